@@ -1,0 +1,36 @@
+// Every bound that outside data or the size of a library could otherwise break. Formats' own limits
+// are part of the formats and stated in their READMEs too.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace cairn::limits {
+
+inline constexpr std::uint64_t kKiB = 1024;
+inline constexpr std::uint64_t kMiB = 1024 * kKiB;
+inline constexpr std::uint64_t kGiB = 1024 * kMiB;
+
+// Formats.
+inline constexpr std::size_t kRootBlockBytes = 64 * kKiB;
+inline constexpr std::size_t kStripeMinBytes = 4 * kMiB;
+inline constexpr std::size_t kStripeMaxBytes = 16 * kMiB;
+inline constexpr std::uint64_t kLargeFileBytes = 4 * kMiB;  // such a file has stripes of its own
+inline constexpr std::size_t kInlineContentBytes = 32 * kKiB;
+inline constexpr int kDataPiecesMax = 32;
+inline constexpr int kParityPiecesMax = 32;
+inline constexpr int kTableDepthMax = 3;
+inline constexpr std::uint64_t kBundleBytesMax = 1ULL << 50U;  // 1 PiB
+inline constexpr std::uint64_t kEntriesMax = 4'000'000;
+inline constexpr std::size_t kPathBytesMax = 4096;
+inline constexpr std::size_t kPathComponentBytesMax = 255;
+inline constexpr std::size_t kLinkBytesMax = 4096;
+inline constexpr std::size_t kLinkAddressesMax = 16;
+inline constexpr std::uint64_t kSealedBytesMax = 2 * kGiB;
+
+// Store.
+inline constexpr std::uint64_t kPackBytesMax = 256 * kMiB;
+inline constexpr std::uint64_t kCommitEveryBytes = 64 * kMiB;
+inline constexpr std::uint64_t kCompactionStepBytes = 8 * kMiB;
+
+}  // namespace cairn::limits

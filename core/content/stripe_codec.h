@@ -1,0 +1,49 @@
+// One stripe between its plaintext and its chunks: key, encryption, padding, coding, hashing. Pure
+// and thread-safe; works in cache-sized columns, so beside the stripe itself it needs memory only
+// for the parity it is asked to keep.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/ids.h"
+#include "base/result.h"
+#include "content/code.h"
+#include "content/erasure.h"
+
+namespace cairn::content {
+
+// HMAC-SHA-256(secret, SHA-256(plaintext)).
+StripeKey stripe_key(const LibrarySecret& secret, ByteView plaintext);
+
+// A stripe's bytes with room for the padding of its last data pieces: `bytes` holds k *
+// chunk_bytes, of which the first `stripe_bytes` are the stripe.
+struct Stripe {
+  Buffer bytes;
+  std::size_t stripe_bytes = 0;
+};
+
+// Turns the plaintext in `stripe` into ciphertext with zero padding, in place. Without a key (a
+// public stream) only pads.
+void encrypt_stripe(const Code& code, Stripe& stripe, const StripeKey* key);
+
+// The ids of all k+m chunks of an encrypted, padded stripe. Parity is made in slices and thrown
+// away.
+std::vector<ChunkId> chunk_ids(const Erasure& erasure, const Stripe& stripe);
+
+// Parity piece `parity_index` (0..m) of an encrypted, padded stripe.
+Buffer parity_chunk(const Erasure& erasure, const Stripe& stripe, int parity_index);
+
+// Fills in the data pieces of `stripe` that are not `present` (size k+m; the present data pieces
+// are in place in stripe.bytes) with the help of verified parity chunks, given by their piece
+// number. `unavailable` with fewer than k.
+struct ParityPiece {
+  int index = 0;  // k..k+m
+  ByteView bytes;
+};
+Result<> rebuild_data(const Erasure& erasure, Stripe& stripe, std::vector<bool> data_present,
+                      std::span<const ParityPiece> parity);
+
+}  // namespace cairn::content
