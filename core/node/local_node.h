@@ -1,0 +1,42 @@
+// The peer itself, over one data folder. For reading, any number of processes may have the folder
+// open; writing needs the folder's lock, which one process holds at a time.
+#pragma once
+
+#include <memory>
+
+#include "env/env.h"
+#include "node/node.h"
+
+namespace cairn::node {
+
+enum class Access { read, write };
+
+struct LocalNodeOptions {
+  std::filesystem::path data_folder;
+  Access access = Access::write;
+  std::string
+      holder;  // who we are, for the message another process shows: "cairn share (process 123)"
+};
+
+class LocalNode final : public Node {
+ public:
+  // Creates the folder when it is missing, cleans up after a crash, and opens the library. Blocks;
+  // opening takes well under a second whatever the size of the library.
+  static Result<std::unique_ptr<LocalNode>> open(env::Env env, LocalNodeOptions options);
+  ~LocalNode() override;
+
+  env::Task<Shared> share(ShareRequest request, Control control) override;
+  env::Task<std::vector<BundleSummary>> list() override;
+  env::Task<BundleDetails> inspect(content::Link link) override;
+  env::Task<GetReport> get(GetRequest request, Control control) override;
+  env::Task<VerifyReport> verify(VerifyRequest request, Control control) override;
+  env::Task<Removed> remove(content::Link link, Control control) override;
+  env::Task<NodeStatus> status() override;
+
+ private:
+  struct State;
+  explicit LocalNode(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace cairn::node

@@ -1,0 +1,177 @@
+// What a Cairn peer can be asked, whoever asks: command line, desktop app or API. LocalNode is the
+// peer itself. Every awaitable is to be awaited on the executor that the node was made with;
+// progress is reported on it too.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "base/ids.h"
+#include "content/code.h"
+#include "content/link.h"
+#include "env/async.h"
+
+namespace cairn::node {
+
+// How far a command has come. Reported at most ten times a second.
+struct Progress {
+  std::uint64_t done_bytes = 0;
+  std::uint64_t total_bytes = 0;  // 0 while it is not known
+  std::uint64_t done_files = 0;
+  std::uint64_t total_files = 0;
+};
+using ProgressFn = std::function<void(const Progress&)>;
+
+// How a long command is watched and stopped. A stopped command ends with ErrorCode::cancelled and
+// goes on where it was when it is given again.
+struct Control {
+  ProgressFn progress;
+  std::stop_token stop;
+};
+
+struct ShareRequest {
+  std::filesystem::path path;
+  content::Code code;
+  bool copy = false;  // keep the chunks in the packs, instead of making them from the user's file
+                      // on request
+};
+
+struct Skipped {
+  std::string path;
+  std::string reason;
+};
+
+struct Shared {
+  content::Link link;
+  std::uint64_t bytes = 0;
+  std::uint64_t files = 0;
+  bool known_before = false;        // the same content was shared already
+  std::uint64_t resumed_bytes = 0;  // taken over from a share that was interrupted
+  std::vector<Skipped> skipped;     // sockets, devices and the like
+};
+
+enum class BundleHealth {
+  whole,    // as far as is known without reading everything
+  changed,  // a placed file was changed, moved or deleted
+  damaged,  // chunks were found damaged or missing
+};
+
+struct BundleSummary {
+  content::Link link;  // with the key where this node has it
+  content::Code code;
+  std::uint64_t bytes = 0;
+  std::uint64_t files = 0;
+  std::int64_t added_ns = 0;  // wall clock
+  bool copied = false;
+  std::filesystem::path
+      place;  // where the user's file or folder is; empty when only copied chunks are kept
+  BundleHealth health = BundleHealth::whole;
+};
+
+enum class EntryKind { file, directory, symlink };
+
+struct FileEntry {
+  std::string path;
+  EntryKind kind = EntryKind::file;
+  std::uint64_t bytes = 0;
+  std::uint32_t mode = 0;
+  std::int64_t mtime_ns = 0;
+  std::string target;  // of a symbolic link
+};
+
+struct BundleDetails {
+  BundleSummary summary;
+  bool readable = false;  // the key is there, so that `entries` says what is inside
+  bool single_file = false;
+  std::vector<FileEntry> entries;
+  std::uint64_t stripes = 0;
+  std::uint64_t chunks = 0;  // stripes × (k + m), without those of the bundle's own description
+  std::uint64_t chunks_here = 0;  // that this node can give
+  int tolerated_losses =
+      0;  // chunks that may still be lost in the worst stripe; negative: that many too few
+  std::vector<std::string> problems;  // changed files and the like, one sentence each
+};
+
+struct GetRequest {
+  content::Link link;
+  std::filesystem::path output;       // the folder that receives the file or folder
+  std::vector<std::string> patterns;  // glob patterns; empty for everything
+  bool overwrite = false;             // replace files of the same name that differ
+};
+
+struct GetReport {
+  std::filesystem::path path;  // what was written: the file, or the folder
+  std::uint64_t bytes = 0;
+  std::uint64_t files = 0;
+  std::uint64_t kept_bytes = 0;      // were already there, identical
+  std::uint64_t rebuilt_chunks = 0;  // damaged or missing, made from the others of their stripe
+  std::vector<std::string> warnings;
+};
+
+struct VerifyRequest {
+  std::optional<content::Link> link;  // everything in the library when absent
+  bool repair = false;
+};
+
+enum class Fate { damaged, repaired, lost };
+
+struct Damage {
+  Root root;
+  std::string name;  // of the bundle
+  std::string part;  // "content", or which part of the bundle's description
+  std::uint64_t stripe = 0;
+  int piece = 0;  // 0..k+m
+  ChunkId chunk;
+  std::string where;    // "pack 7 at byte 1048624" or the file
+  std::string problem;  // "its bytes differ", "the file was changed", …
+  Fate fate = Fate::damaged;
+};
+
+struct VerifyReport {
+  std::uint64_t bundles = 0;
+  std::uint64_t chunks = 0;
+  std::uint64_t bytes = 0;     // read and hashed
+  std::vector<Damage> damage;  // at most kDamageListed, in order; `damaged` counts all
+  std::uint64_t damaged = 0;
+  std::uint64_t repaired = 0;
+  std::uint64_t lost = 0;  // cannot be rebuilt from what is here
+};
+inline constexpr std::size_t kDamageListed = 10'000;
+
+struct Removed {
+  std::string name;
+  std::uint64_t freed_bytes = 0;  // of disk space in the packs
+};
+
+struct NodeStatus {
+  NodeId node_id;
+  std::filesystem::path data_folder;
+  std::uint64_t bundles = 0;
+  std::uint64_t placed_bytes = 0;  // shared where they are
+  std::uint64_t copied_bytes = 0;  // of bundles kept in the packs
+  std::uint64_t pack_files = 0;
+  std::uint64_t pack_bytes = 0;  // on disk
+  std::uint64_t dead_bytes = 0;  // of them, waiting for compaction
+  std::uint64_t unfinished = 0;  // shares that were interrupted and can go on
+  std::uint64_t free_bytes = 0;  // on the disk that holds the data folder
+};
+
+class Node {
+ public:
+  virtual ~Node() = default;
+
+  virtual env::Task<Shared> share(ShareRequest request, Control control) = 0;
+  virtual env::Task<std::vector<BundleSummary>> list() = 0;
+  virtual env::Task<BundleDetails> inspect(content::Link link) = 0;
+  virtual env::Task<GetReport> get(GetRequest request, Control control) = 0;
+  virtual env::Task<VerifyReport> verify(VerifyRequest request, Control control) = 0;
+  virtual env::Task<Removed> remove(content::Link link, Control control) = 0;
+  virtual env::Task<NodeStatus> status() = 0;
+};
+
+}  // namespace cairn::node
