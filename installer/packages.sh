@@ -79,8 +79,8 @@ cairn_packages() {
   elif command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
     cairn_apt_install "$@"
   elif ! command -v cmake >/dev/null || ! command -v ninja >/dev/null; then
-    cairn_die "this system has neither apt nor Homebrew: install CMake, Ninja, a C++23 compiler and" \
-      "the libraries that installer/packages.sh lists, then run this again"
+    cairn_die "this system has neither apt nor Homebrew: install CMake, Ninja, a C++23 compiler" \
+      "and the libraries that installer/packages.sh lists, then run this again"
   fi
 }
 
@@ -115,10 +115,13 @@ cairn_apt_choose() {
     chosen=
     for name in $(printf '%s' "${entry#\?}" | tr '|' ' '); do
       # A name that exists only because another package mentions it has no candidate version.
-      if apt-cache policy "$name" 2>/dev/null | grep -q '^ *Candidate: [^(]'; then
-        chosen=$name
-        break
-      fi
+      case $(apt-cache policy "$name" 2>/dev/null) in
+        *"Candidate: (none)"*) ;;
+        *"Candidate: "*)
+          chosen=$name
+          break
+          ;;
+      esac
     done
     if [ -n "$chosen" ]; then
       printf '%s\n' "$chosen"
