@@ -1,6 +1,8 @@
 // Reed-Solomon coding through Jerasure (w = 8, Vandermonde). The only file that knows Jerasure:
 // parameters are validated before it sees them, its global table is made once under a lock, and its
-// matrices are cached per code. Pure and thread-safe. Pieces are of equal length, a multiple of 64.
+// matrices are cached per code. Pure and thread-safe. Pieces are of equal length, a multiple of 64;
+// those that are written begin at a multiple of 64 (as a Buffer and its chunks do), those that are
+// read may lie anywhere.
 #pragma once
 
 #include <span>

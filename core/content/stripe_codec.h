@@ -36,14 +36,15 @@ std::vector<ChunkId> chunk_ids(const Erasure& erasure, const Stripe& stripe);
 // Parity piece `parity_index` (0..m) of an encrypted, padded stripe.
 Buffer parity_chunk(const Erasure& erasure, const Stripe& stripe, int parity_index);
 
-// Fills in the data pieces of `stripe` that are not `present` (size k+m; the present data pieces
-// are in place in stripe.bytes) with the help of verified parity chunks, given by their piece
-// number. `unavailable` with fewer than k.
+// Fills in the data pieces of `stripe` that are not there, in place, with the help of verified
+// parity chunks; data_present[i] says that data piece i is there. `unavailable` with fewer than k
+// pieces, `corrupt` when a parity chunk's length is not the stripe's. The caller checks what was
+// made against its chunk ids: the publisher of a layout can name chunks that are no code word.
 struct ParityPiece {
   int index = 0;  // k..k+m
   ByteView bytes;
 };
-Result<> rebuild_data(const Erasure& erasure, Stripe& stripe, std::vector<bool> data_present,
+Result<> rebuild_data(const Erasure& erasure, Stripe& stripe, const std::vector<bool>& data_present,
                       std::span<const ParityPiece> parity);
 
 }  // namespace cairn::content
