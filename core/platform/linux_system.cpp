@@ -1,0 +1,33 @@
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "platform/posix_descriptor.h"
+#include "platform/posix_errors.h"
+#include "platform/posix_system.h"
+
+namespace cairn::platform {
+
+int sync_descriptor(int descriptor) {
+  return retry_interrupted([&] { return fdatasync(descriptor); }) == 0 ? 0 : errno;
+}
+
+Result<> sync_tree_of(const env::Path& path) {
+  const Descriptor folder(open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!folder) return posix_failure(errno, path, "cannot be opened");
+  if (syncfs(folder.get()) == 0) return {};
+  if (errno == ENOSYS) return sync_tree_by_walking(path);
+  return posix_failure(errno, path, "cannot be written to the disk");
+}
+
+void expect_sequential_reads(int descriptor) {
+  // Advice: a system that cannot take it loses nothing but speed.
+  posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
+}
+
+std::int64_t mtime_ns_of(const struct stat& status) {
+  return std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
+}
+
+}  // namespace cairn::platform

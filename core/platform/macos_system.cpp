@@ -1,0 +1,29 @@
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "platform/posix_descriptor.h"
+#include "platform/posix_system.h"
+
+namespace cairn::platform {
+
+int sync_descriptor(int descriptor) {
+  // fsync leaves the bytes in the disk's cache here; some network file systems know nothing else.
+  if (retry_interrupted([&] { return fcntl(descriptor, F_FULLFSYNC); }) != -1) return 0;
+  return retry_interrupted([&] { return fsync(descriptor); }) == 0 ? 0 : errno;
+}
+
+Result<> sync_tree_of(const env::Path& path) {
+  return sync_tree_by_walking(path);
+}
+
+void expect_sequential_reads(int descriptor) {
+  fcntl(descriptor, F_RDAHEAD, 1);
+}
+
+std::int64_t mtime_ns_of(const struct stat& status) {
+  return std::int64_t{status.st_mtimespec.tv_sec} * 1'000'000'000 + status.st_mtimespec.tv_nsec;
+}
+
+}  // namespace cairn::platform

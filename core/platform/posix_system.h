@@ -1,0 +1,25 @@
+// What differs between Linux and macOS in the use of files; one source file for each.
+#pragma once
+
+#include <cstdint>
+
+#include <sys/stat.h>
+
+#include "base/result.h"
+#include "env/files.h"
+
+namespace cairn::platform {
+
+// Makes a file's bytes and size durable, through the disk's own cache. Zero or an errno.
+int sync_descriptor(int descriptor);
+
+// Everything below a folder. Systems that can only sync file by file use sync_tree_by_walking.
+Result<> sync_tree_of(const env::Path& path);
+Result<> sync_tree_by_walking(const env::Path& path);
+
+// Tells the system that a file will mostly be read from front to back.
+void expect_sequential_reads(int descriptor);
+
+std::int64_t mtime_ns_of(const struct stat& status);
+
+}  // namespace cairn::platform

@@ -1,0 +1,44 @@
+// A fixed number of threads that run posted work, oldest first.
+//
+// The queue holds what coroutines wait for, so it is as long as there are coroutines and no longer.
+// The destructor lets the threads finish everything that was posted, work posted by that work
+// included: a piece of work that vanished would leave a coroutine waiting for ever. Destroy the
+// pool before the io_context that its work resumes on.
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "env/workers.h"
+
+namespace cairn::platform {
+
+class ThreadWorkers final : public env::Workers {
+ public:
+  static constexpr int kThreadsMax = 256;
+
+  // One thread per processor.
+  ThreadWorkers();
+  // 1 to kThreadsMax threads.
+  explicit ThreadWorkers(int threads);
+  ~ThreadWorkers() override;
+  ThreadWorkers(const ThreadWorkers&) = delete;
+  ThreadWorkers& operator=(const ThreadWorkers&) = delete;
+
+  void post(std::move_only_function<void()> work) override;
+  [[nodiscard]] int parallelism() const override;
+
+ private:
+  void run();
+
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  std::deque<std::move_only_function<void()>> queue_;
+  bool ending_ = false;
+  std::vector<std::jthread> threads_;
+};
+
+}  // namespace cairn::platform
