@@ -27,20 +27,24 @@ std::optional<unsigned> digit_value(std::string_view digits, char c) {
 
 Buffer::Buffer(std::size_t size)
     : data_(size ? static_cast<std::uint8_t*>(::operator new(size, kAlignment)) : nullptr),
-      size_(size) {}
+      size_(size),
+      capacity_(size) {}
 
 Buffer::Buffer(ByteView copied) : Buffer(copied.size()) {
   if (!copied.empty()) std::memcpy(data_, copied.data(), copied.size());
 }
 
 Buffer::Buffer(Buffer&& other) noexcept
-    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+    : data_(std::exchange(other.data_, nullptr)),
+      size_(std::exchange(other.size_, 0)),
+      capacity_(std::exchange(other.capacity_, 0)) {}
 
 Buffer& Buffer::operator=(Buffer&& other) noexcept {
   if (this != &other) {
     if (data_) ::operator delete(data_, kAlignment);
     data_ = std::exchange(other.data_, nullptr);
     size_ = std::exchange(other.size_, 0);
+    capacity_ = std::exchange(other.capacity_, 0);
   }
   return *this;
 }
@@ -49,8 +53,8 @@ Buffer::~Buffer() {
   if (data_) ::operator delete(data_, kAlignment);
 }
 
-void Buffer::shrink(std::size_t size) {
-  CHECK(size <= size_);
+void Buffer::set_size(std::size_t size) {
+  CHECK(size <= capacity_);
   size_ = size;
 }
 

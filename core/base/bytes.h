@@ -39,8 +39,9 @@ class Buffer {
   [[nodiscard]] const std::uint8_t* data() const { return data_; }
   [[nodiscard]] std::size_t size() const { return size_; }
   [[nodiscard]] bool empty() const { return size_ == 0; }
-  // Gives up the end of the buffer; the memory stays until destruction. `size` is at most size().
-  void shrink(std::size_t size);
+  // Changes how much of the memory counts, up to capacity(); the bytes stay as they are.
+  void set_size(std::size_t size);
+  [[nodiscard]] std::size_t capacity() const { return capacity_; }
 
   [[nodiscard]] MutableBytes span() { return {data_, size_}; }
   [[nodiscard]] ByteView view() const { return {data_, size_}; }
@@ -48,6 +49,7 @@ class Buffer {
  private:
   std::uint8_t* data_ = nullptr;
   std::size_t size_ = 0;
+  std::size_t capacity_ = 0;
 };
 
 std::string to_hex(ByteView bytes);

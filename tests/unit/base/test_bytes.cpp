@@ -55,8 +55,10 @@ class BytesTest : public QObject {
     QVERIFY(reinterpret_cast<std::uintptr_t>(a.data()) % 64 == 0);
     Buffer b = std::move(a);
     QCOMPARE(text_of(b.view()), std::string_view("hello"));
-    b.shrink(4);
+    b.set_size(4);
     QCOMPARE(text_of(b.view()), std::string_view("hell"));
+    b.set_size(b.capacity());
+    QCOMPARE(text_of(b.view()), std::string_view("hello"));
   }
 
   void integersAreLittleEndian() {

@@ -1,0 +1,17 @@
+// Work that is spread over the cores: the same function runs on several workers at once and divides
+// the work among its runs by itself. With one worker, as in simulations, the first run does it all.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+#include "env/workers.h"
+
+namespace cairn::env {
+
+// Resumes when all runs have returned; like run_on it is not interrupted, so `lane` may refer to
+// the caller's variables.
+asio::awaitable<void> run_lanes(Workers& workers, int lanes, std::function<void()> lane);
+
+}  // namespace cairn::env
