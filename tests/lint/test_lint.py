@@ -46,7 +46,7 @@ class ChecksTest(unittest.TestCase):
             ("core/base/a.h", "class A { Q_OBJECT };\n", 'auto a = "Q_OBJECT";\n'),
         ],
         "function_length": [
-            ("app/a.cpp", "void f() {\n" + LONG_BODY + "}\n", "namespace a {\n" + "\n" * 90 + "}\n"),
+            ("app/a.cpp", "void f() {\n" + LONG_BODY + "}\n", "struct A {\n" + "\n" * 90 + "};\n"),
             ("app/b.py", "def f():\n" + "    call()\n" * 80, "def f():\n    call()\n"),
             ("app/c.cpp", "void f() {\n", "void f() {}\n"),
         ],

@@ -1,0 +1,29 @@
+# fish completion for cairn
+
+set -l commands share list inspect get verify remove status
+set -l none "not __fish_seen_subcommand_from $commands"
+
+complete -c cairn -f
+complete -c cairn -l data-dir -r -F -d 'The data folder to use'
+complete -c cairn -l config -r -F -d 'The settings file to read'
+complete -c cairn -l json -d 'Print the result as JSON'
+complete -c cairn -l quiet -d 'Show no progress'
+complete -c cairn -l version -d 'Print the version'
+complete -c cairn -s h -l help -d 'Print help'
+
+complete -c cairn -n $none -a share -d 'Make a link for files and folders'
+complete -c cairn -n $none -a list -d 'List what the library holds'
+complete -c cairn -n $none -a inspect -d 'Show what a link describes'
+complete -c cairn -n $none -a get -d 'Write the files behind a link'
+complete -c cairn -n $none -a verify -d 'Look for damaged chunks'
+complete -c cairn -n $none -a remove -d 'Take a bundle out of the library'
+complete -c cairn -n $none -a status -d 'Show the data folder and its size'
+
+complete -c cairn -n '__fish_seen_subcommand_from share' -F
+complete -c cairn -n '__fish_seen_subcommand_from share' -l code -x -a '4+2 8+4 10+6 16+8' -d 'Data and parity chunks'
+complete -c cairn -n '__fish_seen_subcommand_from share' -l copy -d 'Keep a copy in the data folder'
+complete -c cairn -n '__fish_seen_subcommand_from share' -l no-copy -d 'Serve from the files where they are'
+complete -c cairn -n '__fish_seen_subcommand_from get' -s o -l output -r -F -d 'The folder to write into'
+complete -c cairn -n '__fish_seen_subcommand_from get' -l files -x -d 'Fetch the files matching a pattern'
+complete -c cairn -n '__fish_seen_subcommand_from get' -l overwrite -d 'Replace files that differ'
+complete -c cairn -n '__fish_seen_subcommand_from verify' -l repair -d 'Rebuild damaged chunks'

@@ -1,0 +1,110 @@
+"""The man page and the shell completions: well formed, and the same as what the program says."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+INSTALLER = Path(__file__).resolve().parents[2] / "installer"
+MAN = INSTALLER / "man" / "cairn.1"
+COMPLETIONS = INSTALLER / "completions"
+COMMANDS = "share list inspect get verify remove status".split()
+OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
+
+
+def output(program, *arguments):
+    if not shutil.which(program):
+        pytest.skip(f"{program} is not installed")
+    done = subprocess.run([program, *arguments], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def man_text():
+    """The man page's source with its escaped hyphens made plain, long options with two dashes."""
+    text = MAN.read_text(encoding="utf-8").replace("\\-", "-")
+    return re.sub(r"\bFl (-[a-z])", r"-\1", text)
+
+
+def help_options(cairn, *command):
+    return set(OPTION.findall(cairn.raw(*command, "--help").stdout))
+
+
+def test_the_man_page_is_well_formed():
+    output("mandoc", "-Tlint", "-W", "warning", str(MAN))
+
+
+def test_the_man_page_speaks_of_every_command():
+    for command in COMMANDS:
+        assert re.search(rf"^\.It Cm {command}\b", man_text(), re.M), command
+
+
+def test_bash_offers_commands_and_options():
+    script = f"""
+    . '{COMPLETIONS}/cairn.bash'
+    offer() {{ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _cairn; echo "${{COMPREPLY[*]}}"; }}
+    offer cairn ''
+    offer cairn --data-dir get get --o
+    offer cairn verify --rep
+    """
+    first, second, third = output("bash", "--norc", "-c", script).splitlines()
+    assert set(COMMANDS) <= set(first.split())
+    assert second.split() == ["--output", "--overwrite"]
+    assert third == "--repair"
+
+
+def test_zsh_offers_commands():
+    script = f"""
+    autoload -Uz compinit; compinit -u -D
+    source '{COMPLETIONS}/_cairn'
+    [[ ${{_comps[cairn]}} == _cairn ]] || exit 1
+    _arguments() {{ state=command }}
+    _describe() {{ print -l -- ${{(P)4}} }}
+    _cairn
+    """
+    offered = [line.split(":")[0] for line in output("zsh", "-f", "-c", script).splitlines()]
+    assert offered == COMMANDS
+
+
+def test_fish_offers_commands_and_options():
+    script = f"source '{COMPLETIONS}/cairn.fish'; complete -C 'cairn '; complete -C 'cairn get --'"
+    offered = {line.split("\t")[0] for line in output("fish", "-N", "-c", script).splitlines()}
+    assert set(COMMANDS) <= offered
+    assert {"--output", "--files", "--overwrite", "--json"} <= offered
+    assert "--repair" not in offered
+
+
+def completed_options(shell_file):
+    """The long options that a completion script knows, as --name."""
+    text = (COMPLETIONS / shell_file).read_text(encoding="utf-8")
+    found = set(OPTION.findall(text))
+    return found | {"--" + name for name in re.findall(r"-l ([a-z][a-z-]+)", text)}
+
+
+def test_every_option_of_the_program_is_documented(cairn):
+    said = help_options(cairn)
+    for command in COMMANDS:
+        said |= help_options(cairn, command)
+    assert said - set(OPTION.findall(man_text())) == set()
+    for shell_file in ("cairn.bash", "_cairn", "cairn.fish"):
+        assert said - completed_options(shell_file) == set(), shell_file
+
+
+def test_no_option_is_documented_that_the_program_lacks(cairn):
+    said = help_options(cairn)
+    for command in COMMANDS:
+        said |= help_options(cairn, command)
+    assert set(OPTION.findall(man_text())) - said == set()
+    for shell_file in ("cairn.bash", "_cairn", "cairn.fish"):
+        assert completed_options(shell_file) - said == set(), shell_file
+
+
+def test_the_synopsis_gives_each_command_its_own_options(cairn):
+    synopsis = man_text().split(".Sh SYNOPSIS")[1].split(".Sh DESCRIPTION")[0]
+    shared = help_options(cairn)
+    for usage in synopsis.split(".Nm cairn")[1:]:
+        command = re.search(r"^\.Cm (\w+)", usage, re.M).group(1)
+        own = help_options(cairn, command) - shared - {"--output"}
+        assert set(OPTION.findall(usage)) - {"--output"} == own, command
