@@ -18,8 +18,8 @@ namespace cairn::content {
 namespace {
 
 constexpr int kWordBits = 8;
-// Pieces are worked on in columns of this height, so that what is read and written stays in cache.
-constexpr std::size_t kColumnBytes = 16 * limits::kKiB;
+// Pieces are worked on in columns of this height, so that what is written stays in cache.
+constexpr std::size_t kColumnBytes = 64 * limits::kKiB;
 // gf-complete wants a source and its target to be aligned alike.
 constexpr std::size_t kAlignment = 64;
 
