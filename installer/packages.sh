@@ -56,6 +56,8 @@ LIST
   esac
 }
 
+# Jerasure and gf-complete are not here: Homebrew has no package of them. CMake says so where they
+# are not found.
 cairn_brew_group() {
   case $1 in
     build) echo cmake ninja pkgconf ccache boost openssl@3 sqlite sqlitecpp protobuf spdlog fmt \
