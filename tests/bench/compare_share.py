@@ -229,7 +229,7 @@ def main(arguments):
         # The source and one store at a time, half as large again for parity, with room to spare.
         wanted = 4 * options.size if options.folder is None else options.folder * 80_000
         if shutil.disk_usage(work).free < wanted:
-            sys.exit(f"{work.parent} lacks the {wanted / 1e9:.1f} GB of space; choose another --dir")
+            sys.exit(f"{wanted / 1e9:.1f} GB are needed in {work.parent}; choose another --dir")
         if options.folder is None:
             source = make_file(work / "data.bin", options.size)
         else:
@@ -237,7 +237,7 @@ def main(arguments):
         size = total_bytes(source)
         print(table(compare(chosen, source, work, options.runs), size))
         print(f"\n{size / 1e9:.3f} GB, medians of {options.runs}, {os.cpu_count()} cores")
-        # The system counts what the new process had before it became the program: this one's memory.
+        # The system counts what a process had before it became the program: this one's memory.
         print(f"peaks up to {own_peak_bytes() / 1e6:.0f} MB are those of this script")
 
 
