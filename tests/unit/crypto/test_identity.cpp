@@ -159,6 +159,7 @@ class IdentityTest : public QObject {
     const auto* serial = X509_get0_serialNumber(certificate);
     QCOMPARE(ASN1_STRING_type(serial), V_ASN1_INTEGER);  // not V_ASN1_NEG_INTEGER
     QCOMPARE(ASN1_STRING_length(serial), 16);
+    QCOMPARE(ASN1_STRING_get0_data(serial)[0] >> 6U, 1);
     X509_free(certificate);
   }
 
