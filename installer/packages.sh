@@ -156,19 +156,20 @@ cairn_apt() {
 
 cairn_apt_update() {
   cairn_say "fetching the package lists"
-  # apt-get update counts unreachable servers as a warning; here they are what went wrong.
-  cairn_apt -o APT::Update::Error-Mode=any update ||
-    cairn_fail_with_log "the package lists could not be fetched; is there a network?"
+  # By itself apt counts unreachable servers as a warning. They end nothing here either, because the
+  # broken one may be of no concern, but they are what to tell of when packages are then missing.
+  cairn_lists=fetched
+  cairn_apt -o APT::Update::Error-Mode=any update || cairn_lists=failed
 }
 
 cairn_apt_install() {
-  local missing required chosen updated=
+  local missing required chosen cairn_lists=
   missing=$(cairn_apt_missing "$@")
   required=$(printf '%s\n' "$missing" | sed '/^?/d;/^$/d')
   [ -n "$required" ] || return 0
   cairn_wanted=$(printf '%s' "$required" | tr '\n' ' ')
-  cairn_log=${CAIRN_BUILD_ROOT:-build}/packages.log
-  mkdir -p "${cairn_log%/*}"
+  cairn_log=build/packages.log
+  mkdir -p build
   : >"$cairn_log"
   # Fails here, before any work, where packages cannot be installed at all.
   cairn_as_root true
@@ -177,20 +178,23 @@ cairn_apt_install() {
   case $chosen in
     *!*)
       cairn_apt_update
-      updated=1
       # shellcheck disable=SC2086
       chosen=$(cairn_apt_choose $missing)
       ;;
   esac
   case $chosen in
-    *!*) cairn_die "this system has no package" \
-      "$(printf '%s\n' "$chosen" | sed -n 's/^!//p' | sed 's/|/ or /g' | tr '\n' ' ')" ;;
+    *!*)
+      [ "$cairn_lists" = fetched ] ||
+        cairn_fail_with_log "the package lists could not be fetched; is there a network?"
+      cairn_die "this system has no package" \
+        "$(printf '%s\n' "$chosen" | sed -n 's/^!//p' | sed 's/|/ or /g' | tr '\n' ' ')"
+      ;;
   esac
   cairn_say "installing $(printf '%s\n' "$chosen" | wc -l | tr -d ' ') packages"
   # --no-remove: what somebody installed for another project is not ours to take away.
   # shellcheck disable=SC2086
   cairn_apt install --no-install-recommends --no-remove $chosen && return 0
-  if [ -z "$updated" ]; then
+  if [ -z "$cairn_lists" ]; then
     cairn_apt_update
     # shellcheck disable=SC2086
     cairn_apt install --no-install-recommends --no-remove $chosen && return 0
@@ -210,8 +214,8 @@ cairn_brew_install() {
     done
   done
   [ -n "$missing" ] || return 0
-  cairn_log=${CAIRN_BUILD_ROOT:-build}/packages.log
-  mkdir -p "${cairn_log%/*}"
+  cairn_log=build/packages.log
+  mkdir -p build
   cairn_say "installing$missing"
   # shellcheck disable=SC2086
   HOMEBREW_NO_AUTO_UPDATE=1 brew install --quiet $missing </dev/null >"$cairn_log" 2>&1 ||
