@@ -30,7 +30,8 @@ else()
   target_compile_options(cairn_warnings INTERFACE -Wall -Wextra -Wconversion -Wshadow)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 reports these in its own headers once coroutines or sanitizers are involved.
-    target_compile_options(cairn_warnings INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds)
+    target_compile_options(cairn_warnings INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds
+      -Wno-mismatched-new-delete)
   endif()
 endif()
 

@@ -91,6 +91,8 @@ class Files {
   virtual Result<std::unique_ptr<FileLock>> lock(const Path& path, const std::string& holder) = 0;
   // The absolute path with every link in it resolved.
   virtual Result<Path> canonical(const Path& path) = 0;
+  // Whether names have to be escaped as Windows demands.
+  [[nodiscard]] virtual bool reserves_windows_names() const { return false; }
   // Name of the SQLite VFS through which a database on these files is opened; empty for SQLite's
   // own.
   [[nodiscard]] virtual std::string database_vfs() const = 0;

@@ -1,0 +1,195 @@
+#include "store/database.h"
+
+#include <sqlite3.h>
+
+#include "base/check.h"
+
+namespace cairn::store {
+namespace {
+
+constexpr int kApplicationId = 0x4341524e;  // "CARN"
+constexpr int kSchemaVersion = 1;
+constexpr int kBusyTimeoutMs = 10'000;
+
+// Step n leads from user_version n to n + 1.
+constexpr const char* kMigrations[kSchemaVersion] = {R"sql(
+CREATE TABLE bundles(
+  id INTEGER PRIMARY KEY,
+  root BLOB UNIQUE,               -- NULL while the share that makes the bundle is unfinished
+  link_key BLOB,                  -- NULL where only the verify capability is known
+  root_block BLOB,
+  name TEXT NOT NULL,
+  place BLOB,                     -- where the user's file or folder is; NULL where only chunks are kept
+  place_size INTEGER NOT NULL,    -- of a single placed file, to notice at a glance that it changed
+  place_mtime_ns INTEGER NOT NULL,
+  single_file INTEGER NOT NULL,
+  copied INTEGER NOT NULL,
+  data_pieces INTEGER NOT NULL,
+  parity_pieces INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,
+  files INTEGER NOT NULL,
+  stripes INTEGER NOT NULL,
+  added_ns INTEGER NOT NULL,
+  fingerprint BLOB                -- of what an unfinished share was given
+);
+CREATE INDEX bundles_unfinished ON bundles(fingerprint) WHERE fingerprint IS NOT NULL;
+CREATE TABLE unfinished_stripes(
+  bundle INTEGER NOT NULL REFERENCES bundles(id) ON DELETE CASCADE,
+  stripe INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,
+  key BLOB NOT NULL,
+  chunk_ids BLOB NOT NULL,
+  PRIMARY KEY(bundle, stripe)
+) WITHOUT ROWID;
+CREATE TABLE packs(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  bytes INTEGER NOT NULL,         -- all that is committed; what lies behind is a torn tail
+  dropped INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE chunks(
+  num INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  pack INTEGER NOT NULL REFERENCES packs(id),
+  offset INTEGER NOT NULL,
+  bytes INTEGER NOT NULL
+);
+CREATE INDEX chunks_by_pack ON chunks(pack, offset);
+CREATE TABLE chunk_users(
+  bundle INTEGER NOT NULL REFERENCES bundles(id) ON DELETE CASCADE,
+  chunk INTEGER NOT NULL REFERENCES chunks(num) ON DELETE CASCADE,
+  PRIMARY KEY(bundle, chunk)
+) WITHOUT ROWID;
+CREATE INDEX chunk_users_by_chunk ON chunk_users(chunk);
+CREATE TABLE damage(
+  bundle INTEGER NOT NULL REFERENCES bundles(id) ON DELETE CASCADE,
+  chunk_id BLOB NOT NULL,         -- found damaged or missing, and not offered until it is whole again
+  PRIMARY KEY(bundle, chunk_id)
+) WITHOUT ROWID;
+)sql"};
+
+ErrorCode code_of(int sqlite_code) {
+  switch (sqlite_code & 0xff) {
+    case SQLITE_FULL:
+      return ErrorCode::no_space;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return ErrorCode::busy;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    // A table or column that is missing shows only as a general error.
+    case SQLITE_ERROR:
+      return ErrorCode::corrupt;
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_AUTH:
+      return ErrorCode::permission;
+    case SQLITE_NOMEM:
+    case SQLITE_TOOBIG:
+      return ErrorCode::limit;
+    default:
+      return ErrorCode::io;
+  }
+}
+
+int pragma_value(SQLite::Database& db, const char* pragma) {
+  SQLite::Statement query(db, std::string("PRAGMA ") + pragma);
+  return query.executeStep() ? query.getColumn(0).getInt() : 0;
+}
+
+}  // namespace
+
+Error database_error(const std::string& file, const SQLite::Exception& thrown) {
+  return Error{code_of(thrown.getErrorCode()), file + ": " + thrown.what()};
+}
+
+Database::Database(std::string name, std::unique_ptr<SQLite::Database> connection)
+    : name_(std::move(name)), connection_(std::move(connection)) {}
+
+Result<std::unique_ptr<Database>> Database::open(env::Files& files, const env::Path& path,
+                                                 Mode mode) {
+  const auto name = path.string();
+  TRY(const bool there, env::exists(files, path));
+  if (!there && mode == Mode::read) return fail(ErrorCode::not_found, name);
+  // Reading needs the right to write too: readers take part in the write-ahead log.
+  const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX |
+                    (mode == Mode::write ? SQLite::OPEN_CREATE : 0);
+  try {
+    auto connection =
+        std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs, files.database_vfs());
+    std::unique_ptr<Database> database(new Database(name, std::move(connection)));
+    TRY_VOID(database->prepare_connection(mode));
+    return database;
+  } catch (const SQLite::Exception& thrown) {
+    return fail(database_error(name, thrown));
+  }
+}
+
+Result<> Database::prepare_connection(Mode mode) {
+  return run([&](SQLite::Database& db) -> Result<> {
+    const int version = pragma_value(db, "user_version");
+    const int application = pragma_value(db, "application_id");
+    if (version > kSchemaVersion && application == kApplicationId) {
+      return fail(ErrorCode::unsupported, name_ + ": made by a newer Cairn (schema " +
+                                              std::to_string(version) + "); update this program");
+    }
+    const bool fresh = version == 0 && application == 0 && pragma_value(db, "schema_version") == 0;
+    if (!fresh && application != kApplicationId) {
+      return fail(ErrorCode::corrupt, name_ + ": not a Cairn library");
+    }
+    if (mode == Mode::read) {
+      if (version != kSchemaVersion) return fail(ErrorCode::not_found, name_ + ": not set up yet");
+      db.exec("PRAGMA query_only = ON");
+      return {};
+    }
+    db.exec("PRAGMA journal_mode = WAL");
+    db.exec("PRAGMA synchronous = FULL");
+    db.exec("PRAGMA foreign_keys = ON");
+    return version < kSchemaVersion ? migrate() : Result<>{};
+  });
+}
+
+// All steps are one transaction, so a crash leaves the old schema or the new one.
+Result<> Database::migrate() {
+  connection_->exec("BEGIN IMMEDIATE");
+  for (int version = pragma_value(*connection_, "user_version"); version < kSchemaVersion;
+       ++version) {
+    connection_->exec(kMigrations[version]);
+  }
+  connection_->exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+  connection_->exec("PRAGMA user_version = " + std::to_string(kSchemaVersion));
+  connection_->exec("COMMIT");
+  return {};
+}
+
+Result<> Database::execute(const char* statement) {
+  auto work = [&](SQLite::Database& db) -> Result<> {
+    db.exec(statement);
+    return {};
+  };
+  return guarded(work);
+}
+
+void bind_blob(SQLite::Statement& statement, int index, ByteView bytes) {
+  CHECK(bytes.size() <= INT32_MAX);
+  // A null pointer would bind NULL instead of an empty blob.
+  statement.bind(index, bytes.empty() ? "" : static_cast<const void*>(bytes.data()),
+                 static_cast<int>(bytes.size()));
+}
+
+void bind_u64(SQLite::Statement& statement, int index, std::uint64_t value) {
+  statement.bind(index, static_cast<std::int64_t>(value));
+}
+
+Bytes blob_column(const SQLite::Statement& statement, int column) {
+  const auto value = statement.getColumn(column);
+  const auto* data = static_cast<const std::uint8_t*>(value.getBlob());
+  return data ? Bytes(data, data + value.getBytes()) : Bytes{};
+}
+
+std::uint64_t u64_column(const SQLite::Statement& statement, int column) {
+  return static_cast<std::uint64_t>(statement.getColumn(column).getInt64());
+}
+
+}  // namespace cairn::store

@@ -1,0 +1,278 @@
+#include "store/library.h"
+
+#include "base/check.h"
+
+namespace cairn::store {
+namespace {
+
+constexpr const char* kColumns =
+    "SELECT b.id, b.root, b.link_key, b.name, b.place, b.place_size, b.place_mtime_ns, "
+    "b.single_file,"
+    " b.copied, b.data_pieces, b.parity_pieces, b.bytes, b.files, b.stripes, b.added_ns,"
+    " (SELECT count(*) FROM damage d WHERE d.bundle = b.id) FROM bundles b ";
+
+Bytes path_bytes(const env::Path& path) {
+  const auto native = path.u8string();
+  return {native.begin(), native.end()};
+}
+
+env::Path path_from(const Bytes& bytes) {
+  return env::Path(std::u8string(bytes.begin(), bytes.end()));
+}
+
+Result<BundleRow> read_row(SQLite::Statement& query) {
+  BundleRow row;
+  row.number = query.getColumn(0).getInt64();
+  TRY(row.root, id_column<Root>(query, 1));
+  if (!query.getColumn(2).isNull()) {
+    TRY(const auto key, id_column<LinkKey>(query, 2));
+    row.key = key;
+  }
+  row.name = query.getColumn(3).getString();
+  if (!query.getColumn(4).isNull()) row.place = path_from(blob_column(query, 4));
+  row.place_size = u64_column(query, 5);
+  row.place_mtime_ns = query.getColumn(6).getInt64();
+  row.single_file = query.getColumn(7).getInt() != 0;
+  row.copied = query.getColumn(8).getInt() != 0;
+  TRY(row.code, content::Code::make(u64_column(query, 9), u64_column(query, 10)));
+  row.bytes = u64_column(query, 11);
+  row.files = u64_column(query, 12);
+  row.stripes = u64_column(query, 13);
+  row.added_ns = query.getColumn(14).getInt64();
+  row.damaged_chunks = u64_column(query, 15);
+  return row;
+}
+
+void bind_share(SQLite::Statement& statement, const Digest& fingerprint, const BundleRow& row) {
+  statement.bind(1, row.name);
+  if (!row.place.empty()) bind_blob(statement, 2, path_bytes(row.place));
+  bind_u64(statement, 3, row.place_size);
+  statement.bind(4, row.place_mtime_ns);
+  statement.bind(5, row.single_file ? 1 : 0);
+  statement.bind(6, row.copied ? 1 : 0);
+  statement.bind(7, row.code.data);
+  statement.bind(8, row.code.parity);
+  bind_u64(statement, 9, row.bytes);
+  bind_u64(statement, 10, row.files);
+  statement.bind(11, row.added_ns);
+  bind_blob(statement, 12, fingerprint.view());
+}
+
+void execute_for(SQLite::Database& db, const char* sql, BundleNumber bundle) {
+  SQLite::Statement statement(db, sql);
+  statement.bind(1, bundle);
+  statement.exec();
+}
+
+Result<StripeRecord> read_stripe(SQLite::Statement& query, const content::Code& code) {
+  StripeRecord record;
+  record.stripe = u64_column(query, 0);
+  record.bytes = static_cast<std::uint32_t>(u64_column(query, 1));
+  TRY(record.key, id_column<StripeKey>(query, 2));
+  const auto ids = blob_column(query, 3);
+  if (ids.size() != static_cast<std::size_t>(code.total()) * ChunkId::kSize) {
+    return fail(ErrorCode::corrupt, "the library holds an unfinished stripe that is malformed");
+  }
+  for (std::size_t at = 0; at < ids.size(); at += ChunkId::kSize) {
+    record.ids.push_back(*ChunkId::from_bytes(ByteView(ids).subspan(at, ChunkId::kSize)));
+  }
+  return record;
+}
+
+}  // namespace
+
+Result<std::vector<BundleRow>> Library::bundles() {
+  auto work = [](SQLite::Database& db) -> Result<std::vector<BundleRow>> {
+    SQLite::Statement query(db, std::string(kColumns) + "WHERE b.root IS NOT NULL ORDER BY b.id");
+    std::vector<BundleRow> rows;
+    while (query.executeStep()) {
+      TRY(auto row, read_row(query));
+      rows.push_back(std::move(row));
+    }
+    return rows;
+  };
+  return database_.run(work);
+}
+
+Result<std::optional<BundleRow>> Library::find(const Root& root) {
+  auto work = [&](SQLite::Database& db) -> Result<std::optional<BundleRow>> {
+    SQLite::Statement query(db, std::string(kColumns) + "WHERE b.root = ?");
+    bind_blob(query, 1, root.view());
+    if (!query.executeStep()) return std::nullopt;
+    TRY(auto row, read_row(query));
+    return row;
+  };
+  return database_.run(work);
+}
+
+Result<Bytes> Library::root_block(BundleNumber bundle) {
+  auto work = [&](SQLite::Database& db) -> Result<Bytes> {
+    SQLite::Statement query(db, "SELECT root_block FROM bundles WHERE id = ?");
+    query.bind(1, bundle);
+    if (!query.executeStep()) return fail(ErrorCode::not_found, "the bundle was removed meanwhile");
+    return blob_column(query, 0);
+  };
+  return database_.run(work);
+}
+
+Result<LibraryTotals> Library::totals() {
+  auto work = [](SQLite::Database& db) -> Result<LibraryTotals> {
+    SQLite::Statement query(db,
+                            "SELECT count(root), "
+                            "coalesce(sum(iif(root NOTNULL AND place NOTNULL, bytes, 0)), 0), "
+                            "coalesce(sum(iif(root NOTNULL AND copied, bytes, 0)), 0), "
+                            "count(*) - count(root) FROM bundles");
+    LibraryTotals totals;
+    if (query.executeStep()) {
+      totals = {u64_column(query, 0), u64_column(query, 1), u64_column(query, 2),
+                u64_column(query, 3)};
+    }
+    return totals;
+  };
+  return database_.run(work);
+}
+
+Result<> Library::remove(BundleNumber bundle) {
+  auto work = [&](SQLite::Database& db) -> Result<> {
+    execute_for(db, "DELETE FROM bundles WHERE id = ?", bundle);
+    return {};
+  };
+  return database_.transaction(work);
+}
+
+Result<> Library::set_damage(BundleNumber bundle, std::span<const ChunkId> chunks) {
+  auto work = [&](SQLite::Database& db) -> Result<> {
+    execute_for(db, "DELETE FROM damage WHERE bundle = ?", bundle);
+    SQLite::Statement insert(db, "INSERT OR IGNORE INTO damage(bundle, chunk_id) VALUES(?, ?)");
+    for (const auto& id : chunks) {
+      insert.bind(1, bundle);
+      bind_blob(insert, 2, id.view());
+      insert.exec();
+      insert.reset();
+    }
+    return {};
+  };
+  return database_.transaction(work);
+}
+
+Result<BundleNumber> Library::begin_share(const Digest& fingerprint, const BundleRow& row) {
+  auto work = [&](SQLite::Database& db) -> Result<BundleNumber> {
+    SQLite::Statement known(db, "SELECT id FROM bundles WHERE fingerprint = ?");
+    bind_blob(known, 1, fingerprint.view());
+    if (known.executeStep()) {
+      const auto share = known.getColumn(0).getInt64();
+      SQLite::Statement touch(db, "UPDATE bundles SET added_ns = ?2 WHERE id = ?1");
+      touch.bind(1, share);
+      touch.bind(2, row.added_ns);
+      touch.exec();
+      return share;
+    }
+    SQLite::Statement insert(db,
+                             "INSERT INTO bundles(name, place, place_size, place_mtime_ns, "
+                             "single_file, copied, data_pieces,"
+                             " parity_pieces, bytes, files, added_ns, fingerprint, stripes)"
+                             " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+    bind_share(insert, fingerprint, row);
+    insert.exec();
+    return db.getLastInsertRowid();
+  };
+  return database_.transaction(work);
+}
+
+Result<std::vector<StripeRecord>> Library::finished_stripes(BundleNumber share,
+                                                            const content::Code& code) {
+  auto work = [&](SQLite::Database& db) -> Result<std::vector<StripeRecord>> {
+    SQLite::Statement query(db,
+                            "SELECT stripe, bytes, key, chunk_ids FROM unfinished_stripes "
+                            "WHERE bundle = ? ORDER BY stripe");
+    query.bind(1, share);
+    std::vector<StripeRecord> stripes;
+    while (query.executeStep()) {
+      TRY(auto record, read_stripe(query, code));
+      stripes.push_back(std::move(record));
+    }
+    return stripes;
+  };
+  return database_.run(work);
+}
+
+Result<> Library::forget_unfinished(std::int64_t before_ns) {
+  auto work = [&](SQLite::Database& db) -> Result<> {
+    execute_for(db, "DELETE FROM bundles WHERE root IS NULL AND added_ns < ?", before_ns);
+    return {};
+  };
+  return database_.transaction(work);
+}
+
+Result<> add_finished_stripes(SQLite::Database& db, BundleNumber share,
+                              std::span<const StripeRecord> stripes) {
+  SQLite::Statement insert(db,
+                           "INSERT INTO unfinished_stripes(bundle, stripe, bytes, key, chunk_ids) "
+                           "VALUES(?, ?, ?, ?, ?)");
+  for (const auto& record : stripes) {
+    Bytes ids;
+    for (const auto& id : record.ids) ids.insert(ids.end(), id.bytes.begin(), id.bytes.end());
+    insert.bind(1, share);
+    bind_u64(insert, 2, record.stripe);
+    bind_u64(insert, 3, record.bytes);
+    bind_blob(insert, 4, record.key.view());
+    bind_blob(insert, 5, ids);
+    insert.exec();
+    insert.reset();
+  }
+  return {};
+}
+
+Result<> add_chunk_users(SQLite::Database& db, BundleNumber bundle, std::span<const ChunkId> ids) {
+  SQLite::Statement insert(db,
+                           "INSERT OR IGNORE INTO chunk_users(bundle, chunk) "
+                           "SELECT ?1, num FROM chunks WHERE id = ?2");
+  for (const auto& id : ids) {
+    insert.bind(1, bundle);
+    bind_blob(insert, 2, id.view());
+    insert.exec();
+    insert.reset();
+  }
+  return {};
+}
+
+Result<> finish_share(SQLite::Database& db, const BundleRow& row, ByteView root_block) {
+  SQLite::Statement known(db, "SELECT id FROM bundles WHERE root = ?");
+  bind_blob(known, 1, row.root.view());
+  if (known.executeStep()) {
+    const auto older = known.getColumn(0).getInt64();
+    CHECK(older != row.number);
+    SQLite::Statement merge(
+        db,
+        "UPDATE bundles SET copied = max(bundles.copied, o.copied),"
+        " place_size = iif(bundles.place IS NULL, o.place_size, bundles.place_size),"
+        " place_mtime_ns = iif(bundles.place IS NULL, o.place_mtime_ns,"
+        " bundles.place_mtime_ns), place = coalesce(bundles.place, o.place)"
+        " FROM bundles o WHERE bundles.id = ?1 AND o.id = ?2");
+    merge.bind(1, row.number);
+    merge.bind(2, older);
+    merge.exec();
+    SQLite::Statement pass_on(db,
+                              "INSERT OR IGNORE INTO chunk_users(bundle, chunk) "
+                              "SELECT ?1, chunk FROM chunk_users WHERE bundle = ?2");
+    pass_on.bind(1, row.number);
+    pass_on.bind(2, older);
+    pass_on.exec();
+    known.reset();
+    execute_for(db, "DELETE FROM bundles WHERE id = ?", older);
+  }
+  execute_for(db, "DELETE FROM unfinished_stripes WHERE bundle = ?", row.number);
+  SQLite::Statement update(db,
+                           "UPDATE bundles SET root = ?2, link_key = ?3, root_block = ?4, "
+                           "stripes = ?5, added_ns = ?6, fingerprint = NULL WHERE id = ?1");
+  update.bind(1, row.number);
+  bind_blob(update, 2, row.root.view());
+  if (row.key) bind_blob(update, 3, row.key->view());
+  bind_blob(update, 4, root_block);
+  bind_u64(update, 5, row.stripes);
+  update.bind(6, row.added_ns);
+  if (update.exec() != 1) return fail(ErrorCode::not_found, "the share was removed meanwhile");
+  return {};
+}
+
+}  // namespace cairn::store

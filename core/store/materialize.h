@@ -1,0 +1,25 @@
+// Writing a kept bundle out as files. Bytes go to NAME.part and get the file's name only when they
+// are whole and durable, so no partial file ever poses as whole. What is there already and
+// identical is kept, which is also how an interrupted run goes on. Stripes are read, verified,
+// rebuilt and decrypted on all cores.
+#pragma once
+
+#include "store/stripe_reader.h"
+#include "store/targets.h"
+
+namespace cairn::store {
+
+struct Materialized {
+  env::Path path;
+  std::uint64_t bytes = 0;
+  std::uint64_t files = 0;
+  std::uint64_t kept_bytes = 0;
+  std::uint64_t rebuilt_chunks = 0;
+  std::vector<std::string> warnings;
+};
+
+// The bundle is readable: it was opened with its key.
+env::Task<Materialized> materialize(Store& store, std::shared_ptr<StripeReader> bundle,
+                                    TargetOptions options, Watch watch);
+
+}  // namespace cairn::store

@@ -1,0 +1,84 @@
+#include "store/placed_files.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "store/scan.h"
+
+namespace cairn::store {
+
+using content::Entry;
+using content::EntryKind;
+
+Result<> PlacedFiles::read_entry(const Entry& entry, std::uint64_t from, MutableBytes out) {
+  const auto path = entry_path(place_, manifest_, entry);
+  const auto gap = [&](std::size_t have, Error error) {
+    std::memset(out.data() + have, 0, out.size() - have);
+    return fail(std::move(error));
+  };
+  auto file = files_.open(path, env::Open::read);
+  if (!file) {
+    if (file.error().code != ErrorCode::not_found) return gap(0, file.error());
+    return gap(0, {ErrorCode::changed, path.string() + " was moved or deleted"});
+  }
+  const auto got = (*file)->read_at(from, out);
+  if (!got) return gap(0, got.error());
+  if (*got < out.size()) return gap(*got, {ErrorCode::changed, path.string() + " became shorter"});
+  return {};
+}
+
+std::vector<PlacedFiles::Gap> PlacedFiles::read(std::uint64_t offset, MutableBytes out) {
+  std::vector<Gap> gaps;
+  for (auto i = content::entry_at(manifest_, offset); i < manifest_.entries.size() && !out.empty();
+       ++i) {
+    const auto& entry = manifest_.entries[i];
+    if (entry.size == 0) continue;
+    const auto from = offset - entry.offset;
+    const auto length =
+        static_cast<std::size_t>(std::min<std::uint64_t>(entry.size - from, out.size()));
+    const auto part = out.first(length);
+    if (auto got = read_entry(entry, from, part); !got) {
+      gaps.push_back({offset, length, got.error().context});
+    }
+    out = out.subspan(length);
+    offset += length;
+  }
+  return gaps;
+}
+
+Result<> PlacedFiles::compare(const Entry& entry) {
+  const auto path = entry_path(place_, manifest_, entry);
+  const auto changed = [&](const char* how) {
+    return fail(ErrorCode::changed, path.string() + " " + how);
+  };
+  const auto info = files_.info(path);
+  if (!info) {
+    return info.error().code == ErrorCode::not_found ? changed("was moved or deleted")
+                                                     : fail(info.error());
+  }
+  if (info->kind != env::FileKind::file) return changed("is no longer a file");
+  if (info->size != entry.size) return changed("has another size than when it was shared");
+  if (info->mtime_ns != entry.mtime_ns) return changed("was written to after it was shared");
+  return {};
+}
+
+std::vector<std::string> PlacedFiles::changes(std::size_t limit) {
+  std::vector<std::string> problems;
+  for (const auto& entry : manifest_.entries) {
+    if (entry.kind != EntryKind::file) continue;
+    if (auto same = compare(entry); !same) problems.push_back(same.error().context);
+    if (problems.size() == limit) break;
+  }
+  return problems;
+}
+
+std::string PlacedFiles::describe(std::uint64_t offset) {
+  const auto index = content::entry_at(manifest_, offset);
+  if (index >= manifest_.entries.size()) return {};
+  const auto& entry = manifest_.entries[index];
+  if (auto same = compare(entry); !same) return same.error().context;
+  return entry_path(place_, manifest_, entry).string() +
+         " has other bytes than when it was shared, though its size and time are the same";
+}
+
+}  // namespace cairn::store

@@ -1,0 +1,43 @@
+// A bundle's stream where the user keeps it. Nothing is trusted: what is read here becomes a chunk
+// only when its hash says so. Thread-safe; all calls block.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "content/sealed.h"
+#include "env/files.h"
+
+namespace cairn::store {
+
+class PlacedFiles {
+ public:
+  // `manifest` outlives this.
+  PlacedFiles(env::Files& files, env::Path place, const content::Manifest& manifest)
+      : files_(files), place_(std::move(place)), manifest_(manifest) {}
+
+  // A range that could not be read as it was shared.
+  struct Gap {
+    std::uint64_t offset = 0;  // in the stream
+    std::uint64_t bytes = 0;
+    std::string problem;  // names the file
+  };
+
+  // Fills `out` with the stream from `offset` on. What cannot be read is zero and listed as a gap.
+  std::vector<Gap> read(std::uint64_t offset, MutableBytes out);
+  // Compares sizes and times without reading: a sentence for each file that is not as it was
+  // shared, at most `limit`.
+  std::vector<std::string> changes(std::size_t limit);
+  // A sentence on the file at this place of the stream: what changed about it, or that it did not.
+  std::string describe(std::uint64_t offset);
+
+ private:
+  Result<> read_entry(const content::Entry& entry, std::uint64_t from, MutableBytes out);
+  Result<> compare(const content::Entry& entry);
+
+  env::Files& files_;
+  env::Path place_;
+  const content::Manifest& manifest_;
+};
+
+}  // namespace cairn::store

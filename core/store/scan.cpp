@@ -1,0 +1,132 @@
+#include "store/scan.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "content/paths.h"
+
+namespace cairn::store {
+namespace {
+
+using content::Entry;
+using content::EntryKind;
+
+constexpr std::uint32_t kModeMask = 0777;
+
+// Names are bytes on POSIX and UTF-16 on Windows; in a bundle they are UTF-8.
+std::string utf8_of(const env::Path& name) {
+  const auto text = name.u8string();
+  return {text.begin(), text.end()};
+}
+
+class Scanner {
+ public:
+  Scanner(env::Files& files, const ScanLimits& limits, const std::stop_token& stop, Scan& out)
+      : files_(files), limits_(limits), stop_(stop), out_(out) {}
+
+  Result<> folder(const env::Path& path, const std::string& prefix) {
+    if (stop_.stop_requested()) return fail(ErrorCode::cancelled, out_.place.string());
+    auto listed = files_.list(path);
+    if (!listed) return fail(listed.error());
+    for (const auto& child : *listed) {
+      TRY_VOID(entry(path / child.name, prefix, utf8_of(child.name)));
+    }
+    return {};
+  }
+
+ private:
+  Result<> entry(const env::Path& path, const std::string& prefix, const std::string& name) {
+    if (path == limits_.excluded) {
+      out_.skipped.push_back({path, "this is Cairn's own data folder"});
+      return {};
+    }
+    if (auto usable = content::check_component(name); !usable) {
+      return fail(usable.error().in(content::printable(path.parent_path().string())));
+    }
+    if (out_.manifest.entries.size() >= limits::kEntriesMax) {
+      return fail(ErrorCode::limit,
+                  out_.place.string() + ": more than 4000000 files and folders; share it in parts");
+    }
+    TRY(const auto info, files_.info(path));
+    Entry entry;
+    entry.path = prefix + name;
+    if (entry.path.size() > limits::kPathBytesMax) {
+      return fail(ErrorCode::limit, path.string() + ": the path is longer than 4096 bytes");
+    }
+    entry.mode = info.mode & kModeMask;
+    entry.mtime_ns = info.mtime_ns;
+    switch (info.kind) {
+      case env::FileKind::file:
+        entry.size = info.size;
+        out_.bytes += info.size;
+        ++out_.files;
+        break;
+      case env::FileKind::symlink: {
+        TRY(entry.target, files_.read_link(path));
+        entry.kind = EntryKind::symlink;
+        break;
+      }
+      case env::FileKind::directory:
+        entry.kind = EntryKind::directory;
+        break;
+      case env::FileKind::other:
+        out_.skipped.push_back({path, "it is neither a file, a folder nor a link"});
+        return {};
+    }
+    const bool descend = entry.kind == EntryKind::directory;
+    out_.manifest.entries.push_back(entry);
+    return descend ? folder(path, entry.path + "/") : Result<>{};
+  }
+
+  env::Files& files_;
+  const ScanLimits& limits_;
+  const std::stop_token& stop_;
+  Scan& out_;
+};
+
+}  // namespace
+
+Result<Scan> scan(env::Files& files, const env::Path& path, const ScanLimits& limits,
+                  const std::stop_token& stop) {
+  Scan out;
+  TRY(out.place, files.canonical(path));
+  TRY(const auto info, files.info(out.place));
+  out.manifest.name = utf8_of(out.place.filename());
+  if (out.manifest.name.empty()) {
+    return fail(ErrorCode::invalid,
+                out.place.string() + ": the root of a disk has no name to share");
+  }
+  if (auto usable = content::check_component(out.manifest.name); !usable) {
+    return fail(usable.error().in(content::printable(out.place.parent_path().string())));
+  }
+  if (info.kind == env::FileKind::file) {
+    out.manifest.single_file = true;
+    out.manifest.entries.push_back(Entry{.path = out.manifest.name,
+                                         .kind = EntryKind::file,
+                                         .size = info.size,
+                                         .offset = 0,
+                                         .mode = info.mode & kModeMask,
+                                         .mtime_ns = info.mtime_ns,
+                                         .target = {}});
+    out.bytes = info.size;
+    out.files = 1;
+  } else if (info.kind == env::FileKind::directory) {
+    TRY_VOID(Scanner(files, limits, stop, out).folder(out.place, ""));
+    std::ranges::sort(out.manifest.entries, {}, &Entry::path);
+  } else {
+    return fail(ErrorCode::invalid, out.place.string() + ": neither a file nor a folder");
+  }
+  if (out.bytes > limits::kBundleBytesMax) {
+    return fail(ErrorCode::limit, out.place.string() + ": more than 1 PiB; share it in parts");
+  }
+  TRY_VOID(content::complete_manifest(out.manifest, out.bytes));
+  return out;
+}
+
+env::Path entry_path(const env::Path& place, const content::Manifest& manifest,
+                     const content::Entry& entry) {
+  if (manifest.single_file) return place;
+  return place / env::Path(std::u8string(entry.path.begin(), entry.path.end()));
+}
+
+}  // namespace cairn::store

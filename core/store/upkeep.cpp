@@ -1,0 +1,193 @@
+#include "store/upkeep.h"
+
+#include <algorithm>
+#include <mutex>
+
+#include "base/limits.h"
+#include "crypto/digest.h"
+#include "env/lanes.h"
+
+namespace cairn::store {
+namespace {
+
+using content::StripeTable;
+
+class Verify {
+ public:
+  Verify(Store& store, BundleRow row, bool repair, const Watch& watch)
+      : store_(store), row_(std::move(row)), repair_(repair), watch_(watch), pin_(store.packs) {}
+
+  Result<> description();
+  void lane();
+  Result<Verified> finish();
+
+ private:
+  Result<bool> next(std::size_t& stripe);
+  Result<> examine(const StripeTable& table, std::size_t stripe, const char* part);
+  Result<> handle(const StripeTable& table, std::size_t stripe, const char* part,
+                  const GatheredStripe& gathered);
+  Result<bool> rebuild(const StripeTable& table, std::size_t stripe, const PieceProblem& problem,
+                       const GatheredStripe& gathered);
+  Result<> commit_repairs();
+  void note(FoundDamage found);
+
+  Store& store_;
+  BundleRow row_;
+  bool repair_;
+  const Watch& watch_;
+  PackStore::Pin pin_;
+  std::shared_ptr<StripeReader> reader_;  // absent when the description is beyond repair
+
+  std::mutex mutex_;  // guards all below
+  std::size_t next_ = 0;
+  std::optional<Error> error_;
+  Verified out_;
+  std::vector<ChunkId> unrepaired_;
+  std::vector<ChunkId> uncommitted_;
+};
+
+Result<> Verify::description() {
+  auto reader = StripeReader::open(store_, row_);
+  if (!reader) {
+    const auto code = reader.error().code;
+    if (code != ErrorCode::corrupt && code != ErrorCode::unavailable) return fail(reader.error());
+    const std::lock_guard lock(mutex_);
+    note({row_.root,
+          row_.name,
+          "description",
+          0,
+          {0, {}, {}, reader.error().context, false},
+          Fate::lost});
+    return {};
+  }
+  reader_ = std::move(*reader);
+  for (const auto& table : reader_->description()) {
+    for (std::size_t i = 0; i < table.size(); ++i) TRY_VOID(examine(table, i, "description"));
+  }
+  return {};
+}
+
+Result<bool> Verify::next(std::size_t& stripe) {
+  const std::lock_guard lock(mutex_);
+  if (error_ || !reader_ || next_ == reader_->bundle().layout.size()) return false;
+  if (watch_.stop.stop_requested())
+    return fail(ErrorCode::cancelled, "verifying '" + row_.name + "'");
+  stripe = next_++;
+  return true;
+}
+
+void Verify::lane() {
+  for (std::size_t stripe = 0;;) {
+    auto more = next(stripe);
+    if (more && !*more) return;
+    auto done = more ? examine(reader_->bundle().layout, stripe, "content") : fail(more.error());
+    if (done) continue;
+    const std::lock_guard lock(mutex_);
+    if (!error_) error_ = done.error();
+    return;
+  }
+}
+
+Result<> Verify::examine(const StripeTable& table, std::size_t stripe, const char* part) {
+  const bool content = &table == &reader_->bundle().layout;
+  TRY(const auto gathered, content ? reader_->content_stripe(stripe, Effort::all)
+                                   : reader_->description_stripe(table, stripe, Effort::all));
+  const bool parity = !content || row_.copied;
+  const auto pieces = parity ? table.code().total() : table.code().data;
+  const auto bytes = static_cast<std::uint64_t>(pieces) *
+                     content::chunk_bytes(table.code(), table.stripe_bytes(stripe));
+  watch_.advanced(content ? table.stripe_bytes(stripe) : 0, 0);
+  const std::lock_guard lock(mutex_);
+  out_.chunks += static_cast<std::uint64_t>(pieces);
+  out_.bytes += bytes;
+  return gathered.problems.empty() ? Result<>{} : handle(table, stripe, part, gathered);
+}
+
+Result<> Verify::handle(const StripeTable& table, std::size_t stripe, const char* part,
+                        const GatheredStripe& gathered) {
+  for (const auto& problem : gathered.problems) {
+    auto fate = gathered.whole() ? Fate::damaged : Fate::lost;
+    if (fate == Fate::damaged && repair_) {
+      TRY(const bool rebuilt, rebuild(table, stripe, problem, gathered));
+      fate = rebuilt ? Fate::repaired : Fate::lost;
+    }
+    note({row_.root, row_.name, part, stripe, problem, fate});
+  }
+  return store_.packs.staged_bytes() >= limits::kCommitEveryBytes ? commit_repairs() : Result<>{};
+}
+
+Result<bool> Verify::rebuild(const StripeTable& table, std::size_t stripe,
+                             const PieceProblem& problem, const GatheredStripe& gathered) {
+  const auto length = content::chunk_bytes(table.code(), table.stripe_bytes(stripe));
+  const auto data = table.code().data;
+  Buffer parity;
+  ByteView bytes;
+  if (problem.piece < data) {
+    bytes = gathered.stripe.bytes.view().subspan(static_cast<std::size_t>(problem.piece) * length,
+                                                 length);
+  } else {
+    parity = content::parity_chunk(reader_->erasure(), gathered.stripe, problem.piece - data);
+    bytes = parity.view();
+  }
+  // The publisher may have named parity chunks that are no code word; nothing can make those.
+  if (crypto::digest_as<ChunkId>(bytes) != table.chunk_id(stripe, problem.piece)) return false;
+  TRY_VOID(store_.packs.replace(problem.chunk, bytes));
+  uncommitted_.push_back(problem.chunk);
+  return true;
+}
+
+Result<> Verify::commit_repairs() {
+  const auto also = [&](SQLite::Database& db) {
+    return add_chunk_users(db, row_.number, uncommitted_);
+  };
+  TRY_VOID(store_.packs.commit(also));
+  uncommitted_.clear();
+  return {};
+}
+
+void Verify::note(FoundDamage found) {
+  ++out_.damaged;
+  if (found.fate == Fate::repaired) ++out_.repaired;
+  if (found.fate == Fate::lost) ++out_.lost;
+  if (found.fate != Fate::repaired) unrepaired_.push_back(found.problem.chunk);
+  if (out_.damage.size() < kDamageListed) out_.damage.push_back(std::move(found));
+}
+
+Result<Verified> Verify::finish() {
+  const std::lock_guard lock(mutex_);
+  if (!uncommitted_.empty()) TRY_VOID(commit_repairs());
+  if (error_) return fail(*error_);
+  if (store_.writable && (row_.damaged_chunks > 0 || !unrepaired_.empty())) {
+    TRY_VOID(store_.library.set_damage(row_.number, unrepaired_));
+  }
+  const auto position = [](const FoundDamage& found) {
+    return std::tuple(found.part == "content", found.stripe, found.problem.piece);
+  };
+  std::ranges::sort(out_.damage, {}, position);
+  return std::move(out_);
+}
+
+}  // namespace
+
+env::Task<Verified> verify(Store& store, BundleRow row, bool repair, Watch watch) {
+  Verify work(store, std::move(row), repair, watch);
+  auto description = [&work] { return work.description(); };
+  CO_TRY_VOID(co_await env::run_on(store.env.workers, std::move(description)));
+  std::function<void()> lane = [&work] { work.lane(); };
+  co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(lane));
+  auto finish = [&work] { return work.finish(); };
+  co_return co_await env::run_on(store.env.workers, std::move(finish));
+}
+
+env::Task<std::uint64_t> compact(Store& store, Watch watch) {
+  std::uint64_t freed = 0;
+  while (!watch.stop.stop_requested()) {
+    auto step = [&store] { return store.packs.compact_step(); };
+    CO_TRY(const auto done, co_await env::run_on(store.env.workers, std::move(step)));
+    if (!done) break;
+    freed += *done;
+  }
+  co_return freed;
+}
+
+}  // namespace cairn::store
