@@ -9,7 +9,11 @@
 
 namespace cairn::node {
 
-enum class Access { read, write };
+enum class Access {
+  read,
+  write,
+  write_if_free,  // write, or read where another process holds the lock
+};
 
 struct LocalNodeOptions {
   std::filesystem::path data_folder;

@@ -140,6 +140,20 @@ Result<> Library::remove(BundleNumber bundle) {
   return database_.transaction(work);
 }
 
+Result<std::vector<ChunkId>> Library::damage(BundleNumber bundle) {
+  auto work = [&](SQLite::Database& db) -> Result<std::vector<ChunkId>> {
+    SQLite::Statement query(db, "SELECT chunk_id FROM damage WHERE bundle = ?");
+    query.bind(1, bundle);
+    std::vector<ChunkId> ids;
+    while (query.executeStep()) {
+      TRY(const auto id, id_column<ChunkId>(query, 0));
+      ids.push_back(id);
+    }
+    return ids;
+  };
+  return database_.run(work);
+}
+
 Result<> Library::set_damage(BundleNumber bundle, std::span<const ChunkId> chunks) {
   auto work = [&](SQLite::Database& db) -> Result<> {
     execute_for(db, "DELETE FROM damage WHERE bundle = ?", bundle);

@@ -58,6 +58,7 @@ class Library {
   Result<LibraryTotals> totals();
   // Forgets the bundle; its chunks stay in the packs until compaction finds them unused.
   Result<> remove(BundleNumber bundle);
+  Result<std::vector<ChunkId>> damage(BundleNumber bundle);
   // What a look at the whole bundle found damaged, in place of what was known before.
   Result<> set_damage(BundleNumber bundle, std::span<const ChunkId> chunks);
 

@@ -62,14 +62,15 @@ Result<> PlacedFiles::compare(const Entry& entry) {
   return {};
 }
 
-std::vector<std::string> PlacedFiles::changes(std::size_t limit) {
-  std::vector<std::string> problems;
+std::vector<PlacedFiles::Gap> PlacedFiles::changes() {
+  std::vector<Gap> gaps;
   for (const auto& entry : manifest_.entries) {
     if (entry.kind != EntryKind::file) continue;
-    if (auto same = compare(entry); !same) problems.push_back(same.error().context);
-    if (problems.size() == limit) break;
+    if (auto same = compare(entry); !same) {
+      gaps.push_back({entry.offset, entry.size, same.error().context});
+    }
   }
-  return problems;
+  return gaps;
 }
 
 std::string PlacedFiles::describe(std::uint64_t offset) {

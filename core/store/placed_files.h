@@ -16,7 +16,7 @@ class PlacedFiles {
   PlacedFiles(env::Files& files, env::Path place, const content::Manifest& manifest)
       : files_(files), place_(std::move(place)), manifest_(manifest) {}
 
-  // A range that could not be read as it was shared.
+  // A range that is not, or cannot be read, as it was shared.
   struct Gap {
     std::uint64_t offset = 0;  // in the stream
     std::uint64_t bytes = 0;
@@ -25,9 +25,9 @@ class PlacedFiles {
 
   // Fills `out` with the stream from `offset` on. What cannot be read is zero and listed as a gap.
   std::vector<Gap> read(std::uint64_t offset, MutableBytes out);
-  // Compares sizes and times without reading: a sentence for each file that is not as it was
-  // shared, at most `limit`.
-  std::vector<std::string> changes(std::size_t limit);
+  // Compares sizes and times without reading: the range of each file that is not as it was shared,
+  // in order.
+  std::vector<Gap> changes();
   // A sentence on the file at this place of the stream: what changed about it, or that it did not.
   std::string describe(std::uint64_t offset);
 

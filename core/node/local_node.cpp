@@ -1,0 +1,314 @@
+#include "node/local_node.h"
+
+#include <algorithm>
+
+#include "node/progress_meter.h"
+#include "store/ingest.h"
+#include "store/keys.h"
+#include "store/materialize.h"
+#include "store/survey.h"
+#include "store/upkeep.h"
+
+namespace cairn::node {
+namespace {
+
+using content::Link;
+using store::BundleRow;
+using store::StripeReader;
+
+constexpr std::size_t kProblemsListed = 20;
+constexpr std::uint32_t kPrivateFolderMode = 0700;
+// How long the finished part of an interrupted share is kept.
+constexpr std::int64_t kUnfinishedNs = 7LL * 24 * 3600 * 1'000'000'000;
+
+Link link_of(const BundleRow& row) {
+  return {row.root, row.key, row.name, {}};
+}
+
+BundleSummary summary_of(env::Files& files, const BundleRow& row) {
+  BundleSummary summary{link_of(row), row.code,   row.bytes, row.files,
+                        row.added_ns, row.copied, row.place, BundleHealth::whole};
+  if (row.damaged_chunks > 0) {
+    summary.health = BundleHealth::damaged;
+  } else if (!row.place.empty() && !row.copied) {
+    const auto info = files.info(row.place);
+    const bool same = info && (!row.single_file || (info->size == row.place_size &&
+                                                    info->mtime_ns == row.place_mtime_ns));
+    if (!same) summary.health = BundleHealth::changed;
+  }
+  return summary;
+}
+
+FileEntry entry_of(const content::Entry& entry) {
+  const auto kind = entry.kind == content::EntryKind::file        ? EntryKind::file
+                    : entry.kind == content::EntryKind::directory ? EntryKind::directory
+                                                                  : EntryKind::symlink;
+  return {entry.path, kind, entry.size, entry.mode, entry.mtime_ns, entry.target};
+}
+
+Damage damage_of(store::FoundDamage found) {
+  const auto fate = found.fate == store::Fate::repaired ? Fate::repaired
+                    : found.fate == store::Fate::lost   ? Fate::lost
+                                                        : Fate::damaged;
+  auto& problem = found.problem;
+  return {found.root,    std::move(found.name), std::move(found.part), found.stripe, problem.piece,
+          problem.chunk, problem.where,         problem.problem,       fate};
+}
+
+void add(VerifyReport& total, store::Verified one) {
+  ++total.bundles;
+  total.chunks += one.chunks;
+  total.bytes += one.bytes;
+  total.damaged += one.damaged;
+  total.repaired += one.repaired;
+  total.lost += one.lost;
+  for (auto& found : one.damage) {
+    if (total.damage.size() == kDamageListed) return;
+    total.damage.push_back(damage_of(std::move(found)));
+  }
+}
+
+}  // namespace
+
+struct LocalNode::State {
+  env::Env env;
+  LocalNodeOptions options;
+  std::unique_ptr<env::FileLock> lock;  // outlives what writes
+  std::unique_ptr<store::Database> database;
+  std::unique_ptr<store::Library> library;
+  std::unique_ptr<store::PackStore> packs;
+  store::Keys keys;
+  std::optional<store::Store> store;
+  bool sharing = false;
+
+  Result<> open_to_read();
+  Result<> open_to_write();
+  Result<> open_store(bool writable);
+  Result<BundleRow> row_for(const Link& link);
+};
+
+// A folder that no one has written to yet is set up first, so that reading commands work from the
+// start.
+Result<> LocalNode::State::open_to_read() {
+  const auto path = options.data_folder / "library.db";
+  auto opened = store::Database::open(env.files, path, store::Database::Mode::read);
+  if (!opened && opened.error().code == ErrorCode::not_found) {
+    TRY_VOID(open_to_write());
+    store.reset();
+    packs.reset();
+    library.reset();
+    database.reset();
+    lock.reset();
+    opened = store::Database::open(env.files, path, store::Database::Mode::read);
+  }
+  if (!opened) return fail(opened.error());
+  database = std::move(*opened);
+  return open_store(false);
+}
+
+Result<> LocalNode::State::open_to_write() {
+  const auto& folder = options.data_folder;
+  TRY(const bool there, env::exists(env.files, folder));
+  TRY_VOID(env::make_directories(env.files, folder));
+  if (!there) TRY_VOID(env.files.set_mode(folder, kPrivateFolderMode));
+  TRY(lock, env.files.lock(folder / "lock", options.holder));
+  TRY(database,
+      store::Database::open(env.files, folder / "library.db", store::Database::Mode::write));
+  TRY_VOID(open_store(true));
+  return library->forget_unfinished(env.clock.wall_ns() - kUnfinishedNs);
+}
+
+Result<> LocalNode::State::open_store(bool writable) {
+  const auto& folder = options.data_folder;
+  TRY(keys, store::load_keys(env, folder, writable));
+  library = std::make_unique<store::Library>(*database);
+  TRY(packs, store::PackStore::open(env.files, *database, folder / "packs", writable));
+  // Compared with what a scan meets, which is free of links.
+  TRY(const auto real, env.files.canonical(folder));
+  store.emplace(store::Store{env, *library, *packs, keys.secret, real, writable});
+  return {};
+}
+
+Result<BundleRow> LocalNode::State::row_for(const Link& link) {
+  TRY(auto row, library->find(link.root));
+  if (!row) {
+    const auto name = link.name.empty() ? std::string{} : " ('" + link.name + "')";
+    return fail(ErrorCode::not_found,
+                "bundle " + link.root.brief() + name + " is not in the library");
+  }
+  if (link.key) row->key = link.key;
+  return *row;
+}
+
+Result<std::unique_ptr<LocalNode>> LocalNode::open(env::Env env, LocalNodeOptions options) {
+  auto make = [&] {
+    return std::make_unique<State>(State{env, options, {}, {}, {}, {}, {}, {}, false});
+  };
+  auto state = make();
+  auto opened = options.access == Access::read ? state->open_to_read() : state->open_to_write();
+  if (!opened && opened.error().code == ErrorCode::busy &&
+      options.access == Access::write_if_free) {
+    state = make();
+    opened = state->open_to_read();
+  }
+  if (!opened) return fail(opened.error());
+  return std::unique_ptr<LocalNode>(new LocalNode(std::move(state)));
+}
+
+LocalNode::LocalNode(std::unique_ptr<State> state) : state_(std::move(state)) {}
+LocalNode::~LocalNode() = default;
+
+env::Task<Shared> LocalNode::share(ShareRequest request, Control control) {
+  auto& state = *state_;
+  if (state.sharing) co_return fail(ErrorCode::busy, "another share is under way in this process");
+  const auto executor = co_await env::asio::this_coro::executor;
+  auto meter = ProgressMeter::make(state.env.clock, executor, control.progress);
+  store::IngestRequest ingest;
+  ingest.path = request.path;
+  ingest.code = request.code;
+  ingest.copy = request.copy;
+  ingest.on_scanned = [meter](std::uint64_t bytes, std::uint64_t files) {
+    meter->set_total(bytes, files);
+  };
+  state.sharing = true;
+  auto outcome =
+      co_await store::ingest(*state.store, std::move(ingest), meter->watch(control.stop));
+  state.sharing = false;
+  meter->finish();
+  if (!outcome) co_return fail(outcome.error());
+  Shared shared;
+  shared.link = link_of(outcome->row);
+  shared.bytes = outcome->row.bytes;
+  shared.files = outcome->row.files;
+  shared.known_before = outcome->known_before;
+  shared.resumed_bytes = outcome->resumed_bytes;
+  for (const auto& skipped : outcome->skipped) {
+    shared.skipped.push_back({skipped.path.string(), skipped.reason});
+  }
+  co_return shared;
+}
+
+env::Task<std::vector<BundleSummary>> LocalNode::list() {
+  auto& state = *state_;
+  auto work = [&state]() -> Result<std::vector<BundleSummary>> {
+    TRY(const auto rows, state.library->bundles());
+    std::vector<BundleSummary> summaries;
+    summaries.reserve(rows.size());
+    for (const auto& row : rows) summaries.push_back(summary_of(state.env.files, row));
+    return summaries;
+  };
+  co_return co_await env::run_on(state.env.workers, std::move(work));
+}
+
+env::Task<BundleDetails> LocalNode::inspect(Link link) {
+  auto& state = *state_;
+  auto work = [&state, &link]() -> Result<BundleDetails> {
+    TRY(const auto row, state.row_for(link));
+    TRY(const auto reader, StripeReader::open(*state.store, row));
+    TRY(const auto survey, store::survey(*state.store, *reader, kProblemsListed));
+    BundleDetails details;
+    details.summary = summary_of(state.env.files, row);
+    if (!survey.problems.empty() && details.summary.health == BundleHealth::whole) {
+      details.summary.health = BundleHealth::changed;
+    }
+    details.readable = reader->bundle().manifest.has_value();
+    if (details.readable) {
+      details.single_file = reader->bundle().manifest->single_file;
+      for (const auto& entry : reader->bundle().manifest->entries) {
+        details.entries.push_back(entry_of(entry));
+      }
+    }
+    details.stripes = reader->bundle().layout.size();
+    details.chunks = survey.chunks;
+    details.chunks_here = survey.chunks_here;
+    details.tolerated_losses = survey.tolerated_losses;
+    details.problems = survey.problems;
+    return details;
+  };
+  co_return co_await env::run_on(state.env.workers, std::move(work));
+}
+
+env::Task<GetReport> LocalNode::get(GetRequest request, Control control) {
+  auto& state = *state_;
+  auto open = [&state, &request]() -> Result<std::shared_ptr<StripeReader>> {
+    TRY(const auto row, state.row_for(request.link));
+    if (!row.key) {
+      return fail(ErrorCode::permission,
+                  "bundle " + row.root.brief() + " cannot be read without the key of its link");
+    }
+    return StripeReader::open(*state.store, row);
+  };
+  CO_TRY(const auto reader, co_await env::run_on(state.env.workers, std::move(open)));
+  const auto executor = co_await env::asio::this_coro::executor;
+  auto meter = ProgressMeter::make(state.env.clock, executor, control.progress);
+  meter->set_total(request.patterns.empty() ? reader->row().bytes : 0, 0);
+  store::TargetOptions options;
+  options.output = request.output;
+  options.patterns = request.patterns;
+  options.overwrite = request.overwrite;
+  auto outcome = co_await store::materialize(*state.store, reader, std::move(options),
+                                             meter->watch(control.stop));
+  meter->finish();
+  if (!outcome) co_return fail(outcome.error());
+  co_return GetReport{outcome->path,       outcome->bytes,          outcome->files,
+                      outcome->kept_bytes, outcome->rebuilt_chunks, outcome->warnings};
+}
+
+env::Task<VerifyReport> LocalNode::verify(VerifyRequest request, Control control) {
+  auto& state = *state_;
+  auto choose = [&state, &request]() -> Result<std::vector<BundleRow>> {
+    if (!request.link) return state.library->bundles();
+    TRY(auto row, state.row_for(*request.link));
+    return std::vector{std::move(row)};
+  };
+  CO_TRY(const auto rows, co_await env::run_on(state.env.workers, std::move(choose)));
+  std::uint64_t total = 0;
+  for (const auto& row : rows) total += row.bytes;
+  const auto executor = co_await env::asio::this_coro::executor;
+  auto meter = ProgressMeter::make(state.env.clock, executor, control.progress);
+  meter->set_total(total, rows.size());
+  VerifyReport report;
+  for (const auto& row : rows) {
+    auto outcome =
+        co_await store::verify(*state.store, row, request.repair, meter->watch(control.stop));
+    if (!outcome) {
+      meter->finish();
+      co_return fail(outcome.error());
+    }
+    meter->advance(0, 1);
+    add(report, std::move(*outcome));
+  }
+  meter->finish();
+  co_return report;
+}
+
+env::Task<Removed> LocalNode::remove(Link link, Control control) {
+  auto& state = *state_;
+  auto forget = [&state, &link]() -> Result<BundleRow> {
+    TRY(auto row, state.row_for(link));
+    TRY_VOID(state.library->remove(row.number));
+    return row;
+  };
+  CO_TRY(const auto row, co_await env::run_on(state.env.workers, std::move(forget)));
+  store::Watch watch;
+  watch.stop = control.stop;
+  CO_TRY(const auto freed, co_await store::compact(*state.store, std::move(watch)));
+  co_return Removed{row.name, freed};
+}
+
+env::Task<NodeStatus> LocalNode::status() {
+  auto& state = *state_;
+  auto work = [&state]() -> Result<NodeStatus> {
+    TRY(const auto totals, state.library->totals());
+    TRY(const auto usage, state.packs->usage());
+    TRY(const auto free, state.env.files.free_bytes(state.options.data_folder));
+    return NodeStatus{state.keys.node_id,  state.options.data_folder,
+                      totals.bundles,      totals.placed_bytes,
+                      totals.copied_bytes, usage.files,
+                      usage.bytes,         usage.dead_bytes,
+                      totals.unfinished,   free};
+  };
+  co_return co_await env::run_on(state.env.workers, std::move(work));
+}
+
+}  // namespace cairn::node
