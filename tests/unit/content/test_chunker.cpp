@@ -158,6 +158,28 @@ class ChunkerTest : public QObject {
     }
   }
 
+  void hashStartsAtTheMinimumAndKnowsNothingBeforeIt() {
+    // These four bytes alone, hashed from zero, end below 2^40. The stripe before ends at the
+    // maximum with another hash, and another byte stands before the four.
+    const std::array<std::uint8_t, 4> ending{0, 21, 253, 144};
+    Bytes stream(16 * kMiB);
+    stream.resize(stream.size() + 4 * kMiB, 7);
+    stream.insert(stream.end(), ending.begin(), ending.end());
+    stream.resize(stream.size() + 100);
+    QVERIFY((chunk(stream) == Lengths{16 * kMiB, 4 * kMiB + 4, 100}));
+  }
+
+  void cutsBecomeLikelyBehindTheNormalLength() {
+    // Behind zeros these four bytes end between 2^40 and 2^43.
+    const std::array<std::uint8_t, 4> ending{0, 49, 251, 47};
+    for (const std::size_t length : {6'815'744U, 6'815'745U}) {
+      Bytes stream(length - ending.size());
+      stream.insert(stream.end(), ending.begin(), ending.end());
+      Chunker chunker;
+      QCOMPARE(chunker.feed(stream).has_value(), length == 6'815'745U);
+    }
+  }
+
   void cutAtTheMaximumNeedsNoFurtherByte() {
     const Bytes zeros(16 * kMiB);
     Chunker chunker;
