@@ -1,0 +1,49 @@
+#include "app/commands/commands.h"
+
+#include "base/check.h"
+
+namespace cairn::app {
+
+env::Task<int> run_command(Session& session) {
+  switch (session.options.command) {
+    case Command::share:
+      return run_share(session);
+    case Command::list:
+      return run_list(session);
+    case Command::inspect:
+      return run_inspect(session);
+    case Command::get:
+      return run_get(session);
+    case Command::verify:
+      return run_verify(session);
+    case Command::remove:
+      return run_remove(session);
+    case Command::status:
+      return run_status(session);
+    case Command::none:
+      break;
+  }
+  CHECK(!"a command");
+  std::unreachable();
+}
+
+bool needs_write_access(const Options& options) {
+  return options.command == Command::share || options.command == Command::remove ||
+         (options.command == Command::verify && options.repair);
+}
+
+bool can_be_stopped(Command command) {
+  return command == Command::share || command == Command::get || command == Command::verify ||
+         command == Command::remove;
+}
+
+node::Control control_of(const Session& session, ProgressLine& line) {
+  return {[&line](const node::Progress& progress) { line.update(progress); }, session.stop};
+}
+
+void remark(Session& session, const std::string& text) {
+  const bool watched = session.console.err_screen().is_terminal;
+  if (watched && !session.options.quiet && !session.options.json) session.console.note(text);
+}
+
+}  // namespace cairn::app

@@ -1,0 +1,48 @@
+// The commands: each asks the node, and prints what comes back as text or JSON. They return the
+// exit status; what fails is returned, and told to the user by the caller.
+#pragma once
+
+#include <stop_token>
+#include <vector>
+
+#include "app/console.h"
+#include "app/options.h"
+#include "app/progress_line.h"
+#include "content/link.h"
+#include "node/config.h"
+#include "node/node.h"
+
+namespace cairn::app {
+
+// What a command works with; all of it outlives the command.
+struct Session {
+  node::Node& node;
+  const Options& options;
+  const node::Settings& settings;
+  const std::vector<content::Link>& links;  // as options.links, read and understood
+  Console& console;
+  std::stop_token stop;
+};
+
+env::Task<int> run_share(Session& session);
+env::Task<int> run_list(Session& session);
+env::Task<int> run_inspect(Session& session);
+env::Task<int> run_get(Session& session);
+env::Task<int> run_verify(Session& session);
+env::Task<int> run_remove(Session& session);
+env::Task<int> run_status(Session& session);
+
+// Whichever of them the options name.
+env::Task<int> run_command(Session& session);
+
+// Whether it changes the library, so that no other process may at the same time.
+bool needs_write_access(const Options& options);
+// Whether it ends early, and orderly, when session.stop says so. The others take a moment only.
+bool can_be_stopped(Command command);
+
+// Reports to `line`, which is to outlive the call it is given to.
+node::Control control_of(const Session& session, ProgressLine& line);
+// A remark on stderr: for people who watch, not for logs.
+void remark(Session& session, const std::string& text);
+
+}  // namespace cairn::app

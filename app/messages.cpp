@@ -1,0 +1,124 @@
+#include "app/messages.h"
+
+#include <utility>
+
+#include <boost/json.hpp>
+
+#include "app/print_json.h"
+#include "app/safe_text.h"
+
+namespace cairn::app {
+namespace {
+
+struct Advice {
+  const char* code;
+  const char* what;
+  const char* hint;
+};
+
+constexpr const char* kAgain = "Then give the same command again; it goes on where it stopped.";
+
+Advice advice_for(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::invalid:
+      return {"invalid", "this cannot be done", "Check what was given; see `cairn --help`."};
+    case ErrorCode::not_found:
+      return {"not_found", "not found", "`cairn list` shows what is here."};
+    case ErrorCode::exists:
+      return {"exists", "something is in the way", "Move it away or choose another place."};
+    case ErrorCode::permission:
+      return {"permission", "permission denied",
+              "Change the permissions of what is named, or run cairn as a user who has them."};
+    case ErrorCode::no_space:
+      return {"no_space", "no space left", "Free some space on that disk."};
+    case ErrorCode::io:
+      return {"io", "the system reports a failure",
+              "Look at the state of the disk or device that is named, then try again."};
+    case ErrorCode::corrupt:
+      return {"corrupt", "the data is damaged",
+              "`cairn verify --repair` rebuilds what can be rebuilt."};
+    case ErrorCode::unsupported:
+      return {"unsupported", "this version of Cairn does not know how to do that",
+              "A newer version may; `cairn --version` says which one this is."};
+    case ErrorCode::changed:
+      return {"changed", "a file is no longer what was shared",
+              "Share it again to get a link to what it is now."};
+    case ErrorCode::busy:
+      return {"busy", "another program is at work there",
+              "Wait until the other cairn is done, or stop it."};
+    case ErrorCode::unavailable:
+      return {"unavailable", "too few chunks are left to make the content from",
+              "If the original files still exist, share them again."};
+    case ErrorCode::limit:
+      return {"limit", "more than Cairn allows", "Check that the link or file is what you meant."};
+    case ErrorCode::cancelled:
+      return {"cancelled", "stopped", "The same command continues where it stopped."};
+  }
+  return {"io", "failed", ""};
+}
+
+// Where the command makes a better cure known.
+const char* hint_for(ErrorCode code, Command command) {
+  const bool sharing = command == Command::share;
+  const bool getting = command == Command::get;
+  if (code == ErrorCode::not_found && sharing) return "Check the path.";
+  if (code == ErrorCode::not_found && getting) {
+    return "`cairn list` shows what is here, `cairn inspect LINK` which files a link has.";
+  }
+  if (code == ErrorCode::invalid && sharing) return "Give the path of a file or a folder.";
+  if (code == ErrorCode::invalid && getting) {
+    return "Check the link and the patterns; `cairn inspect LINK` shows what is inside.";
+  }
+  if (code == ErrorCode::exists && getting) {
+    return "Choose another folder with --output, or replace what is there with --overwrite.";
+  }
+  if (code == ErrorCode::changed && sharing) {
+    return "Wait until nothing writes to it any more, then share it again.";
+  }
+  if (code == ErrorCode::corrupt && command == Command::verify) {
+    return "What cannot be rebuilt must be shared again from the original files.";
+  }
+  return nullptr;
+}
+
+bool goes_on(Command command) {
+  return command == Command::share || command == Command::get || command == Command::verify;
+}
+
+}  // namespace
+
+Message message_for(const Error& error, Command command) {
+  const auto advice = advice_for(error.code);
+  const auto* special = hint_for(error.code, command);
+  Message message{advice.code, advice.what, error.context, special ? special : advice.hint};
+  if (error.code == ErrorCode::no_space && goes_on(command)) {
+    message.hint.append(" ").append(kAgain);
+  }
+  if (error.code == ErrorCode::cancelled && !goes_on(command)) {
+    message.hint = "Give the command again to finish.";
+  }
+  return message;
+}
+
+Message usage_message(std::string what, std::string context, std::string hint) {
+  return {"usage", std::move(what), std::move(context), std::move(hint)};
+}
+
+std::string as_text(const Message& message) {
+  std::string text = "cairn: " + escaped(message.what);
+  if (!message.context.empty()) text += " (" + escaped(message.context) + ")";
+  if (!message.hint.empty()) text += "\n  " + escaped(message.hint);
+  return text;
+}
+
+std::string as_json(const Message& message) {
+  boost::json::object error{
+      {"code", json_text(message.code)},
+      {"message", json_text(message.what)},
+      {"context", json_text(message.context)},
+      {"hint", json_text(message.hint)},
+  };
+  return json_line(boost::json::object{{"error", std::move(error)}});
+}
+
+}  // namespace cairn::app

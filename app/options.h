@@ -1,0 +1,50 @@
+// The command line as a value. Defines what `cairn` takes and nothing about what it does.
+#pragma once
+
+#include <expected>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "content/code.h"
+
+namespace cairn::app {
+
+enum class Command { none, share, list, inspect, get, verify, remove, status };
+
+std::string_view name_of(Command command);
+
+struct Options {
+  Command command = Command::none;
+  bool json = false;
+  bool quiet = false;
+  std::optional<std::filesystem::path> data_dir;
+  std::optional<std::filesystem::path> config;
+
+  std::vector<std::string> paths;     // share
+  std::optional<content::Code> code;  // share
+  std::optional<bool> copy;           // share
+  std::vector<std::string> links;     // inspect, get, verify, remove; "-" is a line of stdin
+  std::filesystem::path output;       // get
+  std::vector<std::string> patterns;  // get
+  bool overwrite = false;             // get
+  bool repair = false;                // verify
+};
+
+// The program is to say this and end: help and version on stdout with status 0, a mistake in the
+// arguments on stderr with status 2.
+struct EarlyExit {
+  int status = 0;
+  std::string text;
+  std::string hint;
+  bool json = false;
+};
+
+// `arguments` without the name of the program.
+std::expected<Options, EarlyExit> parse_options(std::span<const std::string> arguments);
+
+std::string general_help();
+
+}  // namespace cairn::app

@@ -1,0 +1,28 @@
+// The results of commands as JSON, for programs. The keys are documented in the manual page and
+// only ever added to; sizes are numbers of bytes, times RFC 3339 in UTC, links text.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <boost/json.hpp>
+
+#include "node/node.h"
+
+namespace cairn::app {
+
+// Text from outside; JSON is UTF-8, so what is not becomes U+FFFD.
+boost::json::string json_text(std::string_view text);
+// A document on a line of its own, without the line break, safe to show on a terminal.
+std::string json_line(const boost::json::value& document);
+
+boost::json::object json_of(const node::Shared& shared, const std::string& path,
+                            const content::Code& code, bool copied);
+boost::json::object json_of(const node::BundleSummary& bundle);
+boost::json::object json_of(const node::BundleDetails& details);
+boost::json::object json_of(const node::GetReport& report);
+boost::json::object json_of(const node::VerifyReport& report);
+boost::json::object json_of(const node::Removed& removed, const content::Link& link);
+boost::json::object json_of(const node::NodeStatus& status);
+
+}  // namespace cairn::app

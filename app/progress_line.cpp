@@ -1,0 +1,145 @@
+#include "app/progress_line.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "app/format.h"
+#include "app/safe_text.h"
+
+namespace cairn::app {
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+
+constexpr std::chrono::milliseconds kRedrawEvery{100};
+constexpr Seconds kSampleAtLeast{0.05};
+constexpr double kMemorySeconds = 3;     // a change of speed shows within about this time
+constexpr double kWeightToTrust = 0.15;  // about half a second of samples
+constexpr double kLongestShownSeconds = 99.0 * 24 * 3600;
+constexpr int kBarWidest = 30;
+constexpr int kBarNarrowest = 10;
+constexpr int kLabelWidest = 30;
+constexpr int kLabelNarrowest = 8;
+constexpr std::string_view kGap = "  ";
+
+std::string bar(double part, int width) {
+  const int inside = width - 2;
+  const int full = std::clamp(static_cast<int>(part * inside), 0, inside);
+  std::string text(static_cast<std::size_t>(full), '=');
+  if (full < inside) text += '>';
+  text.resize(static_cast<std::size_t>(inside), ' ');
+  return "[" + text + "]";
+}
+
+std::string amount(const node::Progress& progress) {
+  if (progress.total_bytes > 0) {
+    return format_bytes(progress.done_bytes) + " of " + format_bytes(progress.total_bytes);
+  }
+  auto text = format_bytes(progress.done_bytes);
+  if (progress.done_files > 0) text += ", " + format_files(progress.done_files);
+  return text;
+}
+
+std::string time_left(const node::Progress& progress, std::optional<double> rate) {
+  if (!rate || *rate < 1 || progress.total_bytes <= progress.done_bytes) return "";
+  const auto seconds = static_cast<double>(progress.total_bytes - progress.done_bytes) / *rate;
+  if (seconds > kLongestShownSeconds) return "";
+  const auto whole = std::chrono::seconds(static_cast<std::int64_t>(std::ceil(seconds)));
+  return format_duration(whole) + " left";
+}
+
+int width_of(std::initializer_list<const std::string*> parts) {
+  int width = 0;
+  for (const auto* part : parts) {
+    if (!part->empty()) width += display_width(*part) + static_cast<int>(kGap.size());
+  }
+  return std::max(0, width - static_cast<int>(kGap.size()));
+}
+
+std::string joined(std::initializer_list<const std::string*> parts) {
+  std::string line;
+  for (const auto* part : parts) {
+    if (part->empty()) continue;
+    if (!line.empty()) line += kGap;
+    line += *part;
+  }
+  return line;
+}
+
+}  // namespace
+
+void RateMeter::add(SteadyTime now, std::uint64_t done_bytes) {
+  // A counter that went back belongs to another round of work.
+  if (!last_ || done_bytes < last_->done_bytes) {
+    *this = RateMeter();
+    last_ = Sample{now, done_bytes};
+    return;
+  }
+  const Seconds passed = now - last_->at;
+  if (passed < kSampleAtLeast) return;
+  const double speed = static_cast<double>(done_bytes - last_->done_bytes) / passed.count();
+  const double keep = std::exp(-passed.count() / kMemorySeconds);
+  rate_ = rate_ * keep + speed * (1 - keep);
+  weight_ = weight_ * keep + (1 - keep);
+  last_ = Sample{now, done_bytes};
+}
+
+std::optional<double> RateMeter::rate() const {
+  if (weight_ < kWeightToTrust) return std::nullopt;
+  return rate_ / weight_;
+}
+
+std::string progress_text(std::string_view label, const node::Progress& progress,
+                          std::optional<double> rate, int columns) {
+  const int room = columns - 1;
+  std::string name = shortened(label, kLabelWidest);
+  std::string meter;
+  std::string percent;
+  std::string amounts = amount(progress);
+  std::string speed = rate ? format_rate(*rate) : "";
+  const std::string left = time_left(progress, rate);
+  if (progress.total_bytes > 0) {
+    const double part = std::min(
+        1.0, static_cast<double>(progress.done_bytes) / static_cast<double>(progress.total_bytes));
+    // Rounded down: 100% is said when all is done and not before.
+    percent = fmt::format("{:3}%", static_cast<int>(part * 100));
+    const int others = width_of({&name, &percent, &amounts, &speed, &left});
+    const int space = room - others - static_cast<int>(kGap.size());
+    meter = bar(part, std::clamp(space, kBarNarrowest, kBarWidest));
+  }
+  // What matters least goes first.
+  const auto too_wide = [&] {
+    return width_of({&name, &meter, &percent, &amounts, &speed, &left}) > room;
+  };
+  if (too_wide()) name = shortened(label, kLabelNarrowest);
+  for (auto* part : {&amounts, &name, &meter, &speed}) {
+    if (too_wide()) part->clear();
+  }
+  const auto line = joined({&name, &meter, &percent, &amounts, &speed, &left});
+  return shortened(line, room);
+}
+
+ProgressLine::ProgressLine(Console& console, Settings settings, NowFn now)
+    : console_(console),
+      label_(escaped(settings.label)),
+      shown_(!settings.quiet && console.err_screen().is_terminal),
+      now_(std::move(now)) {}
+
+ProgressLine::~ProgressLine() {
+  if (shown_) console_.clear_status();
+}
+
+void ProgressLine::update(const node::Progress& progress) {
+  if (!shown_) return;
+  const auto now = now_();
+  meter_.add(now, progress.done_bytes);
+  if (drawn_at_ && now - *drawn_at_ < kRedrawEvery) return;
+  drawn_at_ = now;
+  console_.show_status(
+      progress_text(label_, progress, meter_.rate(), console_.err_screen().columns()));
+}
+
+}  // namespace cairn::app

@@ -1,0 +1,156 @@
+#include "app/run_cli.h"
+
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <memory>
+#include <utility>
+
+#ifdef _WIN32
+#include <process.h>
+#else
+#include <unistd.h>
+#endif
+
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "app/desktop.h"
+#include "app/exit_status.h"
+#include "app/interrupt.h"
+#include "app/messages.h"
+#include "app/options.h"
+#include "app/preparation.h"
+#include "app/terminal_log.h"
+#include "base/limits.h"
+#include "node/local_node.h"
+#include "platform/paths.h"
+#include "platform/system_clock.h"
+#include "platform/system_files.h"
+#include "platform/system_random.h"
+#include "platform/thread_workers.h"
+
+namespace cairn::app {
+namespace {
+
+std::string holder(Command command) {
+#ifdef _WIN32
+  const auto process = _getpid();
+#else
+  const auto process = getpid();
+#endif
+  return "cairn " + std::string(name_of(command)) + " (process " + std::to_string(process) + ")";
+}
+
+std::optional<std::string> read_line_of_stdin() {
+  std::string line;
+  for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar()) {
+    line.push_back(static_cast<char>(c));
+    // Longer than any link; what follows makes it no better.
+    if (line.size() > 2 * limits::kLinkBytesMax) return line;
+  }
+  if (line.empty() && std::feof(stdin) != 0) return std::nullopt;
+  return line;
+}
+
+Surroundings surroundings_of(const Invocation& invocation) {
+  const auto& environment = invocation.environment;
+  const auto lookup = [&](const std::string& name) -> std::optional<std::string> {
+    const auto found = environment.find(name);
+    return found == environment.end() ? std::nullopt : std::optional(found->second);
+  };
+  return {environment, platform::user_folders(lookup), read_line_of_stdin};
+}
+
+void tell(Console& console, const Message& message, bool json) {
+  console.clear_status();
+  console.note(json ? as_json(message) : as_text(message));
+}
+
+// Help, version, or a mistake in the arguments.
+int leave_early(const EarlyExit& leaving, Console& console) {
+  if (leaving.status == kExitDone) {
+    console.print(leaving.text);
+    return console.result() ? kExitDone : kExitFailed;
+  }
+  tell(console, usage_message(leaving.text, "", leaving.hint), leaving.json);
+  return leaving.status;
+}
+
+// What `cairn` alone does.
+int open_desktop_or_help(const Invocation& invocation, const Options& options, Console& console) {
+  const auto desktop = find_desktop(own_folder(invocation.program), invocation.environment);
+  if (desktop) {
+    std::vector<std::string> arguments;
+    if (options.data_dir)
+      arguments.insert(arguments.end(), {"--data-dir", options.data_dir->string()});
+    if (options.config) arguments.insert(arguments.end(), {"--config", options.config->string()});
+    become_desktop(*desktop, std::move(arguments));
+  }
+  console.print(general_help());
+  return console.result() ? kExitDone : kExitFailed;
+}
+
+// Runs the command to its end; an exception that escapes it is thrown on from here.
+Result<int> run_on(boost::asio::io_context& io, Session& session, Interrupt* interrupt) {
+  Result<int> result = kExitFailed;
+  auto finished = [&](const std::exception_ptr& thrown, Result<int> outcome) {
+    if (interrupt) interrupt->end();
+    if (thrown) std::rethrow_exception(thrown);
+    result = std::move(outcome);
+  };
+  boost::asio::co_spawn(io, run_command(session), std::move(finished));
+  io.run();
+  return result;
+}
+
+int run_with_node(const Options& options, const Prepared& prepared, env::Files& files,
+                  Console& console) {
+  boost::asio::io_context io(1);
+  platform::SystemClock clock;
+  platform::SystemRandom random;
+  TerminalLog log(console, prepared.settings.log_level.value);
+  platform::ThreadWorkers workers;
+  const env::Env env{clock, random, files, workers, log};
+  const auto access = needs_write_access(options) ? node::Access::write : node::Access::read;
+  auto node = node::LocalNode::open(
+      env,
+      {.data_folder = prepared.data_folder, .access = access, .holder = holder(options.command)});
+  if (!node) {
+    tell(console, message_for(node.error(), options.command), options.json);
+    return kExitFailed;
+  }
+  std::optional<Interrupt> interrupt;
+  if (can_be_stopped(options.command)) interrupt.emplace(io, console);
+  Session session{**node,         options, prepared.settings,
+                  prepared.links, console, interrupt ? interrupt->token() : std::stop_token()};
+  auto result = run_on(io, session, interrupt ? &*interrupt : nullptr);
+  const auto output = console.result();
+  // A command whose result did not arrive has failed.
+  if (result && !output) result = fail(output.error());
+  if (result) return *result;
+  tell(console, message_for(result.error(), options.command), options.json);
+  const bool stopped = interrupt && interrupt->signal() != 0;
+  return stopped && result.error().code == ErrorCode::cancelled
+             ? kExitSignalled + interrupt->signal()
+             : kExitFailed;
+}
+
+}  // namespace
+
+int run_cli(const Invocation& invocation) {
+  Console console(stdout, screen_of(stdout), stderr, screen_of(stderr));
+  const auto options = parse_options(invocation.arguments);
+  if (!options) return leave_early(options.error(), console);
+  if (options->command == Command::none) {
+    return open_desktop_or_help(invocation, *options, console);
+  }
+  const auto files = platform::make_system_files();
+  const auto prepared = prepare(*options, surroundings_of(invocation), *files);
+  if (!prepared) {
+    tell(console, prepared.error(), options->json);
+    return kExitUsage;
+  }
+  return run_with_node(*options, *prepared, *files, console);
+}
+
+}  // namespace cairn::app
