@@ -57,7 +57,11 @@ Result<Descriptor> open_descriptor(const env::Path& path, env::Open how) {
   const int flags = flags_of(how);
   Descriptor opened(retry_interrupted([&] { return open(path.c_str(), flags, mode); }));
   if (!opened) {
-    if (errno == ELOOP && (flags & O_NOFOLLOW) != 0) {
+    const int failed = errno;
+    // Links in a circle further up give the same errno.
+    struct stat status {};
+    const bool is_link = lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
+    if (failed == ELOOP && is_link && (flags & O_NOFOLLOW) != 0) {
       return fail(ErrorCode::permission,
                   path.native() + ": cannot be opened for writing: it is a symbolic link");
     }
