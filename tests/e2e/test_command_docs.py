@@ -80,7 +80,8 @@ def completed_options(shell_file):
     """The long options that a completion script knows, as --name."""
     text = (COMPLETIONS / shell_file).read_text(encoding="utf-8")
     found = set(OPTION.findall(text))
-    return found | {"--" + name for name in re.findall(r"^complete .* -l ([a-z][a-z-]+)", text, re.M)}
+    fish = re.findall(r"^complete .* -l ([a-z][a-z-]+)", text, re.M)
+    return found | {"--" + name for name in fish}
 
 
 def test_every_option_of_the_program_is_documented(cairn):
