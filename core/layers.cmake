@@ -31,7 +31,7 @@ else()
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 reports these in its own headers once coroutines or sanitizers are involved.
     target_compile_options(cairn_warnings INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds
-      -Wno-mismatched-new-delete)
+      -Wno-mismatched-new-delete -Wno-restrict)
   endif()
 endif()
 

@@ -164,7 +164,8 @@ Bytes encode_root_block(const RootBlock& block) {
   out.set_length(block.length);
   encode_table(block.layout, *out.mutable_layout());
   encode_table(block.sealed, *out.mutable_sealed());
-  const auto bytes = view_of(out.SerializeAsString());
+  const auto text = out.SerializeAsString();
+  const auto bytes = view_of(text);
   Bytes encoded(bytes.begin(), bytes.end());
   CHECK(encoded.size() <= limits::kRootBlockBytes);
   return encoded;
