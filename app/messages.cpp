@@ -72,6 +72,10 @@ const char* hint_for(ErrorCode code, Command command) {
   if (code == ErrorCode::exists && getting) {
     return "Choose another folder with --output, or replace what is there with --overwrite.";
   }
+  if (code == ErrorCode::permission && getting) {
+    return "Change the permissions of what is named; or, if the link has no key, ask for the whole "
+           "link, with a dot in it.";
+  }
   if (code == ErrorCode::changed && sharing) {
     return "Wait until nothing writes to it any more, then share it again.";
   }

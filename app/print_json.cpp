@@ -60,8 +60,8 @@ std::string json_line(const json::value& document) {
   return with_escapes_in_json(json::serialize(document));
 }
 
-json::object json_of(const node::Shared& shared, const std::string& path, const content::Code& code,
-                     bool copied) {
+json::object json_of(const node::Shared& shared, const std::string& path,
+                     const node::Settings& settings) {
   json::array skipped;
   for (const auto& file : shared.skipped) {
     skipped.push_back(
@@ -74,8 +74,8 @@ json::object json_of(const node::Shared& shared, const std::string& path, const 
       {"name", json_text(shared.link.name)},
       {"bytes", shared.bytes},
       {"files", shared.files},
-      {"code", code.text()},
-      {"copied", copied},
+      {"code", settings.share_code.value.text()},
+      {"copied", settings.share_copy.value},
       {"known_before", shared.known_before},
       {"resumed_bytes", shared.resumed_bytes},
       {"skipped", std::move(skipped)},

@@ -7,6 +7,7 @@
 
 #include <boost/json.hpp>
 
+#include "node/config.h"
 #include "node/node.h"
 
 namespace cairn::app {
@@ -17,7 +18,7 @@ boost::json::string json_text(std::string_view text);
 std::string json_line(const boost::json::value& document);
 
 boost::json::object json_of(const node::Shared& shared, const std::string& path,
-                            const content::Code& code, bool copied);
+                            const node::Settings& settings);
 boost::json::object json_of(const node::BundleSummary& bundle);
 boost::json::object json_of(const node::BundleDetails& details);
 boost::json::object json_of(const node::GetReport& report);

@@ -29,10 +29,12 @@ std::string exact_bytes(std::uint64_t bytes) {
   return fmt::format("{} ({} bytes)", format_bytes(bytes), format_number(bytes));
 }
 
-std::string losses_text(int tolerated) {
+std::string losses_text(const node::BundleDetails& details) {
+  const int tolerated = details.tolerated_losses;
   if (tolerated > 0) return fmt::format("any {} more chunks of each stripe may be lost", tolerated);
-  if (tolerated == 0) return "no further chunk may be lost";
-  return fmt::format("{} chunks too few to read all of it", -tolerated);
+  if (tolerated < 0) return fmt::format("{} chunks too few to read all of it", -tolerated);
+  return details.summary.copied ? "no further chunk may be lost"
+                                : "good as long as the files stay as they are";
 }
 
 std::string kept_text(const node::BundleSummary& bundle) {
@@ -56,8 +58,9 @@ std::string entries_text(const node::BundleDetails& details) {
 
 std::string damage_line(const node::Damage& damage) {
   const auto part = damage.part == "content" ? "" : ", " + escaped(damage.part);
-  return fmt::format("{}: {}{}, stripe {}, piece {}, {}: {}\n", name_of(damage.fate),
-                     escaped(damage.name), part, damage.stripe, damage.piece, escaped(damage.where),
+  const auto where = damage.where.empty() ? "" : ", " + escaped(damage.where);
+  return fmt::format("{}: {}{}, stripe {}, piece {}{}: {}\n", name_of(damage.fate),
+                     escaped(damage.name), part, damage.stripe, damage.piece, where,
                      escaped(damage.problem));
 }
 
@@ -108,7 +111,7 @@ std::string inspect_text(const node::BundleDetails& details) {
   facts.add("Stripes", format_number(details.stripes));
   facts.add("Chunks", fmt::format("{} of {} are here", format_number(details.chunks_here),
                                   format_number(details.chunks)));
-  facts.add("Safety", losses_text(details.tolerated_losses));
+  facts.add("Safety", losses_text(details));
   facts.add("Health", std::string(name_of(bundle.health)));
   facts.add("Kept", kept_text(bundle));
   facts.add("Added", format_local_time(bundle.added_ns));

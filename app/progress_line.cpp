@@ -34,6 +34,13 @@ std::string bar(double part, int width) {
   return "[" + text + "]";
 }
 
+double part_done(const node::Progress& progress) {
+  if (progress.total_bytes == 0) return 0;
+  const auto part =
+      static_cast<double>(progress.done_bytes) / static_cast<double>(progress.total_bytes);
+  return std::min(part, 1.0);  // a file that grows yields more than was announced
+}
+
 std::string amount(const node::Progress& progress) {
   if (progress.total_bytes > 0) {
     return format_bytes(progress.done_bytes) + " of " + format_bytes(progress.total_bytes);
@@ -95,31 +102,28 @@ std::optional<double> RateMeter::rate() const {
 std::string progress_text(std::string_view label, const node::Progress& progress,
                           std::optional<double> rate, int columns) {
   const int room = columns - 1;
-  std::string name = shortened(label, kLabelWidest);
+  const double part = part_done(progress);
+  std::string name = shortened(label, kLabelNarrowest);
   std::string meter;
   std::string percent;
   std::string amounts = amount(progress);
   std::string speed = rate ? format_rate(*rate) : "";
-  const std::string left = time_left(progress, rate);
+  std::string left = time_left(progress, rate);
   if (progress.total_bytes > 0) {
-    const double part = std::min(
-        1.0, static_cast<double>(progress.done_bytes) / static_cast<double>(progress.total_bytes));
+    meter = bar(part, kBarNarrowest);
     // Rounded down: 100% is said when all is done and not before.
     percent = fmt::format("{:3}%", static_cast<int>(part * 100));
-    const int others = width_of({&name, &percent, &amounts, &speed, &left});
-    const int space = room - others - static_cast<int>(kGap.size());
-    meter = bar(part, std::clamp(space, kBarNarrowest, kBarWidest));
   }
-  // What matters least goes first.
-  const auto too_wide = [&] {
-    return width_of({&name, &meter, &percent, &amounts, &speed, &left}) > room;
+  const auto free = [&] {
+    return room - width_of({&name, &meter, &percent, &amounts, &speed, &left});
   };
-  if (too_wide()) name = shortened(label, kLabelNarrowest);
-  for (auto* part : {&amounts, &name, &meter, &speed}) {
-    if (too_wide()) part->clear();
+  // What matters least goes first; what is left grows into the room that there is.
+  for (auto* least : {&amounts, &name, &meter, &speed, &left}) {
+    if (free() < 0) least->clear();
   }
-  const auto line = joined({&name, &meter, &percent, &amounts, &speed, &left});
-  return shortened(line, room);
+  if (!name.empty()) name = shortened(label, std::min(kLabelWidest, display_width(name) + free()));
+  if (!meter.empty()) meter = bar(part, std::min(kBarWidest, kBarNarrowest + free()));
+  return shortened(joined({&name, &meter, &percent, &amounts, &speed, &left}), room);
 }
 
 ProgressLine::ProgressLine(Console& console, Settings settings, NowFn now)

@@ -1,5 +1,8 @@
 #include "app/commands/commands.h"
 
+#include <system_error>
+#include <utility>
+
 #include "base/check.h"
 
 namespace cairn::app {
@@ -35,6 +38,18 @@ bool needs_write_access(const Options& options) {
 bool can_be_stopped(Command command) {
   return command == Command::share || command == Command::get || command == Command::verify ||
          command == Command::remove;
+}
+
+Result<std::filesystem::path> whole_path(const std::filesystem::path& path) {
+  std::error_code failed;
+  auto whole = std::filesystem::absolute(path, failed);
+  if (failed) return fail(ErrorCode::io, "the current folder: " + failed.message());
+  // "folder/." and "folder/" are the folder, which then has a name.
+  while (whole.filename() == "." || whole.filename().empty()) {
+    if (whole == whole.root_path()) break;
+    whole = whole.parent_path();
+  }
+  return whole;
 }
 
 node::Control control_of(const Session& session, ProgressLine& line) {

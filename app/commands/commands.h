@@ -40,6 +40,8 @@ bool needs_write_access(const Options& options);
 // Whether it ends early, and orderly, when session.stop says so. The others take a moment only.
 bool can_be_stopped(Command command);
 
+// The node may run elsewhere, in another folder, so that paths are made absolute here.
+Result<std::filesystem::path> whole_path(const std::filesystem::path& path);
 // Reports to `line`, which is to outlive the call it is given to.
 node::Control control_of(const Session& session, ProgressLine& line);
 // A remark on stderr: for people who watch, not for logs.

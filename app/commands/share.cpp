@@ -17,28 +17,30 @@ void print_shared(Session& session, const node::Shared& shared) {
   remark(session, shared_remark(shared));
 }
 
+env::Task<node::Shared> share_one(Session& session, const std::string& path) {
+  CO_TRY(auto whole, whole_path(path));
+  const auto name = whole.filename().string();
+  node::ShareRequest request{std::move(whole), session.settings.share_code.value,
+                             session.settings.share_copy.value};
+  ProgressLine line(session.console, {name, session.options.quiet});
+  auto control = control_of(session, line);
+  co_return co_await session.node.share(std::move(request), std::move(control));
+}
+
 }  // namespace
 
 env::Task<int> run_share(Session& session) {
   const auto& options = session.options;
-  const auto code = session.settings.share_code.value;
-  const bool copy = session.settings.share_copy.value;
   boost::json::array done;
   std::optional<Error> failure;
   for (const auto& path : options.paths) {
-    node::ShareRequest request{path, code, copy};
-    Result<node::Shared> shared;
-    {
-      ProgressLine line(session.console, {path, options.quiet});
-      auto control = control_of(session, line);
-      shared = co_await session.node.share(std::move(request), std::move(control));
-    }
+    auto shared = co_await share_one(session, path);
     if (!shared) {
       failure = shared.error();
       break;
     }
     if (options.json) {
-      done.push_back(json_of(*shared, path, code, copy));
+      done.push_back(json_of(*shared, path, session.settings));
     } else {
       print_shared(session, *shared);
     }

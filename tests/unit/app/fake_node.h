@@ -1,0 +1,87 @@
+// A node that answers what a test tells it to, and remembers what it was asked.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "node/node.h"
+
+namespace cairn::test {
+
+inline content::Link some_link(const std::string& name) {
+  content::Link link;
+  link.root.bytes.fill(7);
+  link.key.emplace().bytes.fill(9);
+  link.name = name;
+  return link;
+}
+
+class FakeNode final : public node::Node {
+ public:
+  // The name, of a path or link, for which there is an error instead of an answer.
+  std::optional<std::string> failing_name;
+  std::optional<Error> error;
+
+  std::vector<node::Skipped> skipped;
+  std::vector<node::BundleSummary> bundles;
+  node::BundleDetails details;
+  node::GetReport get_report;
+  node::VerifyReport verify_report;
+  node::NodeStatus node_status;
+
+  std::vector<node::ShareRequest> share_requests;
+  std::vector<node::GetRequest> get_requests;
+  std::vector<node::VerifyRequest> verify_requests;
+  std::vector<content::Link> links;
+
+  env::Task<node::Shared> share(node::ShareRequest request, node::Control control) override {
+    share_requests.push_back(request);
+    if (control.stop.stop_requested()) co_return fail(ErrorCode::cancelled, "share");
+    if (request.path.filename().string() == failing_name)
+      co_return fail(ErrorCode::not_found, "no file");
+    if (control.progress) control.progress({10, 100, 0, 2});
+    node::Shared shared;
+    shared.link = some_link(request.path.filename().string());
+    shared.bytes = 1536;
+    shared.files = 2;
+    shared.skipped = skipped;
+    co_return shared;
+  }
+
+  env::Task<std::vector<node::BundleSummary>> list() override {
+    if (error) co_return fail(*error);
+    co_return bundles;
+  }
+
+  env::Task<node::BundleDetails> inspect(content::Link link) override {
+    links.push_back(link);
+    if (error) co_return fail(*error);
+    co_return details;
+  }
+
+  env::Task<node::GetReport> get(node::GetRequest request, node::Control) override {
+    get_requests.push_back(request);
+    if (error) co_return fail(*error);
+    co_return get_report;
+  }
+
+  env::Task<node::VerifyReport> verify(node::VerifyRequest request, node::Control) override {
+    verify_requests.push_back(request);
+    if (error) co_return fail(*error);
+    co_return verify_report;
+  }
+
+  env::Task<node::Removed> remove(content::Link link, node::Control) override {
+    links.push_back(link);
+    if (link.name == failing_name) co_return fail(ErrorCode::not_found, "no bundle");
+    co_return node::Removed{link.name, 2048};
+  }
+
+  env::Task<node::NodeStatus> status() override {
+    if (error) co_return fail(*error);
+    co_return node_status;
+  }
+};
+
+}  // namespace cairn::test
