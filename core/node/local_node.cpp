@@ -84,7 +84,7 @@ struct LocalNode::State {
   Result<> open_to_read();
   Result<> open_to_write();
   Result<> open_store(bool writable);
-  Result<BundleRow> row_for(const Link& link);
+  Result<BundleRow> row_for(const Link& link) const;
 };
 
 // A folder that no one has written to yet is set up first, so that reading commands work from the
@@ -122,14 +122,15 @@ Result<> LocalNode::State::open_store(bool writable) {
   const auto& folder = options.data_folder;
   TRY(keys, store::load_keys(env, folder, writable));
   library = std::make_unique<store::Library>(*database);
-  TRY(packs, store::PackStore::open(env.files, *database, folder / "packs", writable));
+  TRY(packs,
+      store::PackStore::open(env.files, *database, folder / "packs", options.tuning, writable));
   // Compared with what a scan meets, which is free of links.
   TRY(const auto real, env.files.canonical(folder));
-  store.emplace(store::Store{env, *library, *packs, keys.secret, real, writable});
+  store.emplace(store::Store{env, *library, *packs, keys.secret, real, writable, options.tuning});
   return {};
 }
 
-Result<BundleRow> LocalNode::State::row_for(const Link& link) {
+Result<BundleRow> LocalNode::State::row_for(const Link& link) const {
   TRY(auto row, library->find(link.root));
   if (!row) {
     const auto name = link.name.empty() ? std::string{} : " ('" + link.name + "')";

@@ -6,6 +6,7 @@
 
 #include "env/env.h"
 #include "node/node.h"
+#include "store/tuning.h"
 
 namespace cairn::node {
 
@@ -18,8 +19,9 @@ enum class Access {
 struct LocalNodeOptions {
   std::filesystem::path data_folder;
   Access access = Access::write;
-  std::string
-      holder;  // who we are, for the message another process shows: "cairn share (process 123)"
+  // Who we are, for the message another process shows: "cairn share (process 123)".
+  std::string holder = {};
+  store::Tuning tuning = {};
 };
 
 class LocalNode final : public Node {

@@ -1,6 +1,5 @@
 // The part of PackStore that gives disk space back, in steps small enough to be made between other
 // work.
-#include "base/limits.h"
 #include "store/pack_record.h"
 #include "store/pack_store.h"
 
@@ -15,14 +14,15 @@ struct Moved {
   ChunkPlace place;
 };
 
-Result<std::vector<Moved>> live_chunks(SQLite::Database& db, std::int64_t pack) {
+Result<std::vector<Moved>> live_chunks(SQLite::Database& db, std::int64_t pack,
+                                       std::uint64_t bytes_max) {
   SQLite::Statement query(db,
                           "SELECT id, pack, offset, bytes FROM chunks WHERE pack = ? "
                           "ORDER BY offset LIMIT 4096");
   query.bind(1, pack);
   std::vector<Moved> chunks;
   std::uint64_t bytes = 0;
-  while (bytes < limits::kCompactionStepBytes && query.executeStep()) {
+  while (bytes < bytes_max && query.executeStep()) {
     TRY(const auto id, id_column<ChunkId>(query, 0));
     const auto size = static_cast<std::uint32_t>(u64_column(query, 3));
     chunks.push_back({id, {query.getColumn(1).getInt64(), u64_column(query, 2), size}});
@@ -78,7 +78,9 @@ Result<std::optional<PackStore::Candidate>> PackStore::most_wasteful() {
 }
 
 Result<> PackStore::move_out(const Candidate& candidate) {
-  auto list = [&](SQLite::Database& db) { return live_chunks(db, candidate.pack); };
+  auto list = [&](SQLite::Database& db) {
+    return live_chunks(db, candidate.pack, tuning_.compaction_step_bytes);
+  };
   TRY(const auto chunks, database_.run(list));
   std::vector<ChunkId> lost;
   for (const auto& chunk : chunks) {

@@ -19,7 +19,7 @@ CREATE TABLE bundles(
   link_key BLOB,                  -- NULL where only the verify capability is known
   root_block BLOB,
   name TEXT NOT NULL,
-  place BLOB,                     -- where the user's file or folder is; NULL where only chunks are kept
+  place BLOB,                     -- of the user's file or folder; NULL: only chunks are kept
   place_size INTEGER NOT NULL,    -- of a single placed file, to notice at a glance that it changed
   place_mtime_ns INTEGER NOT NULL,
   single_file INTEGER NOT NULL,
@@ -62,9 +62,10 @@ CREATE TABLE chunk_users(
 CREATE INDEX chunk_users_by_chunk ON chunk_users(chunk);
 CREATE TABLE damage(
   bundle INTEGER NOT NULL REFERENCES bundles(id) ON DELETE CASCADE,
-  chunk_id BLOB NOT NULL,         -- found damaged or missing, and not offered until it is whole again
+  chunk_id BLOB NOT NULL,         -- found damaged or missing; not offered until it is whole
   PRIMARY KEY(bundle, chunk_id)
 ) WITHOUT ROWID;
+CREATE INDEX damage_by_chunk ON damage(chunk_id);
 )sql"};
 
 ErrorCode code_of(int sqlite_code) {

@@ -13,9 +13,6 @@
 namespace cairn::store {
 namespace {
 
-// Without copied chunks a commit only saves the work that a repetition would cost.
-constexpr std::uint64_t kCommitPlacedBytes = limits::kGiB;
-
 void add_u64(crypto::Sha256& digest, std::uint64_t value) {
   std::array<std::uint8_t, 8> bytes{};
   put_u64(bytes, value);
@@ -209,7 +206,8 @@ Result<> Ingest::record(StripeRecord record) {
     uncommitted_bytes_ += next.bytes;
     uncommitted_.push_back(std::move(next));
   }
-  const auto often = request_.copy ? limits::kCommitEveryBytes : kCommitPlacedBytes;
+  const auto often =
+      request_.copy ? store_.tuning.commit_copied_bytes : store_.tuning.commit_placed_bytes;
   return uncommitted_bytes_ >= often ? commit_finished() : Result<>{};
 }
 

@@ -40,12 +40,13 @@ std::string ChunkPlace::text() const {
   return "pack " + std::to_string(pack) + " at byte " + std::to_string(offset);
 }
 
-PackStore::PackStore(env::Files& files, Database& database, env::Path folder)
-    : files_(files), database_(database), folder_(std::move(folder)) {}
+PackStore::PackStore(env::Files& files, Database& database, env::Path folder, const Tuning& tuning)
+    : files_(files), database_(database), folder_(std::move(folder)), tuning_(tuning) {}
 
 Result<std::unique_ptr<PackStore>> PackStore::open(env::Files& files, Database& database,
-                                                   env::Path folder, bool writable) {
-  std::unique_ptr<PackStore> store(new PackStore(files, database, std::move(folder)));
+                                                   env::Path folder, const Tuning& tuning,
+                                                   bool writable) {
+  std::unique_ptr<PackStore> store(new PackStore(files, database, std::move(folder), tuning));
   if (writable) {
     TRY_VOID(env::make_directories(files, store->folder_));
     TRY_VOID(store->recover());
@@ -95,13 +96,13 @@ Result<> PackStore::recover_pack(std::int64_t pack, std::uint64_t bytes) {
     return fail(info.error());
   }
   if (info->size < bytes) return {};
-  if (info->size == bytes && bytes >= limits::kPackBytesMax) return {};
+  if (info->size == bytes && bytes >= tuning_.pack_bytes_max) return {};
   TRY(auto file, files_.open(path, env::Open::read_write));
   if (info->size > bytes) {
     TRY_VOID(file->truncate(bytes));
     TRY_VOID(file->sync());
   }
-  if (bytes < limits::kPackBytesMax) {
+  if (bytes < tuning_.pack_bytes_max) {
     active_pack_ = pack;
     active_end_ = bytes;
     active_ = std::move(file);
@@ -172,7 +173,7 @@ Result<> PackStore::replace(const ChunkId& id, ByteView bytes) {
 Result<> PackStore::stage(const ChunkId& id, ByteView bytes) {
   const auto record = encode_record({id, static_cast<std::uint32_t>(bytes.size())});
   const auto whole = record.size() + bytes.size();
-  if (!active_ || active_end_ + whole > limits::kPackBytesMax) TRY_VOID(start_pack());
+  if (!active_ || active_end_ + whole > tuning_.pack_bytes_max) TRY_VOID(start_pack());
   TRY_VOID(active_->write_at(active_end_, record));
   TRY_VOID(active_->write_at(active_end_ + record.size(), bytes));
   staged_[id] = {active_pack_, active_end_, static_cast<std::uint32_t>(bytes.size())};

@@ -17,6 +17,7 @@
 
 #include "env/files.h"
 #include "store/database.h"
+#include "store/tuning.h"
 
 namespace cairn::store {
 
@@ -39,7 +40,8 @@ class PackStore {
 
   // With `writable`, finishes what a crash interrupted: drops emptied packs, cuts torn tails.
   static Result<std::unique_ptr<PackStore>> open(env::Files& files, Database& database,
-                                                 env::Path folder, bool writable);
+                                                 env::Path folder, const Tuning& tuning,
+                                                 bool writable);
 
   class Pin {
    public:
@@ -69,7 +71,7 @@ class PackStore {
   Result<PackUsage> usage();
 
  private:
-  PackStore(env::Files& files, Database& database, env::Path folder);
+  PackStore(env::Files& files, Database& database, env::Path folder, const Tuning& tuning);
   [[nodiscard]] env::Path pack_path(std::int64_t pack) const;
   Result<> recover();
   Result<> recover_pack(std::int64_t pack, std::uint64_t bytes);
@@ -87,6 +89,7 @@ class PackStore {
   env::Files& files_;
   Database& database_;
   env::Path folder_;
+  Tuning tuning_;
 
   mutable std::mutex writing_;    // guards all down to pins_
   std::int64_t active_pack_ = 0;  // 0: none yet

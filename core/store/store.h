@@ -19,6 +19,7 @@ struct Store {
   LibrarySecret secret;
   env::Path folder;  // the data folder
   bool writable = false;
+  Tuning tuning = {};
 };
 
 // How a long operation is stopped, and told how far it is. Called from workers.

@@ -34,6 +34,7 @@ class Planner {
                                             "' matches '" + options_.patterns.front() + "'");
     }
     TRY_VOID(env::make_directories(files_, options_.output));
+    if (!manifest_.single_file) TRY_VOID(make_folder(out_.top));
     for (auto& folder : out_.folders) TRY_VOID(make_folder(folder.path));
     for (auto& file : out_.files) TRY_VOID(examine(file));
     TRY_VOID(check_space());

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <mutex>
 
-#include "base/limits.h"
 #include "crypto/digest.h"
 #include "env/lanes.h"
 
@@ -113,7 +112,8 @@ Result<> Verify::handle(const StripeTable& table, std::size_t stripe, const char
     }
     note({row_.root, row_.name, part, stripe, problem, fate});
   }
-  return store_.packs.staged_bytes() >= limits::kCommitEveryBytes ? commit_repairs() : Result<>{};
+  return store_.packs.staged_bytes() >= store_.tuning.commit_copied_bytes ? commit_repairs()
+                                                                          : Result<>{};
 }
 
 Result<bool> Verify::rebuild(const StripeTable& table, std::size_t stripe,
