@@ -152,17 +152,17 @@ Result<> PackStore::start_pack() {
 }
 
 Result<> PackStore::append(const ChunkId& id, ByteView bytes) {
-  const std::lock_guard lock(writing_);
-  if (staged_.contains(id)) return {};
-  auto is_stored = [&id](SQLite::Database& db) -> Result<bool> {
-    SQLite::Statement query(db,
-                            "SELECT 1 FROM chunks WHERE id = ?1 AND NOT EXISTS"
-                            "(SELECT 1 FROM damage WHERE chunk_id = ?1)");
-    bind_blob(query, 1, id.view());
-    return query.executeStep();
-  };
-  TRY(const bool stored, database_.run(is_stored));
-  return stored ? Result<>{} : stage(id, bytes);
+  {
+    const std::lock_guard lock(writing_);
+    if (staged_.contains(id)) return {};
+  }
+  // A chunk that is there is only as good as its bytes are now. The pin keeps it where it is.
+  const auto stored = read(id);
+  if (stored) return {};
+  if (stored.error().code != ErrorCode::not_found && stored.error().code != ErrorCode::corrupt) {
+    return fail(stored.error());
+  }
+  return replace(id, bytes);
 }
 
 Result<> PackStore::replace(const ChunkId& id, ByteView bytes) {

@@ -54,7 +54,7 @@ class PackStore {
     PackStore& store_;
   };
 
-  // Stages a chunk, unless it is stored already and not known to be damaged.
+  // Stages a chunk, unless it is stored already and undamaged.
   Result<> append(const ChunkId& id, ByteView bytes);
   // Stages a chunk in any case; from the commit on, it is found at its new place.
   Result<> replace(const ChunkId& id, ByteView bytes);

@@ -36,7 +36,9 @@ class Surveyor {
     for (std::size_t i = 0; i < layout.size(); ++i) {
       TRY(const auto here, pieces_here(i));
       out.chunks_here += static_cast<std::uint64_t>(here >= code.data ? code.total() : here);
-      out.tolerated_losses = std::min(out.tolerated_losses, here - code.data);
+      // With one data piece all pieces are the same chunk, and a store keeps it once.
+      const auto distinct = code.data == 1 ? std::min(here, 1) : here;
+      out.tolerated_losses = std::min(out.tolerated_losses, distinct - code.data);
     }
     return out;
   }
