@@ -109,14 +109,15 @@ void World::crash() {
 }
 
 template <class T>
-Result<T> World::with_crash(env::Task<T> task) {
+Result<T> World::with_crash(const char* kind, env::Task<T> task) {
+  auto& usual = mutations_.try_emplace(kind, 40).first->second;
   const bool during = !random_.chance(1, 6);
   test::FaultPlan plan;
-  if (during) plan.crash_at(random_.between(1, usual_mutations_));
+  if (during) plan.crash_at(random_.between(1, usual));
   files_->set_faults(std::move(plan));
   auto outcome = clock_.run(std::move(task));
   CHECK(outcome.has_value());
-  if (!files_->crashed()) usual_mutations_ = std::max<std::uint64_t>(files_->mutations(), 20);
+  if (!files_->crashed()) usual = std::max<std::uint64_t>(files_->mutations(), 4);
   crash();
   return std::move(*outcome);
 }
@@ -153,7 +154,7 @@ Outcome World::step_share() {
   const auto source = static_cast<std::size_t>(random_.below(sources_.size()));
   const bool copy = random_.chance(1, 2);
   const auto code = kCodes[random_.below(std::size(kCodes))];
-  const auto acknowledged = with_crash(node_->share(request_for(source, copy, code), {}));
+  const auto acknowledged = with_crash("share", node_->share(request_for(source, copy, code), {}));
   if (auto failure = start()) return failure;
   if (acknowledged) {
     auto& kept = kept_[acknowledged->link.root];
@@ -176,7 +177,7 @@ Outcome World::step_get() {
   const node::GetRequest request{kept.link, output, {}, false};
   const auto& source = sources_[kept.source];
   const auto top = output / source.path.filename();
-  const auto done = with_crash(node_->get(request, {}));
+  const auto done = with_crash("get", node_->get(request, {}));
   const auto found = read_tree(*files_, top);
   if (auto wrong = done ? difference(source.tree, found) : impostor(source.tree, found)) {
     return (done ? "a finished get: " : "an interrupted get: ") + *wrong;
@@ -193,7 +194,7 @@ Outcome World::step_remove() {
   const auto chosen =
       std::next(kept_.begin(), static_cast<std::ptrdiff_t>(random_.below(kept_.size())));
   const auto link = chosen->second.link;
-  static_cast<void>(with_crash(node_->remove(link, {})));
+  static_cast<void>(with_crash("remove", node_->remove(link, {})));
   kept_.erase(chosen);
   if (auto failure = start()) return failure;
   const auto again = without_crash(node_->remove(link, {}));
@@ -222,7 +223,7 @@ Outcome World::step_repair() {
     const auto& chunk = chunks[random_.below(chunks.size())];
     files_->damage({chunk.pack, chunk.offset, chunk.bytes, random_.between(1, 3)});
   }
-  static_cast<void>(with_crash(node_->verify({std::nullopt, true}, {})));
+  static_cast<void>(with_crash("verify", node_->verify({std::nullopt, true}, {})));
   if (auto failure = start()) return failure;
   const auto repaired = without_crash(node_->verify({std::nullopt, true}, {}));
   if (!repaired) return failed("repairing again", repaired.error());
@@ -256,7 +257,24 @@ Outcome World::check_get(const Kept& kept) {
   return std::nullopt;
 }
 
+// Disk space that no one knows of is lost for good.
+Outcome World::check_packs() {
+  const auto status = without_crash(node_->status());
+  if (!status) return failed("status", status.error());
+  const auto listed = files_->list(kData / "packs");
+  if (!listed) return failed("packs", listed.error());
+  if (listed->size() != status->pack_files) {
+    return std::to_string(listed->size()) + " pack files are there, " +
+           std::to_string(status->pack_files) + " are known";
+  }
+  std::uint64_t bytes = 0;
+  for (const auto& pack : *listed) bytes += files_->info(kData / "packs" / pack.name)->size;
+  if (bytes != status->pack_bytes) return "packs are longer than what was committed to them";
+  return std::nullopt;
+}
+
 Outcome World::check_all() {
+  if (auto wrong = check_packs()) return wrong;
   if (auto wrong = check_sources()) return wrong;
   const auto listed = without_crash(node_->list());
   if (!listed) return failed("list", listed.error());

@@ -46,7 +46,7 @@ class World {
   void crash();
   // Runs one command with a crash drawn for it: on some mutation, or right behind its end.
   template <class T>
-  Result<T> with_crash(env::Task<T> task);
+  Result<T> with_crash(const char* kind, env::Task<T> task);
   template <class T>
   Result<T> without_crash(env::Task<T> task);
 
@@ -58,6 +58,7 @@ class World {
   Outcome check_all();
   Outcome check_get(const Kept& kept);
   Outcome check_sources();
+  Outcome check_packs();
   node::ShareRequest request_for(std::size_t source, bool copy, const content::Code& code);
 
   test::SeededRandom random_;
@@ -71,7 +72,7 @@ class World {
   std::vector<Source> sources_;
   std::map<Root, Kept> kept_;
   std::uint64_t outputs_ = 0;
-  std::uint64_t usual_mutations_ = 60;
+  std::map<std::string, std::uint64_t> mutations_;  // of the last whole run of each kind of command
 };
 
 }  // namespace cairn::sim
