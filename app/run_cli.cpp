@@ -66,12 +66,17 @@ void tell(Console& console, const Message& message, bool json) {
   console.note(json ? as_json(message) : as_text(message));
 }
 
+int print_help(const std::string& text, Console& console) {
+  console.print(text);
+  const auto output = console.result();
+  if (output) return kExitDone;
+  tell(console, message_for(output.error(), Command::none), false);
+  return kExitFailed;
+}
+
 // Help, version, or a mistake in the arguments.
 int leave_early(const EarlyExit& leaving, Console& console) {
-  if (leaving.status == kExitDone) {
-    console.print(leaving.text);
-    return console.result() ? kExitDone : kExitFailed;
-  }
+  if (leaving.status == kExitDone) return print_help(leaving.text, console);
   tell(console, usage_message(leaving.text, "", leaving.hint), leaving.json);
   return leaving.status;
 }
@@ -86,8 +91,7 @@ int open_desktop_or_help(const Invocation& invocation, const Options& options, C
     if (options.config) arguments.insert(arguments.end(), {"--config", options.config->string()});
     become_desktop(*desktop, std::move(arguments));
   }
-  console.print(general_help());
-  return console.result() ? kExitDone : kExitFailed;
+  return print_help(general_help(), console);
 }
 
 // Runs the command to its end; an exception that escapes it is thrown on from here.
