@@ -69,6 +69,11 @@ void World::make_file(const env::Path& path, std::uint64_t size) {
   if (size > 0) CHECK((*file)->write_at(0, content).has_value());
 }
 
+// So many names that the bundle's description needs streams of its own.
+void World::make_many_files(const env::Path& folder) {
+  for (int i = 0; i < 450; ++i) make_file(folder / (std::string(100, 'n') + std::to_string(i)), 1);
+}
+
 void World::make_sources() {
   for (std::size_t i = 0; i < kSources; ++i) {
     const auto path = kHome / ("source" + std::to_string(i));
@@ -84,6 +89,7 @@ void World::make_sources() {
         const auto folder = random_.chance(1, 2) ? path : path / "sub";
         make_file(folder / ("file " + std::to_string(f)), some_size());
       }
+      if (random_.chance(1, 6)) make_many_files(path / "sub");
       CHECK(files_->set_mode(path / "sub", 0750).has_value());
     }
     sources_.push_back({path, read_tree(*files_, path)});

@@ -40,6 +40,7 @@ class World {
   void make_sources();
   void make_folder(const env::Path& path);
   void make_file(const env::Path& path, std::uint64_t size);
+  void make_many_files(const env::Path& folder);
   std::uint64_t some_size();
 
   Outcome start();
