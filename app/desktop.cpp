@@ -1,5 +1,6 @@
 #include "app/desktop.h"
 
+#include <csignal>
 #include <system_error>
 
 #ifdef _WIN32
@@ -75,6 +76,8 @@ void become_desktop(const fs::path& desktop, std::vector<std::string> arguments)
 #ifdef _WIN32
   _execv(program.c_str(), list.data());
 #else
+  // What is ignored stays so across exec, and the app did not ask for it.
+  std::signal(SIGPIPE, SIG_DFL);
   execv(program.c_str(), list.data());
 #endif
 }

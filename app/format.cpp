@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t kNsPerSecond = 1'000'000'000;
 
 struct Scale {
-  double step;
+  double step = 1;
   std::array<std::string_view, 6> units;
 };
 constexpr Scale kSizes{1024, {"B", "KiB", "MiB", "GiB", "TiB", "PiB"}};

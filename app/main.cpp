@@ -13,7 +13,9 @@
 #else
 #include <fcntl.h>
 #include <unistd.h>
+#ifdef __APPLE__
 extern char** environ;
+#endif
 #endif
 
 namespace {
@@ -23,8 +25,8 @@ cairn::node::Environment environment_of_process() {
   for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
     const std::string_view text(*entry);
     const auto equals = text.find('=');
-    if (equals != std::string_view::npos)
-      all.emplace(text.substr(0, equals), text.substr(equals + 1));
+    if (equals == std::string_view::npos) continue;
+    all.emplace(text.substr(0, equals), text.substr(equals + 1));
   }
   return all;
 }

@@ -56,7 +56,7 @@ Result<fs::path> data_folder_of(const node::Settings& settings, const Surroundin
     return folders.data;
   }
   std::error_code failed;
-  const auto absolute = fs::absolute(settings.data_dir.value, failed);
+  auto absolute = fs::absolute(settings.data_dir.value, failed);
   if (failed) return fail(ErrorCode::io, "the current folder: " + failed.message());
   return absolute;
 }

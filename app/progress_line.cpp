@@ -126,7 +126,7 @@ std::string progress_text(std::string_view label, const node::Progress& progress
   return shortened(joined({&name, &meter, &percent, &amounts, &speed, &left}), room);
 }
 
-ProgressLine::ProgressLine(Console& console, Settings settings, NowFn now)
+ProgressLine::ProgressLine(Console& console, const Settings& settings, NowFn now)
     : console_(console),
       label_(escaped(settings.label)),
       shown_(!settings.quiet && console.err_screen().is_terminal),

@@ -48,7 +48,8 @@ class ProgressLine {
   };
   using NowFn = std::function<SteadyTime()>;
 
-  ProgressLine(Console& console, Settings settings, NowFn now = std::chrono::steady_clock::now);
+  ProgressLine(Console& console, const Settings& settings,
+               NowFn now = std::chrono::steady_clock::now);
   ~ProgressLine();
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;

@@ -16,9 +16,7 @@ constexpr int kFirstNarrowest = 8;
 
 Table::Table(std::vector<Column> columns)
     : columns_(std::move(columns)), widths_(columns_.size(), 0) {
-  std::vector<std::string> titles;
-  for (const auto& column : columns_) titles.push_back(column.title);
-  widen(titles);
+  widen(titles());
 }
 
 void Table::add(std::vector<std::string> cells, std::string below) {
@@ -36,15 +34,17 @@ void Table::fit(int columns) {
 std::string Table::text() const {
   std::string all;
   const auto untitled = [](const Column& column) { return column.title.empty(); };
-  if (!std::ranges::all_of(columns_, untitled)) {
-    std::vector<std::string> titles;
-    for (const auto& column : columns_) titles.push_back(column.title);
-    all += line(titles);
-  }
+  if (!std::ranges::all_of(columns_, untitled)) all += line(titles());
   for (const auto& row : rows_) {
     all += line(row.cells);
     if (!row.below.empty()) all += row.below + "\n";
   }
+  return all;
+}
+
+std::vector<std::string> Table::titles() const {
+  std::vector<std::string> all(columns_.size());
+  std::ranges::transform(columns_, all.begin(), &Column::title);
   return all;
 }
 

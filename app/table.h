@@ -31,6 +31,7 @@ class Table {
     std::string below;
   };
 
+  [[nodiscard]] std::vector<std::string> titles() const;
   [[nodiscard]] std::string line(const std::vector<std::string>& cells) const;
   void widen(const std::vector<std::string>& cells);
 

@@ -8,6 +8,7 @@
 namespace cairn::app {
 
 env::Task<int> run_command(Session& session) {
+  CHECK(session.options.command != Command::none);
   switch (session.options.command) {
     case Command::share:
       return run_share(session);
@@ -26,7 +27,6 @@ env::Task<int> run_command(Session& session) {
     case Command::none:
       break;
   }
-  CHECK(!"a command");
   std::unreachable();
 }
 
