@@ -83,8 +83,10 @@ Result<> parse_parameter(std::string_view parameter, Link& link) {
     return {};
   }
   if (!valid_address(*value)) {
-    return fail(ErrorCode::invalid,
-                "the link's address (x=) '" + printable(*value) + "' is not HOST:PORT");
+    // Told by its number: in a link that was cut or joined wrongly the key may stand here.
+    return fail(ErrorCode::invalid, "the link's address (x=) number " +
+                                        std::to_string(link.addresses.size() + 1) +
+                                        " is not HOST:PORT");
   }
   if (link.addresses.size() == limits::kLinkAddressesMax) {
     return fail(ErrorCode::limit, "the link has more than 16 addresses (x=)");
@@ -101,6 +103,8 @@ std::string Link::text() const {
   if (key) out.append(".").append(key->text());
   char separator = '?';
   const auto add = [&](std::string_view parameter, const std::string& value) {
+    // Addresses are a help only; a link that is too long to be read again would be none.
+    if (out.size() + 1 + parameter.size() + value.size() > limits::kLinkBytesMax) return;
     out.append(1, std::exchange(separator, '&')).append(parameter).append(value);
   };
   if (!name.empty()) add("n=", percent_encode(name, ""));

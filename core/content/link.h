@@ -18,6 +18,7 @@ struct Link {
   std::string name;                    // a suggestion for people; never trusted as a path
   std::vector<std::string> addresses;  // HOST:PORT where a holder may be found
 
+  // Leaves out addresses that would make it longer than parse() takes.
   [[nodiscard]] std::string text() const;
   bool operator==(const Link&) const = default;
 

@@ -29,6 +29,17 @@ std::size_t utf8_sequence(std::string_view text) {
   return length;
 }
 
+// Whether a terminal would act on this character rather than show it, or show what follows in
+// another order: C0 and C1 controls, line separators, marks and overrides of direction.
+bool misleads(std::string_view character) {
+  const auto lead = static_cast<std::uint8_t>(character[0]);
+  if (character.size() == 1) return lead < 0x20 || lead == 0x7f;
+  if (character.size() == 2) return character >= "\u0080" && character <= "\u009f";
+  return character == "\u200e" || character == "\u200f" ||
+         (character >= "\u2028" && character <= "\u202e") ||
+         (character >= "\u2066" && character <= "\u2069");
+}
+
 std::string hex_of(char c, std::string_view prefix) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   const auto value = static_cast<std::uint8_t>(c);
@@ -36,6 +47,13 @@ std::string hex_of(char c, std::string_view prefix) {
   text.push_back(kDigits[value >> 4U]);
   text.push_back(kDigits[value & 15U]);
   return text;
+}
+
+// As much of a text from outside as a message needs.
+std::string brief(std::string_view text) {
+  constexpr std::size_t kShownBytes = 255;
+  if (text.size() <= kShownBytes) return printable(text);
+  return printable(text.substr(0, kShownBytes)) + "…";
 }
 
 bool is_windows_device(std::string_view name) {
@@ -57,9 +75,14 @@ bool is_hex(char c) {
   return std::isxdigit(static_cast<unsigned char>(c)) != 0;
 }
 
-// Classic two-pointer matching, so that hostile patterns cost at most pattern × text steps.
-// `crosses` lets a star run over
-// '/'; a pattern's "**" always does.
+// The bytes of the character at the start of `text`; a byte that is no UTF-8 counts as one.
+std::size_t character(std::string_view text) {
+  return std::max<std::size_t>(utf8_sequence(text), 1);
+}
+
+// Two-pointer matching with one place to go back to for '*' and one for '**'. What an earlier star
+// took never has to change, because the leftmost match leaves the most to those behind it. So it
+// takes at most pattern × text × longest name steps, whatever the pattern.
 bool glob(std::string_view pattern, std::string_view text) {
   std::size_t p = 0;
   std::size_t t = 0;
@@ -79,17 +102,22 @@ bool glob(std::string_view pattern, std::string_view text) {
       }
       continue;
     }
-    if (p < pattern.size() && (pattern[p] == text[t] || (pattern[p] == '?' && text[t] != '/'))) {
+    if (p < pattern.size() && pattern[p] == '?' && text[t] != '/') {
+      ++p;
+      t += character(text.substr(t));
+      continue;
+    }
+    if (p < pattern.size() && pattern[p] != '?' && pattern[p] == text[t]) {
       ++p;
       ++t;
       continue;
     }
     if (star != std::string_view::npos && text[star_text] != '/') {
       p = star;
-      t = ++star_text;
+      t = star_text += character(text.substr(star_text));
     } else if (double_star != std::string_view::npos) {
       p = double_star;
-      t = ++double_text;
+      t = double_text += character(text.substr(double_text));
       star = std::string_view::npos;
     } else {
       return false;
@@ -112,7 +140,7 @@ bool valid_utf8(std::string_view text) {
 
 Result<> check_component(std::string_view name) {
   const auto bad = [&](const char* why) {
-    return fail(ErrorCode::invalid, "the name '" + printable(name) + "' " + why);
+    return fail(ErrorCode::invalid, "the name '" + brief(name) + "' " + why);
   };
   if (name.empty()) return bad("is empty");
   if (name.size() > limits::kPathComponentBytesMax) return bad("is longer than 255 bytes");
@@ -126,13 +154,12 @@ Result<> check_component(std::string_view name) {
 Result<> check_path(std::string_view path) {
   if (path.empty()) return fail(ErrorCode::invalid, "a path is empty");
   if (path.size() > limits::kPathBytesMax) {
-    return fail(ErrorCode::invalid,
-                "the path '" + printable(path.substr(0, 80)) + "…' is longer than 4096 bytes");
+    return fail(ErrorCode::invalid, "the path '" + brief(path) + "' is longer than 4096 bytes");
   }
   for (std::size_t start = 0; start <= path.size();) {
     const auto end = std::min(path.find('/', start), path.size());
     if (auto checked = check_component(path.substr(start, end - start)); !checked) {
-      return fail(checked.error().in("the path '" + printable(path) + "'"));
+      return fail(checked.error().in("the path '" + brief(path) + "'"));
     }
     start = end + 1;
   }
@@ -147,14 +174,13 @@ std::string_view parent_path(std::string_view path) {
 std::string printable(std::string_view text) {
   std::string out;
   while (!text.empty()) {
-    const auto length = utf8_sequence(text);
-    const auto lead = static_cast<std::uint8_t>(text[0]);
-    if (length == 0 || lead < 0x20 || lead == 0x7f) {
-      out += hex_of(text[0], "\\x");
-      text.remove_prefix(1);
-      continue;
+    const auto length = character(text);
+    const auto shown = text.substr(0, length);
+    if (utf8_sequence(text) == 0 || misleads(shown)) {
+      for (const char c : shown) out += hex_of(c, "\\x");
+    } else {
+      out += shown;
     }
-    out += text.substr(0, length);
     text.remove_prefix(length);
   }
   return out;
@@ -180,11 +206,13 @@ std::string name_on_disk(std::string_view name, NameRules rules) {
 
 bool path_matches(std::string_view pattern, std::string_view path) {
   while (pattern.ends_with('/')) pattern.remove_suffix(1);
-  const bool whole = pattern.find('/') != std::string_view::npos;
+  if (pattern.find('/') != std::string_view::npos) {
+    return glob(pattern, path) || glob(std::string(pattern) + "/**", path);
+  }
   for (std::string_view part = path; !part.empty(); part = parent_path(part)) {
     const auto slash = part.rfind('/');
     const auto name = slash == std::string_view::npos ? part : part.substr(slash + 1);
-    if (glob(pattern, whole ? part : name)) return true;
+    if (glob(pattern, name)) return true;
   }
   return false;
 }

@@ -17,7 +17,8 @@ Result<> check_component(std::string_view name);
 Result<> check_path(std::string_view path);
 // The path without its last name; empty at the top.
 std::string_view parent_path(std::string_view path);
-// `path` for a message: control characters and bytes that are not UTF-8 written as \xNN.
+// `text` for a message: control characters, those that turn the direction of writing, and bytes
+// that are not UTF-8 written as \xNN.
 std::string printable(std::string_view text);
 
 enum class NameRules { posix, windows };
@@ -27,9 +28,9 @@ enum class NameRules { posix, windows };
 // that different names stay different.
 std::string name_on_disk(std::string_view name, NameRules rules);
 
-// Glob matching for choosing files: '?' and '*' stay within a name, '**' crosses them, all else is
-// literal. A pattern without '/' is compared with the last name of the path, one with '/' with the
-// whole path; a pattern that matches a folder chooses all below it.
+// Glob matching for choosing files: '?' is one character and '*' any number within a name, '**'
+// crosses names, all else is literal. A pattern without '/' is compared with the last name of the
+// path, one with '/' with the whole path; a pattern that matches a folder chooses all below it.
 bool path_matches(std::string_view pattern, std::string_view path);
 
 }  // namespace cairn::content

@@ -1,7 +1,7 @@
 #include "content/sealed.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <span>
 
 #include "base/check.h"
 #include "base/limits.h"
@@ -16,6 +16,9 @@ namespace {
 constexpr std::uint32_t kVersion = 1;
 constexpr std::size_t kSegmentBytes = limits::kMiB;
 constexpr std::uint32_t kModeMask = 0777;
+// A path and a target of 4096 bytes fit well, and so does what later versions may add. Without this
+// bound one message could be as long as the sealed part and its parsing take a multiple of that.
+constexpr std::size_t kMessageBytesMax = 64 * limits::kKiB;
 
 Error corrupt(std::string context) {
   return Error{ErrorCode::corrupt, std::move(context)};
@@ -40,6 +43,10 @@ Result<ByteView> take(ByteView& in, std::uint64_t size) {
 template <class Message>
 Result<Message> take_message(ByteView& in) {
   TRY(const auto length, take(in, 4));
+  if (get_u32(length) > kMessageBytesMax) {
+    return fail(ErrorCode::limit, "holds a message of " + std::to_string(get_u32(length)) +
+                                      " bytes; at most 65536 are allowed");
+  }
   TRY(const auto bytes, take(in, get_u32(length)));
   Message message;
   if (!message.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
@@ -66,10 +73,19 @@ Result<> check_entry(const Entry& entry) {
   return {};
 }
 
+// Whether one of the entries before `end` is the folder `path`. They are sorted, so halving finds
+// it; a hash table could be made slow by whoever chose the names.
+bool is_folder(const std::vector<Entry>& entries, std::size_t end, std::string_view path) {
+  const auto before = std::span(entries).first(end);
+  const auto found = std::ranges::lower_bound(before, path, {}, &Entry::path);
+  return found != before.end() && found->path == path && found->kind == EntryKind::directory;
+}
+
 Result<> check_order(const Manifest& manifest) {
-  std::unordered_set<std::string_view> folders{""};
   std::string_view previous;
-  for (const auto& entry : manifest.entries) {
+  std::string_view folder;  // that is known to be one; the top is
+  for (std::size_t i = 0; i < manifest.entries.size(); ++i) {
+    const auto& entry = manifest.entries[i];
     TRY_VOID(check_entry(entry));
     if (!previous.empty() && previous >= entry.path) {
       return fail(corrupt("'" + printable(entry.path) + "' is out of order or there twice"));
@@ -77,10 +93,11 @@ Result<> check_order(const Manifest& manifest) {
     previous = entry.path;
     // Every folder on the way is a folder of this bundle, so no path can lead through a link or a
     // file.
-    if (!folders.contains(parent_path(entry.path))) {
+    const auto parent = parent_path(entry.path);
+    if (!parent.empty() && parent != folder && !is_folder(manifest.entries, i, parent)) {
       return fail(corrupt("'" + printable(entry.path) + "' lies in what is not a folder"));
     }
-    if (entry.kind == EntryKind::directory) folders.insert(entry.path);
+    folder = parent;
   }
   if (manifest.single_file &&
       (manifest.entries.size() != 1 || manifest.entries[0].path != manifest.name ||
@@ -117,6 +134,7 @@ Result<Entry> decode_entry(const pb::Entry& in) {
       entry.kind = EntryKind::symlink;
       break;
     default:
+      TRY_VOID(check_path(in.path()));
       return fail(ErrorCode::unsupported, "'" + printable(in.path()) + "' is of an unknown kind");
   }
   entry.size = in.size();

@@ -141,11 +141,13 @@ Result<> PosixFiles::set_mode(const env::Path& path, std::uint32_t mode) {
 
 Result<> PosixFiles::set_mtime(const env::Path& path, std::int64_t mtime_ns) {
   constexpr std::int64_t kSecond = 1'000'000'000;
-  // Times before 1970 are negative, their fractions are not.
-  const std::int64_t fraction = ((mtime_ns % kSecond) + kSecond) % kSecond;
+  // Times before 1970 are negative, their fractions are not. Bundles from outside name any time, so
+  // nothing is subtracted from mtime_ns itself, which may be the least number there is.
+  const std::int64_t remainder = mtime_ns % kSecond;
+  const bool borrow = remainder < 0;
   timespec modified{};
-  modified.tv_sec = (mtime_ns - fraction) / kSecond;
-  modified.tv_nsec = fraction;
+  modified.tv_sec = mtime_ns / kSecond - (borrow ? 1 : 0);
+  modified.tv_nsec = remainder + (borrow ? kSecond : 0);
   timespec accessed{};
   accessed.tv_nsec = UTIME_OMIT;
   const timespec times[2] = {accessed, modified};

@@ -1,6 +1,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include <fcntl.h>
@@ -143,6 +144,19 @@ class SystemFilesTest : public QObject {
     QVERIFY(f.files->set_mtime(f.base / "link", 77));
     QCOMPARE(f.files->info(f.base / "link").value().mtime_ns, std::int64_t{77});
     QCOMPARE(f.files->info(f.base / "a").value().mtime_ns, std::int64_t{-1'500'000'000});
+  }
+
+  // A bundle from outside may name any time. What a file system makes of those that it cannot keep
+  // differs.
+  void timesAtTheEndsOfTheirRangeAreTaken() {
+    const Fixture f;
+    f.put(f.base / "a", "");
+    for (const auto time :
+         {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}) {
+      QVERIFY(f.files->set_mtime(f.base / "a", time));
+      const auto kept = f.files->info(f.base / "a").value().mtime_ns;
+      QVERIFY(time < 0 ? kept <= 0 : kept > 0);
+    }
   }
 
   void linksAreReadAndResolved() {
