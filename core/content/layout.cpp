@@ -222,9 +222,10 @@ Result<Bytes> read_table(const Table& table, const Code& code, std::uint64_t byt
     return fail(ErrorCode::limit, "a stream of " + std::to_string(length) + " bytes, at most " +
                                       std::to_string(bytes_max) + " are expected");
   }
-  // Every stripe but the last holds at least one byte, so a table longer than the stream has bytes
-  // is a lie.
-  const auto records_max = length * StripeTable::record_bytes(code);
+  // Every stripe of a description but the last is longer than the minimum; without holding to it, a
+  // stranger could have each byte fetched and rebuilt on its own.
+  const auto stripes_max = length / limits::kStripeMinBytes + 1;
+  const auto records_max = stripes_max * StripeTable::record_bytes(code);
   TRY(auto records, read_table(table.stream->stripes, code, records_max, source, visit));
   TRY(const auto stripes, StripeTable::decode(code, std::move(records), length));
   if (visit) visit(stripes);

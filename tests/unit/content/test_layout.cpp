@@ -278,6 +278,25 @@ class LayoutTest : public QObject {
     QVERIFY(!asked);
   }
 
+  void streamOfMoreStripesThanCuttingMakesIsRefusedUnread() {
+    const Code code{1, 0};
+    for (const std::size_t length :
+         {2 * limits::kStripeMinBytes, 2 * limits::kStripeMinBytes - 1}) {
+      auto stream = std::make_shared<Table::Stream>();
+      stream->length = length;
+      StripeTable stripes(code);
+      stripes.append(1, std::vector<ChunkId>(1));
+      stripes.append(1, std::vector<ChunkId>(1));
+      stripes.append(length - 2, std::vector<ChunkId>(1));
+      stream->stripes.inline_bytes = copy_of(stripes.records());
+      const StripeSource zeros = [](const StripeTable& table, std::size_t i) -> Result<Buffer> {
+        return Buffer(Bytes(table.stripe_bytes(i)));
+      };
+      const auto bytes = read_table({{}, stream}, code, length, zeros);
+      QCOMPARE(code_of(bytes), length % 2 == 0 ? ErrorCode{-1} : ErrorCode::limit);
+    }
+  }
+
   void errorsOfSinkAndSourceComeThrough() {
     const ChunkSink full = [](const ChunkId&, ByteView) -> Result<> {
       return fail(ErrorCode::no_space, "full");
