@@ -30,7 +30,7 @@ BundleSummary summary_of(env::Files& files, const BundleRow& row) {
                         row.added_ns, row.copied, row.place, BundleHealth::whole};
   if (row.damaged_chunks > 0) {
     summary.health = BundleHealth::damaged;
-  } else if (!row.place.empty() && !row.copied) {
+  } else if (!row.place.empty() && !row.copied && row.stripes > 0) {
     const auto info = files.info(row.place);
     const bool same = info && (!row.single_file || (info->size == row.place_size &&
                                                     info->mtime_ns == row.place_mtime_ns));
@@ -84,6 +84,7 @@ struct LocalNode::State {
   Result<> open_to_read();
   Result<> open_to_write();
   Result<> open_store(bool writable);
+  Result<> refuse_to_replace_library() const;
   Result<BundleRow> row_for(const Link& link) const;
 };
 
@@ -112,15 +113,33 @@ Result<> LocalNode::State::open_to_write() {
   TRY_VOID(env::make_directories(env.files, folder));
   if (!there) TRY_VOID(env.files.set_mode(folder, kPrivateFolderMode));
   TRY(lock, env.files.lock(folder / "lock", options.holder));
+  TRY_VOID(refuse_to_replace_library());
+  // Before the library, so that a library is never without its secret.
+  TRY(keys, store::load_keys(env, folder, true));
   TRY(database,
       store::Database::open(env.files, folder / "library.db", store::Database::Mode::write));
   TRY_VOID(open_store(true));
   return library->forget_unfinished(env.clock.wall_ns() - kUnfinishedNs);
 }
 
+// A fresh library would take the packs of a lost one for its own and write over them.
+Result<> LocalNode::State::refuse_to_replace_library() const {
+  const auto& folder = options.data_folder;
+  const auto library_file = env.files.info(folder / "library.db");
+  if (library_file && library_file->size > 0) return {};
+  const auto packs_there = env.files.list(folder / "packs");
+  if (!packs_there || packs_there->empty()) return {};
+  return fail(ErrorCode::corrupt, (folder / "library.db").string() + " is missing or empty, but " +
+                                      (folder / "packs").string() +
+                                      " holds what it describes: put the library back, or move the "
+                                      "packs away to start anew");
+}
+
 Result<> LocalNode::State::open_store(bool writable) {
   const auto& folder = options.data_folder;
-  TRY(keys, store::load_keys(env, folder, writable));
+  if (!writable) {
+    TRY(keys, store::load_keys(env, folder, false));
+  }
   library = std::make_unique<store::Library>(*database);
   TRY(packs,
       store::PackStore::open(env.files, *database, folder / "packs", options.tuning, writable));

@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include <cerrno>
+
 #include <sqlite3.h>
 
 #include "base/check.h"
@@ -17,7 +19,6 @@ CREATE TABLE bundles(
   id INTEGER PRIMARY KEY,
   root BLOB UNIQUE,               -- NULL while the share that makes the bundle is unfinished
   link_key BLOB,                  -- NULL where only the verify capability is known
-  root_block BLOB,
   name TEXT NOT NULL,
   place BLOB,                     -- of the user's file or folder; NULL: only chunks are kept
   place_size INTEGER NOT NULL,    -- of a single placed file, to notice at a glance that it changed
@@ -30,7 +31,8 @@ CREATE TABLE bundles(
   files INTEGER NOT NULL,
   stripes INTEGER NOT NULL,
   added_ns INTEGER NOT NULL,
-  fingerprint BLOB                -- of what an unfinished share was given
+  fingerprint BLOB,               -- of what an unfinished share was given
+  root_block BLOB                 -- last, because it is large and lists do without it
 );
 CREATE INDEX bundles_unfinished ON bundles(fingerprint) WHERE fingerprint IS NOT NULL;
 CREATE TABLE unfinished_stripes(
@@ -48,12 +50,14 @@ CREATE TABLE packs(
 );
 CREATE TABLE chunks(
   num INTEGER PRIMARY KEY,
-  id BLOB NOT NULL UNIQUE,
-  pack INTEGER NOT NULL REFERENCES packs(id),
+  id BLOB NOT NULL,
+  copy INTEGER NOT NULL,          -- a stripe whose pieces are alike keeps each of them
+  pack INTEGER REFERENCES packs(id),  -- NULL: its record was found damaged and is given up
   offset INTEGER NOT NULL,
-  bytes INTEGER NOT NULL
+  bytes INTEGER NOT NULL,
+  UNIQUE(id, copy)
 );
-CREATE INDEX chunks_by_pack ON chunks(pack, offset);
+CREATE INDEX chunks_by_pack ON chunks(pack, offset, bytes);
 CREATE TABLE chunk_users(
   bundle INTEGER NOT NULL REFERENCES bundles(id) ON DELETE CASCADE,
   chunk INTEGER NOT NULL REFERENCES chunks(num) ON DELETE CASCADE,
@@ -94,6 +98,14 @@ ErrorCode code_of(int sqlite_code) {
   }
 }
 
+// The write-ahead log keeps its file and some room in it, so that space can be freed on a disk that
+// is full.
+void keep_log_files(SQLite::Database& db) {
+  int keep = 1;
+  sqlite3_file_control(db.getHandle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
+  db.exec("PRAGMA journal_size_limit = 1048576");
+}
+
 int pragma_value(SQLite::Database& db, const char* pragma) {
   SQLite::Statement query(db, std::string("PRAGMA ") + pragma);
   return query.executeStep() ? query.getColumn(0).getInt() : 0;
@@ -103,6 +115,15 @@ int pragma_value(SQLite::Database& db, const char* pragma) {
 
 Error database_error(const std::string& file, const SQLite::Exception& thrown) {
   return Error{code_of(thrown.getErrorCode()), file + ": " + thrown.what()};
+}
+
+Error database_error(const std::string& file, const SQLite::Exception& thrown,
+                     SQLite::Database& connection) {
+  auto error = database_error(file, thrown);
+  // SQLite calls a disk that is full by that name only when a write to the database itself fails.
+  const bool full = sqlite3_system_errno(connection.getHandle()) == ENOSPC;
+  if (error.code == ErrorCode::io && full) error.code = ErrorCode::no_space;
+  return error;
 }
 
 Database::Database(std::string name, std::unique_ptr<SQLite::Database> connection)
@@ -116,6 +137,11 @@ Result<std::unique_ptr<Database>> Database::open(env::Files& files, const env::P
   // Reading needs the right to write too: readers take part in the write-ahead log.
   const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX |
                     (mode == Mode::write ? SQLite::OPEN_CREATE : 0);
+  // It holds the keys of links, so no one else may read it; SQLite gives its log files the same
+  // mode.
+  if (!there) {
+    TRY(const auto made, files.open(path, env::Open::create_private));
+  }
   try {
     auto connection =
         std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs, files.database_vfs());
@@ -147,6 +173,7 @@ Result<> Database::prepare_connection(Mode mode) {
     db.exec("PRAGMA journal_mode = WAL");
     db.exec("PRAGMA synchronous = FULL");
     db.exec("PRAGMA foreign_keys = ON");
+    keep_log_files(db);
     return version < kSchemaVersion ? migrate() : Result<>{};
   });
 }

@@ -19,6 +19,8 @@
 namespace cairn::store {
 
 Error database_error(const std::string& file, const SQLite::Exception& thrown);
+Error database_error(const std::string& file, const SQLite::Exception& thrown,
+                     SQLite::Database& connection);
 
 class Database {
  public:
@@ -64,7 +66,7 @@ class Database {
     try {
       return work(*connection_);
     } catch (const SQLite::Exception& thrown) {
-      return fail(database_error(name_, thrown));
+      return fail(database_error(name_, thrown, *connection_));
     }
   }
 

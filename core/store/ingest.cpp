@@ -59,6 +59,12 @@ BundleRow row_of(const Scan& scan, const IngestRequest& request, std::int64_t no
   return row;
 }
 
+// The record of the packs that is the piece's own, among those of its stripe.
+ChunkKey key_of(std::span<const ChunkId> stripe, std::size_t piece) {
+  const auto copy = std::ranges::count(stripe.first(piece), stripe[piece]);
+  return {stripe[piece], static_cast<int>(copy)};
+}
+
 class Ingest {
  public:
   Ingest(Store& store, const IngestRequest& request, const Watch& watch)
@@ -75,6 +81,7 @@ class Ingest {
 
  private:
   Result<> resume();
+  Result<bool> is_stored(const StripeRecord& stripe);
   Result<std::optional<std::uint64_t>> read_next(content::Stripe& stripe);
   Result<StripeRecord> process(content::Stripe& stripe, std::uint64_t index);
   Result<> store_chunks(const content::Stripe& stripe, const std::vector<ChunkId>& ids);
@@ -122,6 +129,12 @@ Result<> Ingest::resume() {
         stripe.bytes > limits::kStripeMaxBytes) {
       return fail(ErrorCode::corrupt, "the library's record of the unfinished share is damaged");
     }
+    TRY(const bool stored, is_stored(stripe));
+    if (!stored) {
+      // What was made durable once is gone from the packs; from here on the work is done again.
+      TRY_VOID(store_.library.forget_stripes(row_.number, stripe.stripe));
+      break;
+    }
     take(stripe);
   }
   resumed_bytes_ = layout_.stream_bytes();
@@ -131,6 +144,15 @@ Result<> Ingest::resume() {
   }
   watch_.advanced(resumed_bytes_, 0);
   return {};
+}
+
+Result<bool> Ingest::is_stored(const StripeRecord& stripe) {
+  if (!request_.copy) return true;
+  for (std::size_t i = 0; i < stripe.ids.size(); ++i) {
+    TRY(const auto place, store_.packs.find(key_of(stripe.ids, i)));
+    if (!place) return false;
+  }
+  return true;
 }
 
 void Ingest::take(const StripeRecord& record) {
@@ -185,13 +207,14 @@ Result<> Ingest::store_chunks(const content::Stripe& stripe, const std::vector<C
   const auto length = content::chunk_bytes(request_.code, stripe.stripe_bytes);
   for (int i = 0; i < request_.code.total(); ++i) {
     const auto at = static_cast<std::size_t>(i);
+    const auto key = key_of(ids, at);
     if (i < request_.code.data) {
-      TRY_VOID(store_.packs.append(ids[at], stripe.bytes.view().subspan(at * length, length)));
+      TRY_VOID(store_.packs.append(key, stripe.bytes.view().subspan(at * length, length)));
       continue;
     }
     // Made one at a time, so that memory stays small whatever the code.
     const auto parity = content::parity_chunk(erasure_, stripe, i - request_.code.data);
-    TRY_VOID(store_.packs.append(ids[at], parity.view()));
+    TRY_VOID(store_.packs.append(key, parity.view()));
   }
   return {};
 }
@@ -236,8 +259,10 @@ Result<Ingested> Ingest::finish() {
   }
   std::vector<ChunkId> description;
   const content::ChunkSink sink = [&](const ChunkId& id, ByteView bytes) {
+    // The pieces of a stripe come one after the other.
+    const auto piece = description.size() % static_cast<std::size_t>(request_.code.total());
     description.push_back(id);
-    return store_.packs.append(id, bytes);
+    return store_.packs.append(key_of(std::span(description).last(piece + 1), piece), bytes);
   };
   TRY(const auto built, content::build_bundle(layout_, scan_.manifest, store_.secret, sink));
   row_.root = built.root;
@@ -263,7 +288,8 @@ env::Task<Ingested> ingest(Store& store, IngestRequest request, Watch watch) {
   auto prepare = [&work] { return work.prepare(); };
   CO_TRY_VOID(co_await env::run_on(store.env.workers, std::move(prepare)));
   std::function<void()> lane = [&work] { work.lane(); };
-  co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(lane));
+  CO_TRY_VOID(co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(),
+                                      std::move(lane)));
   auto finish = [&work] { return work.finish(); };
   co_return co_await env::run_on(store.env.workers, std::move(finish));
 }

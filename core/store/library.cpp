@@ -210,6 +210,17 @@ Result<std::vector<StripeRecord>> Library::finished_stripes(BundleNumber share,
   return database_.run(work);
 }
 
+Result<> Library::forget_stripes(BundleNumber share, std::uint64_t from) {
+  auto work = [&](SQLite::Database& db) -> Result<> {
+    SQLite::Statement forget(db, "DELETE FROM unfinished_stripes WHERE bundle = ? AND stripe >= ?");
+    forget.bind(1, share);
+    bind_u64(forget, 2, from);
+    forget.exec();
+    return {};
+  };
+  return database_.transaction(work);
+}
+
 Result<> Library::forget_unfinished(std::int64_t before_ns) {
   auto work = [&](SQLite::Database& db) -> Result<> {
     execute_for(db, "DELETE FROM bundles WHERE root IS NULL AND added_ns < ?", before_ns);
@@ -272,6 +283,13 @@ Result<> finish_share(SQLite::Database& db, const BundleRow& row, ByteView root_
     pass_on.bind(1, row.number);
     pass_on.bind(2, older);
     pass_on.exec();
+    SQLite::Statement still_damaged(db,
+                                    "INSERT OR IGNORE INTO damage(bundle, chunk_id) SELECT ?1, "
+                                    "d.chunk_id FROM damage d JOIN bundles o ON o.id = d.bundle "
+                                    "WHERE o.id = ?2 AND o.copied");
+    still_damaged.bind(1, row.number);
+    still_damaged.bind(2, older);
+    still_damaged.exec();
     known.reset();
     execute_for(db, "DELETE FROM bundles WHERE id = ?", older);
   }

@@ -65,6 +65,8 @@ class Library {
   // An unfinished share of what the fingerprint stands for: started anew or taken up again.
   Result<BundleNumber> begin_share(const Digest& fingerprint, const BundleRow& row);
   Result<std::vector<StripeRecord>> finished_stripes(BundleNumber share, const content::Code& code);
+  // The stripes from this one on are to be done again.
+  Result<> forget_stripes(BundleNumber share, std::uint64_t from);
   // Unfinished shares that were last begun before `before_ns`; their chunks become unused.
   Result<> forget_unfinished(std::int64_t before_ns);
 

@@ -13,9 +13,12 @@ namespace {
 
 constexpr std::size_t kOpenPacksMax = 32;
 
-Result<std::optional<ChunkPlace>> find_in(SQLite::Database& db, const ChunkId& id) {
-  SQLite::Statement query(db, "SELECT pack, offset, bytes FROM chunks WHERE id = ?");
-  bind_blob(query, 1, id.view());
+Result<std::optional<ChunkPlace>> find_in(SQLite::Database& db, const ChunkKey& key) {
+  SQLite::Statement query(db,
+                          "SELECT pack, offset, bytes FROM chunks "
+                          "WHERE id = ? AND copy = ? AND pack IS NOT NULL");
+  bind_blob(query, 1, key.id.view());
+  query.bind(2, key.copy);
   if (!query.executeStep()) return std::nullopt;
   return ChunkPlace{query.getColumn(0).getInt64(), u64_column(query, 1),
                     static_cast<std::uint32_t>(u64_column(query, 2))};
@@ -32,8 +35,7 @@ PackStore::Pin::~Pin() {
   const std::lock_guard lock(store_.writing_);
   if (--store_.pins_ > 0) return;
   // What is still staged belongs to work that failed.
-  store_.staged_.clear();
-  store_.staged_bytes_ = 0;
+  store_.give_up_staged();
 }
 
 std::string ChunkPlace::text() const {
@@ -81,13 +83,13 @@ Result<> PackStore::recover() {
     if (row.dropped || row.bytes == 0) {
       TRY_VOID(drop_pack(row.id));
     } else {
-      TRY_VOID(recover_pack(row.id, row.bytes));
+      TRY_VOID(recover_pack(row.id, row.bytes, row.id == rows.back().id));
     }
   }
-  return {};
+  return reserve_foreign_numbers();
 }
 
-Result<> PackStore::recover_pack(std::int64_t pack, std::uint64_t bytes) {
+Result<> PackStore::recover_pack(std::int64_t pack, std::uint64_t bytes, bool last) {
   const auto path = pack_path(pack);
   const auto info = files_.info(path);
   if (!info) {
@@ -95,19 +97,45 @@ Result<> PackStore::recover_pack(std::int64_t pack, std::uint64_t bytes) {
     if (info.error().code == ErrorCode::not_found) return {};
     return fail(info.error());
   }
-  if (info->size < bytes) return {};
-  if (info->size == bytes && bytes >= tuning_.pack_bytes_max) return {};
+  const bool torn = info->size > bytes;
+  const bool has_room = last && info->size >= bytes && bytes < tuning_.pack_bytes_max;
+  if (!torn && !has_room) return {};
   TRY(auto file, files_.open(path, env::Open::read_write));
-  if (info->size > bytes) {
+  if (torn) {
     TRY_VOID(file->truncate(bytes));
     TRY_VOID(file->sync());
   }
-  if (bytes < tuning_.pack_bytes_max) {
+  if (has_room) {
     active_pack_ = pack;
-    active_end_ = bytes;
+    active_end_ = active_committed_ = bytes;
     active_ = std::move(file);
   }
   return {};
+}
+
+// Numbers of files that no row knows, as when the library is an older one than the packs, are not
+// given out again.
+Result<> PackStore::reserve_foreign_numbers() {
+  TRY(const auto listed, files_.list(folder_));
+  std::int64_t highest = 0;
+  for (const auto& entry : listed) {
+    const auto name = entry.name.string();
+    long long number = 0;
+    if (std::sscanf(name.c_str(), "%lld.pack", &number) == 1) {
+      highest = std::max<std::int64_t>(highest, number);
+    }
+  }
+  auto reserve = [highest](SQLite::Database& db) -> Result<> {
+    SQLite::Statement update(db,
+                             "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'packs'");
+    update.bind(1, highest);
+    if (update.exec() > 0) return {};
+    SQLite::Statement insert(db, "INSERT INTO sqlite_sequence(name, seq) VALUES('packs', ?)");
+    insert.bind(1, highest);
+    insert.exec();
+    return {};
+  };
+  return highest > 0 ? database_.transaction(reserve) : Result<>{};
 }
 
 // The row goes last, so that an interrupted drop is finished at the next start.
@@ -147,39 +175,52 @@ Result<> PackStore::start_pack() {
   TRY_VOID(file->write_at(0, encode_pack_header()));
   active_pack_ = pack;
   active_end_ = kPackHeaderBytes;
+  active_committed_ = 0;
   active_ = std::move(file);
   return files_.sync_directory(folder_);
 }
 
-Result<> PackStore::append(const ChunkId& id, ByteView bytes) {
+Result<> PackStore::append(const ChunkKey& key, ByteView bytes) {
   {
     const std::lock_guard lock(writing_);
-    if (staged_.contains(id)) return {};
+    if (staged_.contains(key)) return {};
   }
   // A chunk that is there is only as good as its bytes are now. The pin keeps it where it is.
-  const auto stored = read(id);
+  const auto stored = read(key);
   if (stored) return {};
   if (stored.error().code != ErrorCode::not_found && stored.error().code != ErrorCode::corrupt) {
     return fail(stored.error());
   }
-  return replace(id, bytes);
+  return replace(key, bytes);
 }
 
-Result<> PackStore::replace(const ChunkId& id, ByteView bytes) {
+Result<> PackStore::replace(const ChunkKey& key, ByteView bytes) {
   const std::lock_guard lock(writing_);
-  return staged_.contains(id) ? Result<>{} : stage(id, bytes);
+  return staged_.contains(key) ? Result<>{} : stage(key, bytes);
 }
 
-Result<> PackStore::stage(const ChunkId& id, ByteView bytes) {
-  const auto record = encode_record({id, static_cast<std::uint32_t>(bytes.size())});
+Result<> PackStore::stage(const ChunkKey& key, ByteView bytes) {
+  const auto record = encode_record({key.id, static_cast<std::uint32_t>(bytes.size())});
   const auto whole = record.size() + bytes.size();
   if (!active_ || active_end_ + whole > tuning_.pack_bytes_max) TRY_VOID(start_pack());
   TRY_VOID(active_->write_at(active_end_, record));
   TRY_VOID(active_->write_at(active_end_ + record.size(), bytes));
-  staged_[id] = {active_pack_, active_end_, static_cast<std::uint32_t>(bytes.size())};
+  staged_[key] = {active_pack_, active_end_, static_cast<std::uint32_t>(bytes.size())};
   active_end_ += whole;
   staged_bytes_ += whole;
   return {};
+}
+
+// The bytes are cut off at once where that is possible, because a full disk needs them, and else at
+// the next start.
+void PackStore::give_up_staged() {
+  staged_.clear();
+  staged_bytes_ = 0;
+  filled_.clear();
+  if (!active_ || active_end_ == active_committed_) return;
+  static_cast<void>(active_->truncate(active_committed_));
+  active_.reset();
+  active_pack_ = 0;
 }
 
 std::uint64_t PackStore::staged_bytes() const {
@@ -199,24 +240,47 @@ Result<> PackStore::commit(const Also& also) {
 }
 
 Result<> PackStore::commit_locked(const Also& also) {
-  TRY_VOID(sync_staged());
-  auto write = [&](SQLite::Database& db) -> Result<> {
+  auto committed = sync_staged();
+  if (committed) committed = database_.transaction(indexing(also));
+  if (!committed) {
+    give_up_staged();
+    return committed;
+  }
+  active_committed_ = active_end_;
+  staged_.clear();
+  staged_bytes_ = 0;
+  return {};
+}
+
+// The transaction that makes staged chunks known.
+PackStore::Also PackStore::indexing(const Also& also) const {
+  return [this, &also](SQLite::Database& db) -> Result<> {
     SQLite::Statement insert(db,
-                             "INSERT INTO chunks(id, pack, offset, bytes) VALUES(?1, ?2, ?3, ?4) "
-                             "ON CONFLICT(id) DO UPDATE SET pack = ?2, offset = ?3, bytes = ?4");
+                             "INSERT INTO chunks(id, pack, offset, bytes, copy) "
+                             "VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT(id, copy) "
+                             "DO UPDATE SET pack = ?2, offset = ?3, bytes = ?4");
     SQLite::Statement grow(db, "UPDATE packs SET bytes = max(bytes, ?2) WHERE id = ?1");
+    // Whoever missed the chunk uses it from now on.
+    SQLite::Statement give(
+        db,
+        "INSERT OR IGNORE INTO chunk_users(bundle, chunk) "
+        "SELECT d.bundle, c.num FROM damage d JOIN chunks c ON c.id = d.chunk_id "
+        "WHERE d.chunk_id = ?");
     SQLite::Statement heal(db, "DELETE FROM damage WHERE chunk_id = ?");
     std::map<std::int64_t, std::uint64_t> ends;
-    for (const auto& [id, place] : staged_) {
-      bind_blob(insert, 1, id.view());
+    for (const auto& [key, place] : staged_) {
+      bind_blob(insert, 1, key.id.view());
       insert.bind(2, place.pack);
       bind_u64(insert, 3, place.offset);
       bind_u64(insert, 4, place.bytes);
+      insert.bind(5, key.copy);
       insert.exec();
       insert.reset();
-      bind_blob(heal, 1, id.view());
-      heal.exec();
-      heal.reset();
+      for (auto* statement : {&give, &heal}) {
+        bind_blob(*statement, 1, key.id.view());
+        statement->exec();
+        statement->reset();
+      }
       auto& end = ends[place.pack];
       end = std::max(end, place.offset + kRecordHeaderBytes + place.bytes);
     }
@@ -228,25 +292,34 @@ Result<> PackStore::commit_locked(const Also& also) {
     }
     return also ? also(db) : Result<>{};
   };
-  TRY_VOID(database_.transaction(write));
-  staged_.clear();
-  staged_bytes_ = 0;
-  return {};
 }
 
-Result<std::optional<ChunkPlace>> PackStore::find(const ChunkId& id) {
-  return database_.run([&id](SQLite::Database& db) { return find_in(db, id); });
+Result<std::optional<ChunkPlace>> PackStore::find(const ChunkKey& key) {
+  auto place = database_.run([&key](SQLite::Database& db) { return find_in(db, key); });
+  if (!place || !*place) return place;
+  TRY(const bool there, is_long_enough(**place));
+  return there ? place : std::nullopt;
 }
 
-Result<Buffer> PackStore::read(const ChunkId& id) {
-  TRY(auto place, find(id));
-  if (!place) return fail(ErrorCode::not_found, "chunk " + id.brief() + " is not in the packs");
-  auto bytes = read_at(id, *place);
+Result<bool> PackStore::is_long_enough(const ChunkPlace& place) {
+  auto file = reading(place.pack);
+  if (!file) {
+    return file.error().code == ErrorCode::not_found ? Result<bool>(false) : fail(file.error());
+  }
+  TRY(const auto info, (*file)->info());
+  return place.offset + kRecordHeaderBytes + place.bytes <= info.size;
+}
+
+Result<Buffer> PackStore::read(const ChunkKey& key) {
+  auto look_up = [&key](SQLite::Database& db) { return find_in(db, key); };
+  TRY(const auto place, database_.run(look_up));
+  if (!place) return fail(ErrorCode::not_found, "chunk " + key.id.brief() + " is not in the packs");
+  auto bytes = read_at(key.id, *place);
   if (bytes) return bytes;
   // Another process may have moved the chunk and dropped the pack since we looked.
-  TRY(const auto again, find(id));
+  TRY(const auto again, database_.run(look_up));
   if (!again || (again->pack == place->pack && again->offset == place->offset)) return bytes;
-  return read_at(id, *again);
+  return read_at(key.id, *again);
 }
 
 Result<Buffer> PackStore::read_at(const ChunkId& id, const ChunkPlace& place) {

@@ -28,6 +28,20 @@ struct ChunkPlace {
   [[nodiscard]] std::string text() const;  // "pack 7 at byte 1048624"
 };
 
+// Which record of the packs: pieces of a stripe that are alike, as the parity of a single data
+// piece is, are stored once for each of them and told apart by `copy`.
+struct ChunkKey {
+  ChunkId id;
+  int copy = 0;
+  bool operator==(const ChunkKey&) const = default;
+};
+
+struct ChunkKeyHash {
+  std::size_t operator()(const ChunkKey& key) const {
+    return std::hash<ChunkId>{}(key.id) + static_cast<std::size_t>(key.copy);
+  }
+};
+
 struct PackUsage {
   std::uint64_t files = 0;
   std::uint64_t bytes = 0;       // on disk
@@ -55,14 +69,20 @@ class PackStore {
   };
 
   // Stages a chunk, unless it is stored already and undamaged.
-  Result<> append(const ChunkId& id, ByteView bytes);
+  Result<> append(const ChunkKey& key, ByteView bytes);
   // Stages a chunk in any case; from the commit on, it is found at its new place.
-  Result<> replace(const ChunkId& id, ByteView bytes);
+  Result<> replace(const ChunkKey& key, ByteView bytes);
+  // When it fails, what was staged is given up: after a failed sync no one knows what is on the
+  // disk.
   Result<> commit(const Also& also = {});
   [[nodiscard]] std::uint64_t staged_bytes() const;
 
-  Result<Buffer> read(const ChunkId& id);
-  Result<std::optional<ChunkPlace>> find(const ChunkId& id);
+  Result<Buffer> read(const ChunkKey& key);
+  // Where it is, as far as the index and the length of its pack tell without reading it.
+  Result<std::optional<ChunkPlace>> find(const ChunkKey& key);
+
+  // Takes chunks without users out of the index, some at a time; false when there are none left.
+  Result<bool> sweep_step();
 
   // Moves at most kCompactionStepBytes out of the pack that is most wasteful, and drops it when it
   // is empty. Returns the bytes of disk that became free, or nothing when no pack is worth the work
@@ -74,13 +94,17 @@ class PackStore {
   PackStore(env::Files& files, Database& database, env::Path folder, const Tuning& tuning);
   [[nodiscard]] env::Path pack_path(std::int64_t pack) const;
   Result<> recover();
-  Result<> recover_pack(std::int64_t pack, std::uint64_t bytes);
+  Result<> recover_pack(std::int64_t pack, std::uint64_t bytes, bool last);
+  Result<> reserve_foreign_numbers();
   Result<> drop_pack(std::int64_t pack);
   Result<> start_pack();
-  Result<> stage(const ChunkId& id, ByteView bytes);
+  Result<> stage(const ChunkKey& key, ByteView bytes);
+  void give_up_staged();
   Result<> sync_staged();
   Result<> commit_locked(const Also& also);
+  [[nodiscard]] Also indexing(const Also& also) const;
   Result<std::shared_ptr<env::File>> reading(std::int64_t pack);
+  Result<bool> is_long_enough(const ChunkPlace& place);
   Result<Buffer> read_at(const ChunkId& id, const ChunkPlace& place);
   struct Candidate;
   Result<std::optional<Candidate>> most_wasteful();
@@ -91,15 +115,17 @@ class PackStore {
   env::Path folder_;
   Tuning tuning_;
 
-  mutable std::mutex writing_;    // guards all down to pins_
+  mutable std::mutex writing_;    // guards all down to unreadable_
   std::int64_t active_pack_ = 0;  // 0: none yet
   std::uint64_t active_end_ = 0;
+  std::uint64_t active_committed_ = 0;
   std::unique_ptr<env::File> active_;
   std::map<std::int64_t, std::unique_ptr<env::File>>
       filled_;  // written since the last commit, no longer active
-  std::unordered_map<ChunkId, ChunkPlace> staged_;
+  std::unordered_map<ChunkKey, ChunkPlace, ChunkKeyHash> staged_;
   std::uint64_t staged_bytes_ = 0;
   int pins_ = 0;
+  std::set<std::int64_t> unreadable_;  // packs that compaction met an unreadable place in
 
   std::mutex handles_;
   std::map<std::int64_t, std::shared_ptr<env::File>> open_;

@@ -73,12 +73,15 @@ std::vector<PlacedFiles::Gap> PlacedFiles::changes() {
   return gaps;
 }
 
-std::string PlacedFiles::describe(std::uint64_t offset) {
-  const auto index = content::entry_at(manifest_, offset);
-  if (index >= manifest_.entries.size()) return {};
-  const auto& entry = manifest_.entries[index];
-  if (auto same = compare(entry); !same) return same.error().context;
-  return entry_path(place_, manifest_, entry).string() +
+std::string PlacedFiles::describe(std::uint64_t offset, std::uint64_t bytes) {
+  const auto first = content::entry_at(manifest_, offset);
+  const auto& entries = manifest_.entries;
+  for (auto i = first; i < entries.size() && entries[i].offset < offset + bytes; ++i) {
+    if (entries[i].size == 0) continue;
+    if (auto same = compare(entries[i]); !same) return same.error().context;
+  }
+  if (first == entries.size()) return {};
+  return entry_path(place_, manifest_, entries[first]).string() +
          " has other bytes than when it was shared, though its size and time are the same";
 }
 

@@ -28,8 +28,8 @@ class PlacedFiles {
   // Compares sizes and times without reading: the range of each file that is not as it was shared,
   // in order.
   std::vector<Gap> changes();
-  // A sentence on the file at this place of the stream: what changed about it, or that it did not.
-  std::string describe(std::uint64_t offset);
+  // Why this range of the stream is not as it was shared: the file in it that changed.
+  std::string describe(std::uint64_t offset, std::uint64_t bytes);
 
  private:
   Result<> read_entry(const content::Entry& entry, std::uint64_t from, MutableBytes out);

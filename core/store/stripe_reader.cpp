@@ -27,6 +27,13 @@ GatheredStripe empty_stripe(const StripeTable& table, std::size_t stripe) {
 
 }  // namespace
 
+int copy_number(const StripeTable& table, std::size_t stripe, int piece) {
+  const auto id = table.chunk_id(stripe, piece);
+  int copies = 0;
+  for (int i = 0; i < piece; ++i) copies += table.chunk_id(stripe, i) == id ? 1 : 0;
+  return copies;
+}
+
 bool GatheredStripe::whole() const {
   return std::ranges::all_of(data_present, [](bool present) { return present; });
 }
@@ -47,6 +54,11 @@ Result<std::shared_ptr<StripeReader>> StripeReader::open(Store& store, const Bun
   const content::TableVisitor visit = [&](const StripeTable& table) {
     reader->description_.push_back(table);
   };
+  TRY(const auto block, content::decode_root_block(root_block));
+  if (block.code != row.code) {
+    return fail(ErrorCode::corrupt, "bundle " + row.root.brief() +
+                                        ": the library's record of it contradicts its root block");
+  }
   const auto* key = row.key ? &*row.key : nullptr;
   TRY(reader->bundle_, content::open_bundle(row.root, root_block, key, source, visit));
   if (!row.place.empty() && reader->bundle_->manifest) {
@@ -81,8 +93,10 @@ Result<GatheredStripe> StripeReader::gather(const StripeTable& table, std::size_
       // the file.
       std::erase_if(out.problems, [](const PieceProblem& problem) { return problem.missing; });
       for (const auto& problem : problems) {
-        if (!out.data_present[static_cast<std::size_t>(problem.piece)])
-          out.problems.push_back(problem);
+        if (out.data_present[static_cast<std::size_t>(problem.piece)]) continue;
+        std::erase_if(out.problems,
+                      [&](const auto& known) { return known.piece == problem.piece; });
+        out.problems.push_back(problem);
       }
     }
   }
@@ -105,25 +119,27 @@ void StripeReader::take_placed(const StripeTable& table, std::size_t stripe, Gat
     if (out.data_present[at]) continue;
     const auto bytes = piece_of(fresh, table.code(), i);
     const auto id = table.chunk_id(stripe, i);
-    if (crypto::digest_as<ChunkId>(bytes) == id) {
-      if (!direct) std::ranges::copy(bytes, piece_of(out.stripe, table.code(), i).begin());
-      out.data_present[at] = true;
-      std::erase_if(out.problems, [&](const PieceProblem& problem) { return problem.piece == i; });
-      continue;
-    }
     const auto start = offset + at * length;
     const auto gap = std::ranges::find_if(gaps, [&](const PlacedFiles::Gap& candidate) {
       return candidate.offset < start + length && start < candidate.offset + candidate.bytes;
     });
-    if (row_.copied) continue;  // named by its place in the packs already
+    if (gap == gaps.end() && crypto::digest_as<ChunkId>(bytes) == id) {
+      if (!direct) std::ranges::copy(bytes, piece_of(out.stripe, table.code(), i).begin());
+      out.data_present[at] = true;
+      continue;
+    }
+    // A problem of a copied bundle is named by its place in the packs already, and stays even where
+    // the user's file helps out: the packs lack the piece.
+    if (row_.copied) continue;
     out.problems.push_back(
-        {i, id, {}, gap != gaps.end() ? gap->problem : placed_->describe(start), false});
+        {i, id, {}, gap != gaps.end() ? gap->problem : placed_->describe(start, length), false});
   }
 }
 
 Result<Buffer> StripeReader::stored_piece(const StripeTable& table, std::size_t stripe, int piece) {
   const auto expected = content::chunk_bytes(table.code(), table.stripe_bytes(stripe));
-  TRY(auto bytes, store_.packs.read(table.chunk_id(stripe, piece)));
+  TRY(auto bytes,
+      store_.packs.read({table.chunk_id(stripe, piece), copy_number(table, stripe, piece)}));
   if (bytes.size() != expected) {
     return fail(ErrorCode::corrupt, "the layout names a chunk of another length");
   }
@@ -138,7 +154,7 @@ Result<PieceProblem> problem_of(Store& store, const StripeTable& table, std::siz
   const auto id = table.chunk_id(stripe, piece);
   if (error.code == ErrorCode::not_found) return PieceProblem{piece, id, {}, "it is missing", true};
   if (error.code != ErrorCode::corrupt && error.code != ErrorCode::io) return fail(error);
-  TRY(const auto place, store.packs.find(id));
+  TRY(const auto place, store.packs.find({id, copy_number(table, stripe, piece)}));
   auto why = error.context;
   const auto where = place ? place->text() : std::string{};
   if (!where.empty() && why.starts_with(where + ": ")) why.erase(0, where.size() + 2);
@@ -181,6 +197,7 @@ Result<> StripeReader::complete(const StripeTable& table, std::size_t stripe, bo
       if (parity_expected) out.problems.push_back(std::move(problem));
       continue;
     }
+    ++out.parity_present;
     if (missing == 0) continue;
     --missing;
     parity.push_back({i, bytes->view()});
@@ -200,11 +217,12 @@ Result<> StripeReader::complete(const StripeTable& table, std::size_t stripe, bo
 
 Error StripeReader::beyond_repair(std::string_view part, std::size_t stripe,
                                   const GatheredStripe& gathered) const {
+  const auto present = std::ranges::count(gathered.data_present, true) + gathered.parity_present;
   std::string text =
       "'" + row_.name + "': stripe " + std::to_string(stripe) + " of " + std::string(part) +
       " cannot be rebuilt: " + std::to_string(gathered.problems.size()) + " of its " +
-      std::to_string(row_.code.total()) + " chunks are damaged or missing, at most " +
-      std::to_string(row_.code.parity) + " may be";
+      std::to_string(row_.code.total()) + " chunks are damaged or missing, " +
+      std::to_string(present) + " are good and " + std::to_string(row_.code.data) + " are needed";
   if (!gathered.problems.empty()) {
     const auto& first = gathered.problems.front();
     text += " (chunk " + std::to_string(first.piece) + ": ";

@@ -25,9 +25,14 @@ struct PieceProblem {
 struct GatheredStripe {
   content::Stripe stripe;          // encrypted and padded
   std::vector<bool> data_present;  // which data pieces are there and verified
+  int parity_present = 0;  // how many parity pieces were found good, as far as they were looked at
   std::vector<PieceProblem> problems;
   [[nodiscard]] bool whole() const;
 };
+
+// How many pieces of the stripe before this one are the same chunk: which of the packs' records is
+// this piece's own.
+int copy_number(const content::StripeTable& table, std::size_t stripe, int piece);
 
 enum class Effort {
   enough,  // stop as soon as the stripe is whole; parity is looked at only when data is missing

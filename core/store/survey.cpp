@@ -31,21 +31,21 @@ class Surveyor {
     look_at_places(out, problems_max);
     const auto& layout = bundle_.bundle().layout;
     const auto& code = layout.code();
-    out.tolerated_losses = code.parity;
+    out.tolerated_losses = layout.size() > 0 ? code.parity : 0;
     out.chunks = layout.size() * static_cast<std::uint64_t>(code.total());
     for (std::size_t i = 0; i < layout.size(); ++i) {
       TRY(const auto here, pieces_here(i));
       out.chunks_here += static_cast<std::uint64_t>(here >= code.data ? code.total() : here);
-      // With one data piece all pieces are the same chunk, and a store keeps it once.
-      const auto distinct = code.data == 1 ? std::min(here, 1) : here;
-      out.tolerated_losses = std::min(out.tolerated_losses, distinct - code.data);
+      out.tolerated_losses = std::min(out.tolerated_losses, here - code.data);
     }
     return out;
   }
 
  private:
   void look_at_places(Survey& out, std::size_t problems_max) {
-    if (bundle_.placed() == nullptr) return;
+    // Copied chunks, and content that travels in the root block, do not depend on the user's file.
+    const auto& row = bundle_.row();
+    if (bundle_.placed() == nullptr || row.copied || row.stripes == 0) return;
     for (auto& change : bundle_.placed()->changes()) {
       gone_.push_back({change.offset, change.offset + change.bytes});
       if (out.problems.size() < problems_max) out.problems.push_back(std::move(change.problem));
@@ -67,7 +67,7 @@ class Surveyor {
         ++here;
         continue;
       }
-      TRY(const auto stored, store_.packs.find(id));
+      TRY(const auto stored, store_.packs.find({id, copy_number(layout, stripe, i)}));
       if (stored) ++here;
     }
     return here;

@@ -49,7 +49,12 @@ Result<> Verify::description() {
   auto reader = StripeReader::open(store_, row_);
   if (!reader) {
     const auto code = reader.error().code;
-    if (code != ErrorCode::corrupt && code != ErrorCode::unavailable) return fail(reader.error());
+    // Removed since the list was made.
+    if (code == ErrorCode::not_found) return {};
+    // What the system or the user caused is not the bundle's fault.
+    const bool transient = code == ErrorCode::io || code == ErrorCode::busy ||
+                           code == ErrorCode::no_space || code == ErrorCode::cancelled;
+    if (transient) return fail(reader.error().in("verifying '" + row_.name + "'"));
     const std::lock_guard lock(mutex_);
     note({row_.root,
           row_.name,
@@ -131,7 +136,7 @@ Result<bool> Verify::rebuild(const StripeTable& table, std::size_t stripe,
   }
   // The publisher may have named parity chunks that are no code word; nothing can make those.
   if (crypto::digest_as<ChunkId>(bytes) != table.chunk_id(stripe, problem.piece)) return false;
-  TRY_VOID(store_.packs.replace(problem.chunk, bytes));
+  TRY_VOID(store_.packs.replace({problem.chunk, copy_number(table, stripe, problem.piece)}, bytes));
   uncommitted_.push_back(problem.chunk);
   return true;
 }
@@ -174,13 +179,19 @@ env::Task<Verified> verify(Store& store, BundleRow row, bool repair, Watch watch
   auto description = [&work] { return work.description(); };
   CO_TRY_VOID(co_await env::run_on(store.env.workers, std::move(description)));
   std::function<void()> lane = [&work] { work.lane(); };
-  co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(lane));
+  CO_TRY_VOID(co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(),
+                                      std::move(lane)));
   auto finish = [&work] { return work.finish(); };
   co_return co_await env::run_on(store.env.workers, std::move(finish));
 }
 
 env::Task<std::uint64_t> compact(Store& store, Watch watch) {
   std::uint64_t freed = 0;
+  // Chunks that nothing uses leave the index first; that is what makes their bytes waste.
+  for (bool more = true; more && !watch.stop.stop_requested();) {
+    auto sweep = [&store] { return store.packs.sweep_step(); };
+    CO_TRY(more, co_await env::run_on(store.env.workers, std::move(sweep)));
+  }
   while (!watch.stop.stop_requested()) {
     auto step = [&store] { return store.packs.compact_step(); };
     CO_TRY(const auto done, co_await env::run_on(store.env.workers, std::move(step)));

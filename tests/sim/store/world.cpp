@@ -220,9 +220,7 @@ Outcome World::step_repair() {
   for (const auto& [root, kept] : kept_) {
     const auto details = without_crash(node_->inspect(kept.link));
     if (!details) return failed("inspect", details.error());
-    // The parity of one data piece is that piece again: one chunk, which the packs hold once.
-    const auto& code = details->summary.code;
-    least_parity = std::min(least_parity, code.data == 1 ? 0 : code.parity);
+    least_parity = std::min(least_parity, details->summary.code.parity);
   }
   const auto count = random_.between(0, static_cast<std::uint64_t>(least_parity));
   for (std::uint64_t i = 0; i < count; ++i) {
