@@ -1,5 +1,5 @@
 // The file system as the core sees it. All calls block and are made on Workers; every object may be
-// used from any thread, one call at a time per File. Errors carry the path. Real files come from
+// used from any thread. Errors carry the path. Real files come from
 // platform, simulated ones (full disk, torn write, crash before sync) from tests/support.
 //
 // Durability is as weak as POSIX allows: bytes survive a crash after File::sync or
@@ -35,6 +35,8 @@ struct DirectoryEntry {
   FileKind kind = FileKind::file;
 };
 
+// read_at and write_at may be called from several threads at once, each with a place of its own;
+// while any other call is under way, there is none beside it.
 class File {
  public:
   virtual ~File() = default;  // closes
@@ -86,8 +88,9 @@ class Files {
   virtual Result<> sync_tree(const Path& path) = 0;
   virtual Result<std::uint64_t> free_bytes(const Path& path) = 0;
   // An exclusive lock between processes on a file that is created when missing; `busy` when another
-  // holds it. The text is written into the file, and is what the `busy` error of another process
-  // quotes.
+  // holds it, `unsupported` where the file system has no locks. The text is written into the file,
+  // and is what the `busy` error of another process quotes. The holder may remove the file: who
+  // comes next locks a new one.
   virtual Result<std::unique_ptr<FileLock>> lock(const Path& path, const std::string& holder) = 0;
   // The absolute path with every link in it resolved.
   virtual Result<Path> canonical(const Path& path) = 0;

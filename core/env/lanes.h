@@ -10,8 +10,9 @@
 
 namespace cairn::env {
 
-// Resumes when all runs have returned; like run_on it is not interrupted, so `lane` may refer to
-// the caller's variables.
-asio::awaitable<void> run_lanes(Workers& workers, int lanes, std::function<void()> lane);
+// Resumes when all runs have ended; like run_on it is not interrupted, so `lane` may refer to the
+// caller's variables. An error where a run threw, the first one's as error_of() has it; the other
+// runs go on to their end meanwhile.
+Task<> run_lanes(Workers& workers, int lanes, std::function<void()> lane);
 
 }  // namespace cairn::env

@@ -1,6 +1,8 @@
 #include <QTest>
 #include <atomic>
 #include <memory>
+#include <new>
+#include <stdexcept>
 #include <thread>
 
 #include "env/task_group.h"
@@ -42,6 +44,32 @@ asio::awaitable<void> wait_for_slow_work(env::Workers& workers, std::atomic<bool
   };
   co_await env::run_on(workers, std::move(work));
   waited = finished;
+}
+
+struct Thrown {
+  Result<int> memory = 0;
+  Result<int> other = 0;
+  std::string again;
+};
+
+asio::awaitable<void> run_what_throws(env::Workers& workers, Thrown& out) {
+  auto memory = []() -> Result<int> { throw std::bad_alloc(); };
+  out.memory = co_await env::run_on(workers, std::move(memory));
+  auto other = []() -> Result<int> { throw std::runtime_error("a library failed"); };
+  out.other = co_await env::run_on(workers, std::move(other));
+  auto no_result = []() -> int { throw std::runtime_error("thrown again"); };
+  try {
+    co_await env::run_on(workers, std::move(no_result));
+  } catch (const std::runtime_error& failure) {
+    out.again = failure.what();
+  }
+}
+
+bool as_expected(const Thrown& out) {
+  return !out.memory && out.memory.error().code == ErrorCode::limit &&
+         out.memory.error().context == "not enough memory" && !out.other &&
+         out.other.error().code == ErrorCode::io &&
+         out.other.error().context == "a library failed" && out.again == "thrown again";
 }
 
 }  // namespace
@@ -99,6 +127,26 @@ class RunOnTest : public QObject {
     });
     context.run();
     QVERIFY(waited);
+  }
+
+  void whatTheWorkThrowsArrivesInTheCoroutine() {
+    {
+      asio::io_context context;
+      platform::ThreadWorkers workers(2);
+      env::TaskGroup group(context.get_executor());
+      Thrown out;
+      group.spawn(run_what_throws(workers, out));
+      context.run();
+      QVERIFY(as_expected(out));
+    }
+    asio::io_context context;
+    test::VirtualClock clock(context);
+    test::InlineWorkers workers(context, 2);
+    env::TaskGroup group(context.get_executor());
+    Thrown out;
+    group.spawn(run_what_throws(workers, out));
+    clock.run_until_idle();
+    QVERIFY(as_expected(out));
   }
 
   void cancellationDoesNotInterruptTheWork() {
