@@ -29,6 +29,9 @@ ErrorCode error_code_of(int error_number) {
     case ETXTBSY:
       return ErrorCode::busy;
     case EXDEV:
+    case ENOLCK:
+    case ENOSYS:
+    case EOPNOTSUPP:
       return ErrorCode::unsupported;
     default:
       return ErrorCode::io;

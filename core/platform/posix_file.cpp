@@ -14,8 +14,8 @@ namespace {
 
 constexpr mode_t kPermissionBits = 07777;
 
-// A descriptor of a pipe or device must not make the caller wait, hence O_NONBLOCK: it says nothing
-// to regular files, and the others are refused after.
+// A descriptor of a pipe or device must not make the caller wait, hence O_NONBLOCK: regular files
+// are read and written all the same, and the others are refused after.
 int flags_of(env::Open how) {
   constexpr int kAlways = O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
   switch (how) {
@@ -39,6 +39,20 @@ env::FileKind kind_of(mode_t mode) {
   return env::FileKind::other;
 }
 
+// A file that another program holds a lease on cannot be opened without waiting until that program
+// has given it back, which the system sees to.
+Descriptor open_when_lease_ends(const env::Path& path, int flags, mode_t mode) {
+  struct stat status{};
+  const bool follow = (flags & O_NOFOLLOW) == 0;
+  const int found = follow ? stat(path.c_str(), &status) : lstat(path.c_str(), &status);
+  if (found != 0 || !S_ISREG(status.st_mode)) {
+    errno = EWOULDBLOCK;
+    return Descriptor();
+  }
+  const int waiting = flags & ~O_NONBLOCK;
+  return Descriptor(retry_interrupted([&] { return open(path.c_str(), waiting, mode); }));
+}
+
 bool fits(std::uint64_t offset) {
   return offset <= static_cast<std::uint64_t>(std::numeric_limits<off_t>::max());
 }
@@ -56,16 +70,17 @@ Result<Descriptor> open_descriptor(const env::Path& path, env::Open how) {
   const mode_t mode = how == env::Open::create_private ? 0600 : 0666;
   const int flags = flags_of(how);
   Descriptor opened(retry_interrupted([&] { return open(path.c_str(), flags, mode); }));
+  if (!opened && errno == EWOULDBLOCK) opened = open_when_lease_ends(path, flags, mode);
   if (!opened) {
     const int failed = errno;
     // Links in a circle further up give the same errno.
-    struct stat status {};
+    struct stat status{};
     const bool is_link = lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
     if (failed == ELOOP && is_link && (flags & O_NOFOLLOW) != 0) {
       return fail(ErrorCode::permission,
                   path.native() + ": cannot be opened for writing: it is a symbolic link");
     }
-    return posix_failure(errno, path, "cannot be opened");
+    return posix_failure(failed, path, "cannot be opened");
   }
   struct stat status{};
   if (fstat(opened.get(), &status) != 0) return posix_failure(errno, path, "cannot be examined");

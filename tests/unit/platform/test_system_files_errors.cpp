@@ -23,6 +23,21 @@ ErrorCode code_of(const Result<T>& result) {
   return result ? ErrorCode::cancelled : result.error().code;
 }
 
+// The superuser is refused nothing, so where this runs as one it acts as nobody meanwhile.
+class AsNobody {
+ public:
+  AsNobody() {
+    constexpr uid_t kNobody = 65534;
+    if (before_ == 0 && seteuid(kNobody) != 0) qFatal("cannot become nobody");
+  }
+  ~AsNobody() {
+    if (before_ == 0 && seteuid(before_) != 0) qFatal("cannot become root again");
+  }
+
+ private:
+  uid_t before_ = geteuid();
+};
+
 }  // namespace
 
 class SystemFilesErrorsTest : public QObject {
@@ -52,6 +67,9 @@ class SystemFilesErrorsTest : public QObject {
     for (const int number : {ENOSPC, EDQUOT}) QCOMPARE(error_code_of(number), ErrorCode::no_space);
     for (const int number : {ENAMETOOLONG, EILSEQ}) {
       QCOMPARE(error_code_of(number), ErrorCode::invalid);
+    }
+    for (const int number : {EXDEV, ENOLCK, ENOSYS, EOPNOTSUPP}) {
+      QCOMPARE(error_code_of(number), ErrorCode::unsupported);
     }
     for (const int number : {EIO, EMFILE, EFBIG}) QCOMPARE(error_code_of(number), ErrorCode::io);
   }
@@ -143,13 +161,31 @@ class SystemFilesErrorsTest : public QObject {
   }
 
   void theSystemsRefusalsAreOnesOfPermission() {
-    if (geteuid() == 0) QSKIP("the superuser is refused nothing");
     const Fixture f;
     QVERIFY(f.files->set_mode(f.base / "file", 0));
-    QCOMPARE(code_of(f.files->open(f.base / "file", Open::read)), ErrorCode::permission);
-    QVERIFY(f.files->set_mode(f.base / "folder", 0500));
-    QCOMPARE(code_of(f.files->open(f.base / "folder" / "a", Open::create)), ErrorCode::permission);
+    QVERIFY(f.files->set_mode(f.base / "folder", 0555));
+    QVERIFY(f.files->set_mode(f.base, 0755));
+    {
+      const AsNobody refused;
+      QCOMPARE(code_of(f.files->open(f.base / "file", Open::read)), ErrorCode::permission);
+      // There is nothing at the path, which is not why it cannot be opened.
+      const auto created = f.files->open(f.base / "folder" / "a", Open::create);
+      QCOMPARE(code_of(created), ErrorCode::permission);
+      QVERIFY(created.error().context.ends_with("Permission denied"));
+    }
     QVERIFY(f.files->set_mode(f.base / "folder", 0700));
+  }
+
+  void aLackOfDescriptorsIsNotMistakenForAMissingFile() {
+    const Fixture f;
+    rlimit before{};
+    getrlimit(RLIMIT_NOFILE, &before);
+    const rlimit none{.rlim_cur = 0, .rlim_max = before.rlim_max};
+    setrlimit(RLIMIT_NOFILE, &none);
+    const auto created = f.files->open(f.base / "new", Open::create);
+    setrlimit(RLIMIT_NOFILE, &before);
+    QCOMPARE(code_of(created), ErrorCode::io);
+    QVERIFY(created.error().context.ends_with("Too many open files"));
   }
 
   void aWriteThatFailsHalfWaySaysSo() {
