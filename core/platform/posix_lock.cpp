@@ -28,10 +28,17 @@ std::string holder_in(int descriptor) {
   return holder.empty() ? "another program" : holder;
 }
 
-}  // namespace
+// Whether the file was removed, or another one renamed over it, between being opened and locked.
+// Some file systems count no links, hence the look at what the name leads to.
+bool was_removed(int descriptor, const env::Path& path) {
+  struct stat opened{};
+  struct stat named{};
+  if (fstat(descriptor, &opened) != 0 || opened.st_nlink > 0) return false;
+  return lstat(path.c_str(), &named) != 0 || opened.st_ino != named.st_ino;
+}
 
-Result<std::unique_ptr<env::FileLock>> PosixFiles::lock(const env::Path& path,
-                                                        const std::string& holder) {
+// Empty when the file went before it was locked.
+Result<Descriptor> try_lock(const env::Path& path) {
   TRY(auto descriptor, open_descriptor(path, env::Open::create));
   const int number = descriptor.get();
   if (retry_interrupted([&] { return flock(number, LOCK_EX | LOCK_NB); }) != 0) {
@@ -40,6 +47,18 @@ Result<std::unique_ptr<env::FileLock>> PosixFiles::lock(const env::Path& path,
     }
     return posix_failure(errno, path, "cannot be locked");
   }
+  return was_removed(number, path) ? Descriptor() : std::move(descriptor);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<env::FileLock>> PosixFiles::lock(const env::Path& path,
+                                                        const std::string& holder) {
+  TRY(auto descriptor, try_lock(path));
+  while (!descriptor) {
+    TRY(descriptor, try_lock(path));
+  }
+  const int number = descriptor.get();
   // The text informs others; the lock holds without it, so a full disk does not matter.
   if (ftruncate(number, 0) == 0) {
     [[maybe_unused]] const auto written = pwrite(number, holder.data(), holder.size(), 0);

@@ -211,23 +211,41 @@ Result<std::uint64_t> WindowsFiles::free_bytes(const env::Path& path) {
   return available.QuadPart;
 }
 
-Result<std::unique_ptr<env::FileLock>> WindowsFiles::lock(const env::Path& path,
-                                                          const std::string& holder) {
+// Whether the file was removed between being opened and being locked.
+bool was_removed(const Handle& handle) {
+  FILE_STANDARD_INFO found{};
+  return GetFileInformationByHandleEx(handle.get(), FileStandardInfo, &found, sizeof(found)) &&
+         (found.DeletePending || found.NumberOfLinks == 0);
+}
+
+// An invalid handle when the file went before it was locked.
+Result<Handle> try_lock(const env::Path& path) {
   TRY(auto handle, open_handle(path, env::Open::create));
   OVERLAPPED place{};
   place.OffsetHigh = kLockedByteHigh;
   constexpr DWORD kHow = LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY;
-  const bool locked = LockFileEx(handle.get(), kHow, 0, 1, 0, &place) != 0;
-  const DWORD failed = locked ? ERROR_SUCCESS : GetLastError();
-  WindowsFile file(std::move(handle), path);
-  if (failed == ERROR_LOCK_VIOLATION || failed == ERROR_IO_PENDING) {
-    std::string text(kHolderBytesMax, '\0');
-    const auto got = file.read_at(0, {reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
-    text.resize(got.value_or(0));
-    return fail(ErrorCode::busy,
-                text_of_path(path) + ": held by " + (text.empty() ? "another program" : text));
+  if (LockFileEx(handle.get(), kHow, 0, 1, 0, &place)) {
+    return was_removed(handle) ? Handle() : std::move(handle);
   }
-  if (!locked) return windows_failure(failed, path, "cannot be locked");
+  const DWORD failed = GetLastError();
+  if (failed != ERROR_LOCK_VIOLATION && failed != ERROR_IO_PENDING) {
+    return windows_failure(failed, path, "cannot be locked");
+  }
+  WindowsFile file(std::move(handle), path);
+  std::string text(kHolderBytesMax, '\0');
+  const auto got = file.read_at(0, {reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
+  text.resize(got.value_or(0));
+  return fail(ErrorCode::busy,
+              text_of_path(path) + ": held by " + (text.empty() ? "another program" : text));
+}
+
+Result<std::unique_ptr<env::FileLock>> WindowsFiles::lock(const env::Path& path,
+                                                          const std::string& holder) {
+  TRY(auto handle, try_lock(path));
+  while (!handle) {
+    TRY(handle, try_lock(path));
+  }
+  WindowsFile file(std::move(handle), path);
   // The text informs others; the lock holds without it.
   if (file.truncate(0)) {
     [[maybe_unused]] const auto written = file.write_at(0, view_of(holder));

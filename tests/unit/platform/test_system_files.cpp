@@ -1,8 +1,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <atomic>
 #include <limits>
 #include <set>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -210,6 +212,56 @@ class SystemFilesTest : public QObject {
     lock.reset();
     QVERIFY(f.files->lock(f.base / "lock", "short"));
     QCOMPARE(f.text(f.base / "lock"), std::string("short"));
+  }
+
+  void aLockFileMayBeRemovedByItsHolder() {
+    const Fixture f;
+    const Path path = f.base / "lock";
+    // More than one inside at a time would be one that locked a file already removed.
+    std::atomic<int> inside = 0;
+    std::atomic<int> entered = 0;
+    std::atomic<bool> apart = true;
+    const auto compete = [&] {
+      for (int i = 0; i < 2000; ++i) {
+        const auto lock = f.files->lock(path, "me");
+        if (!lock) {
+          if (lock.error().code != ErrorCode::busy) apart = false;
+          continue;
+        }
+        if (++inside != 1) apart = false;
+        ++entered;
+        --inside;
+        if (!f.files->remove(path)) apart = false;
+      }
+    };
+    {
+      std::vector<std::jthread> competitors;
+      for (int i = 0; i < 3; ++i) competitors.emplace_back(compete);
+    }
+    QVERIFY(apart);
+    QVERIFY(entered > 0);
+  }
+
+  void oneFileIsReadAndWrittenByManyThreads() {
+    const Fixture f;
+    constexpr std::size_t kThreads = 4;
+    constexpr std::size_t kPieceBytes = 4096;
+    auto file = f.files->open(f.base / "a", Open::create).value();
+    std::atomic<bool> right = true;
+    const auto use = [&](std::size_t thread) {
+      for (std::size_t piece = thread; piece < 400; piece += kThreads) {
+        const Bytes bytes(kPieceBytes, static_cast<std::uint8_t>(piece));
+        Bytes found(kPieceBytes);
+        const bool done = file->write_at(piece * kPieceBytes, bytes) &&
+                          file->read_at(piece * kPieceBytes, found) == kPieceBytes;
+        if (!done || found != bytes) right = false;
+      }
+    };
+    {
+      std::vector<std::jthread> threads;
+      for (std::size_t i = 0; i < kThreads; ++i) threads.emplace_back(use, i);
+    }
+    QVERIFY(right);
   }
 
   void locksEndWithTheProcessThatHeldThem() {
