@@ -85,8 +85,9 @@ const char* hint_for(ErrorCode code, Command command) {
   return nullptr;
 }
 
+// Whether the command, given again, starts where it was stopped.
 bool goes_on(Command command) {
-  return command == Command::share || command == Command::get || command == Command::verify;
+  return command == Command::share || command == Command::get;
 }
 
 }  // namespace
@@ -99,7 +100,7 @@ Message message_for(const Error& error, Command command) {
     message.hint.append(" ").append(kAgain);
   }
   if (error.code == ErrorCode::cancelled && !goes_on(command)) {
-    message.hint = "Give the command again to finish.";
+    message.hint = "What was done stays done; give the command again for the rest.";
   }
   return message;
 }

@@ -47,6 +47,7 @@ class MessagesTest : public QObject {
     const Error stopped{ErrorCode::cancelled, "x"};
     QCOMPARE(message_for(stopped, Command::share).hint,
              std::string("The same command continues where it stopped."));
+    QVERIFY(!message_for(stopped, Command::verify).hint.contains("continues"));
   }
 
   void textIsTwoLinesWhateverTheNames() {
