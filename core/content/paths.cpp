@@ -32,12 +32,15 @@ std::size_t utf8_sequence(std::string_view text) {
 // Whether a terminal would act on this character rather than show it, or show what follows in
 // another order: C0 and C1 controls, line separators, marks and overrides of direction.
 bool misleads(std::string_view character) {
-  const auto lead = static_cast<std::uint8_t>(character[0]);
-  if (character.size() == 1) return lead < 0x20 || lead == 0x7f;
-  if (character.size() == 2) return character >= "\u0080" && character <= "\u009f";
-  return character == "\u200e" || character == "\u200f" ||
-         (character >= "\u2028" && character <= "\u202e") ||
-         (character >= "\u2066" && character <= "\u2069");
+  // Each further byte of a sequence carries six bits, the first what its length leaves.
+  unsigned point = static_cast<std::uint8_t>(character[0]);
+  if (character.size() > 1) point &= 0x7fU >> character.size();
+  for (const char c : character.substr(1)) point = point << 6U | (static_cast<unsigned>(c) & 0x3fU);
+  const auto within = [&](unsigned first, unsigned last) {
+    return point >= first && point <= last;
+  };
+  return within(0, 0x1f) || within(0x7f, 0x9f) || within(0x200e, 0x200f) ||
+         within(0x2028, 0x202e) || within(0x2066, 0x2069);
 }
 
 std::string hex_of(char c, std::string_view prefix) {

@@ -6,7 +6,6 @@
 #include "content/bundle.h"
 #include "manifests.h"
 #include "support/test_registry.h"
-#include "wire.h"
 
 using namespace cairn;
 using namespace cairn::content;
@@ -14,7 +13,6 @@ using test::file;
 using test::folder;
 using test::link_to;
 using test::manifest_of;
-namespace wire = cairn::test::wire;
 
 namespace {
 

@@ -14,7 +14,7 @@ const std::string kRoot(52, 'a');
 const std::string kKey = std::string(50, 'b') + "ca";  // its last bits are zero, as they must be
 
 Link base_link() {
-  return {Root::from_text(kRoot).value(), LinkKey::from_text(kKey).value(), "", {}};
+  return {Root::from_text(kRoot).value(), LinkKey::from_text(kKey), "", {}};
 }
 
 Link random_link(test::PseudoRandom& random) {

@@ -61,6 +61,10 @@ std::string unescaped(std::string_view text) {
   return out;
 }
 
+std::string utf8(char32_t point) {
+  return QString::fromUcs4(&point, 1).toStdString();
+}
+
 std::string on_windows(std::string_view name) {
   return name_on_disk(name, NameRules::windows);
 }
@@ -132,9 +136,14 @@ class PathsTest : public QObject {
     QCOMPARE(printable(std::string_view("\0", 1)), "\\x00");
     QCOMPARE(printable("\xff\xc3"), "\\xFF\\xC3");
     QCOMPARE(printable("\u009b2J"), "\\xC2\\x9B2J");
-    QCOMPARE(printable("\u202egpj.exe"), "\\xE2\\x80\\xAEgpj.exe");
-    QCOMPARE(printable("\u2066\u2028"), "\\xE2\\x81\\xA6\\xE2\\x80\\xA8");
-    QCOMPARE(printable("\u2027\u202f\u2065\u206a\u00a0"), "\u2027\u202f\u2065\u206a\u00a0");
+    QCOMPARE(printable(utf8(0x202e) + "gpj.exe"), "\\xE2\\x80\\xAEgpj.exe");
+    for (const auto point : {0x80U, 0x9fU, 0x200eU, 0x200fU, 0x2028U, 0x202eU, 0x2066U, 0x2069U}) {
+      QVERIFY(printable(utf8(point)).starts_with("\\x"));
+    }
+    for (const auto point : {0x20U, 0x7eU, 0xa0U, 0x200dU, 0x2010U, 0x2027U, 0x202fU, 0x2065U,
+                             0x206aU, 0xffffU, 0x1200eU, 0x10ffffU}) {
+      QCOMPARE(printable(utf8(point)), utf8(point));
+    }
   }
 
   void namesStayAsTheyAreOnPosix() {

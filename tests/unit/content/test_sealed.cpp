@@ -79,6 +79,7 @@ class SealedTest : public QObject {
   void offsetsFollowFromSizes() {
     const auto manifest = sample();
     std::vector<std::uint64_t> offsets;
+    offsets.reserve(manifest.entries.size());
     for (const auto& entry : manifest.entries) offsets.push_back(entry.offset);
     QCOMPARE(offsets, (std::vector<std::uint64_t>{0, 3, 3, 3, 3, 1003, 1003}));
   }
