@@ -68,6 +68,12 @@ void add(VerifyReport& total, store::Verified one) {
   }
 }
 
+// What verify found of a bundle.
+struct FoundBad {
+  store::BundleNumber bundle = 0;
+  std::vector<ChunkId> chunks;
+};
+
 }  // namespace
 
 struct LocalNode::State {
@@ -85,6 +91,7 @@ struct LocalNode::State {
   Result<> open_to_write();
   Result<> open_store(bool writable);
   Result<> refuse_to_replace_library() const;
+  Result<> remember(const std::vector<FoundBad>& changes) const;
   Result<BundleRow> row_for(const Link& link) const;
 };
 
@@ -145,7 +152,7 @@ Result<> LocalNode::State::open_store(bool writable) {
       store::PackStore::open(env.files, *database, folder / "packs", options.tuning, writable));
   // Compared with what a scan meets, which is free of links.
   TRY(const auto real, env.files.canonical(folder));
-  store.emplace(store::Store{env, *library, *packs, keys.secret, real, writable, options.tuning});
+  store.emplace(store::Store{env, *library, *packs, keys.secret, real, options.tuning});
   return {};
 }
 
@@ -160,17 +167,23 @@ Result<BundleRow> LocalNode::State::row_for(const Link& link) const {
   return *row;
 }
 
-Result<std::unique_ptr<LocalNode>> LocalNode::open(env::Env env, LocalNodeOptions options) {
-  auto make = [&] {
-    return std::make_unique<State>(State{env, options, {}, {}, {}, {}, {}, {}, false});
-  };
-  auto state = make();
-  auto opened = options.access == Access::read ? state->open_to_read() : state->open_to_write();
-  if (!opened && opened.error().code == ErrorCode::busy &&
-      options.access == Access::write_if_free) {
-    state = make();
-    opened = state->open_to_read();
+// Looking needs no lock, however long it takes; remembering needs it for a moment. Where another
+// process has it just then, the next look will find the same.
+Result<> LocalNode::State::remember(const std::vector<FoundBad>& changes) const {
+  if (changes.empty()) return {};
+  std::unique_ptr<State> writer;
+  if (options.access == Access::read) {
+    writer = std::make_unique<State>(State{env, options, {}, {}, {}, {}, {}, {}, false});
+    if (!writer->open_to_write()) return {};
   }
+  auto& known = writer ? *writer->library : *library;
+  for (const auto& found : changes) TRY_VOID(known.set_damage(found.bundle, found.chunks));
+  return {};
+}
+
+Result<std::unique_ptr<LocalNode>> LocalNode::open(env::Env env, LocalNodeOptions options) {
+  auto state = std::make_unique<State>(State{env, options, {}, {}, {}, {}, {}, {}, false});
+  auto opened = options.access == Access::read ? state->open_to_read() : state->open_to_write();
   if (!opened) return fail(opened.error());
   return std::unique_ptr<LocalNode>(new LocalNode(std::move(state)));
 }
@@ -288,6 +301,7 @@ env::Task<VerifyReport> LocalNode::verify(VerifyRequest request, Control control
   auto meter = ProgressMeter::make(state.env.clock, executor, control.progress);
   meter->set_total(total, rows.size());
   VerifyReport report;
+  std::vector<FoundBad> changes;
   for (const auto& row : rows) {
     auto outcome =
         co_await store::verify(*state.store, row, request.repair, meter->watch(control.stop));
@@ -296,9 +310,14 @@ env::Task<VerifyReport> LocalNode::verify(VerifyRequest request, Control control
       co_return fail(outcome.error());
     }
     meter->advance(0, 1);
+    if (row.damaged_chunks > 0 || !outcome->unrepaired.empty()) {
+      changes.push_back({row.number, std::move(outcome->unrepaired)});
+    }
     add(report, std::move(*outcome));
   }
   meter->finish();
+  auto remember = [&state, &changes] { return state.remember(changes); };
+  CO_TRY_VOID(co_await env::run_on(state.env.workers, std::move(remember)));
   co_return report;
 }
 

@@ -10,11 +10,7 @@
 
 namespace cairn::node {
 
-enum class Access {
-  read,
-  write,
-  write_if_free,  // write, or read where another process holds the lock
-};
+enum class Access { read, write };
 
 struct LocalNodeOptions {
   std::filesystem::path data_folder;

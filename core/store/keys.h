@@ -13,7 +13,17 @@ struct Keys {
   NodeId node_id;
 };
 
-// `create` makes what is missing; otherwise that is `not_found`.
-Result<Keys> load_keys(env::Env env, const env::Path& folder, bool create);
+enum class MissingKeys {
+  create,           // are made: the folder is new
+  create_identity,  // the secret is not replaced, because there are shares made with it; an empty
+                    // file in its place is the user's word for it
+  refuse,           // are `not_found`
+};
+
+// Damaged keys, and a secret that must not be replaced, are `corrupt`, with the cure.
+Result<Keys> load_keys(env::Env env, const env::Path& folder, MissingKeys missing);
+inline Result<Keys> load_keys(env::Env env, const env::Path& folder, bool create) {
+  return load_keys(env, folder, create ? MissingKeys::create : MissingKeys::refuse);
+}
 
 }  // namespace cairn::store

@@ -157,7 +157,10 @@ Result<std::vector<ChunkId>> Library::damage(BundleNumber bundle) {
 Result<> Library::set_damage(BundleNumber bundle, std::span<const ChunkId> chunks) {
   auto work = [&](SQLite::Database& db) -> Result<> {
     execute_for(db, "DELETE FROM damage WHERE bundle = ?", bundle);
-    SQLite::Statement insert(db, "INSERT OR IGNORE INTO damage(bundle, chunk_id) VALUES(?, ?)");
+    // The bundle may have been removed since someone looked at it.
+    SQLite::Statement insert(db,
+                             "INSERT OR IGNORE INTO damage(bundle, chunk_id) "
+                             "SELECT id, ?2 FROM bundles WHERE id = ?1");
     for (const auto& id : chunks) {
       insert.bind(1, bundle);
       bind_blob(insert, 2, id.view());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <mutex>
 #include <ranges>
+#include <unordered_map>
 
 #include "base/limits.h"
 #include "crypto/cipher.h"
@@ -14,7 +15,66 @@ namespace {
 // Whole files wait for their names in batches, so that one sync serves many small ones.
 constexpr std::size_t kBatchFiles = 4096;
 constexpr std::uint64_t kBatchBytes = 256 * limits::kMiB;
-constexpr std::size_t kSyncSinglyFiles = 16;
+constexpr std::size_t kSyncSingly = 16;  // files or folders; more are synced all at once
+// A lane holds a stripe or two in memory; more lanes than this would write no faster.
+constexpr int kLanesMax = 4;
+constexpr std::size_t kCompareBytes = 64 * limits::kKiB;
+constexpr std::size_t kSectorBytes = 512;
+
+// How what a file holds in a range relates to what belongs there. What a crash interrupts leaves
+// sectors that were written and others that were not; those are zero or lie behind the end.
+enum class Held { all, some, other };
+
+// `found` is what there was to read of `expected`.
+Held compare_sectors(std::uint64_t offset, ByteView expected, ByteView found) {
+  if (std::ranges::equal(found, expected)) return Held::all;
+  for (std::size_t at = 0; at < found.size();) {
+    const auto to_boundary = kSectorBytes - static_cast<std::size_t>((offset + at) % kSectorBytes);
+    const auto length = std::min(found.size() - at, to_boundary);
+    const auto sector = found.subspan(at, length);
+    if (!std::ranges::equal(sector, expected.subspan(at, length)) &&
+        std::ranges::any_of(sector, [](std::uint8_t byte) { return byte != 0; })) {
+      return Held::other;
+    }
+    at += length;
+  }
+  return Held::some;
+}
+
+Result<Held> compare(env::File& file, std::uint64_t offset, ByteView expected) {
+  Buffer block(std::min(kCompareBytes, expected.size()));
+  auto held = Held::all;
+  while (!expected.empty()) {
+    // Blocks end where sectors do, so that each sector is judged as a whole.
+    const auto beyond = static_cast<std::size_t>((offset + block.size()) % kSectorBytes);
+    const auto aligned = block.size() > beyond ? block.size() - beyond : block.size();
+    const auto length = std::min(aligned, expected.size());
+    TRY(const auto got, file.read_at(offset, block.span().first(length)));
+    const auto here = compare_sectors(offset, expected.first(length), block.view().first(got));
+    if (here == Held::other) return here;
+    if (here == Held::some) held = here;
+    if (got < length) return held;
+    expected = expected.subspan(length);
+    offset += length;
+  }
+  return held;
+}
+
+std::unexpected<Error> another_file(const env::Path& path) {
+  return fail(ErrorCode::exists, path.string() + " exists and is another file");
+}
+
+std::unexpected<Error> appeared(const env::Path& path) {
+  return fail(ErrorCode::exists,
+              path.string() +
+                  " appeared meanwhile: another program made it, or two files of the bundle have "
+                  "names that are the same on this disk");
+}
+
+std::unexpected<Error> tampered(const env::Path& part, std::string_view how) {
+  return fail(ErrorCode::busy, part.string() + " " + std::string(how) +
+                                   " while it was written; run the same command again");
+}
 
 class Materialize {
  public:
@@ -27,20 +87,28 @@ class Materialize {
 
   Result<> prepare();
   void lane();
+  // What ends the lanes, and is what finish() fails with.
+  void stop_with(Error error);
+  // Called whatever became of the rest.
   Result<Materialized> finish();
 
  private:
   Result<std::optional<std::size_t>> next_stripe();
   Result<Buffer> plain_stripe(std::size_t stripe);
   Result<> write_range(std::uint64_t offset, ByteView bytes);
-  Result<> write_part(Target& target, std::uint64_t from, ByteView bytes);
-  Result<bool> is_there(const env::Path& path, std::uint64_t from, ByteView bytes);
+  Result<> write_file(std::size_t index, std::uint64_t from, ByteView bytes);
+  Result<> check_file(const Target& target, std::uint64_t from, ByteView bytes);
+  Result<std::shared_ptr<env::File>> part_of(std::size_t index, std::uint64_t bytes);
+  Result<std::shared_ptr<env::File>> open_part(const Target& target);
+  void keep(std::uint64_t bytes);
   Result<> account(std::size_t index, std::uint64_t bytes);
   Result<> name_batch();
-  Result<> finish_file(const Target& target);
+  Result<> settle_part(const Target& target, bool sync);
+  Result<> name_file(const Target& target);
   Result<> make_links();
   Result<> finish_folders();
-  void stop_with(Error error);
+  Result<> sync_names();
+  Result<> conclude();
 
   env::Files& files_;
   StripeReader& bundle_;
@@ -49,25 +117,34 @@ class Materialize {
   const Watch& watch_;
   Targets targets_;
   std::vector<bool> needed_;  // which stripes
+  bool few_fresh_ = false;    // few folders, and files that all come into being now
 
   std::mutex mutex_;  // guards all below
   std::size_t next_ = 0;
   std::optional<Error> error_;
   std::vector<std::uint64_t> left_;  // bytes that each file still lacks
-  std::vector<std::size_t> batch_;   // whole, not yet named
+  // By file: the parts that several stripes go to, while they are written.
+  std::unordered_map<std::size_t, std::shared_ptr<env::File>> parts_;
+  std::vector<std::size_t> batch_;  // whole, not yet named
   std::uint64_t batch_bytes_ = 0;
   Materialized report_;
 };
 
 Result<> Materialize::prepare() {
   TRY(targets_, plan_targets(files_, manifest_, options_));
+  few_fresh_ = targets_.folders.size() < kSyncSingly && targets_.links.empty() &&
+               std::ranges::all_of(
+                   targets_.files,
+                   [](const Target& target) {
+                     return target.found == Target::Found::nothing && target.entry->size > 0;
+                   });
   const auto& layout = bundle_.bundle().layout;
   needed_.assign(layout.size(), false);
   for (std::size_t i = 0; i < targets_.files.size(); ++i) {
     const auto& entry = *targets_.files[i].entry;
     left_.push_back(entry.size);
     if (entry.size == 0) {
-      TRY_VOID(write_part(targets_.files[i], 0, {}));
+      TRY_VOID(write_file(i, 0, {}));
       TRY_VOID(account(i, 0));
     } else if (layout.size() > 0) {
       const auto last = layout.stripe_at(entry.offset + entry.size - 1);
@@ -129,34 +206,61 @@ Result<> Materialize::write_range(std::uint64_t offset, ByteView bytes) {
     const auto until = std::min(end, entry.offset + entry.size);
     const auto part = bytes.subspan(static_cast<std::size_t>(from - offset),
                                     static_cast<std::size_t>(until - from));
-    TRY_VOID(write_part(*target, from - entry.offset, part));
-    TRY_VOID(account(static_cast<std::size_t>(target - targets_.files.begin()), part.size()));
+    const auto index = static_cast<std::size_t>(target - targets_.files.begin());
+    TRY_VOID(write_file(index, from - entry.offset, part));
+    TRY_VOID(account(index, part.size()));
   }
   return {};
 }
 
-Result<> Materialize::write_part(Target& target, std::uint64_t from, ByteView bytes) {
-  if (target.found != Target::Found::nothing) {
-    const bool whole_file = target.found == Target::Found::file;
-    TRY(const bool same, is_there(whole_file ? target.path : target.part, from, bytes));
-    if (same) {
-      const std::lock_guard lock(mutex_);
-      report_.kept_bytes += bytes.size();
+Result<> Materialize::write_file(std::size_t index, std::uint64_t from, ByteView bytes) {
+  const auto& target = targets_.files[index];
+  if (target.found == Target::Found::file) return check_file(target, from, bytes);
+  TRY(const auto file, part_of(index, bytes.size()));
+  if (from < target.part_bytes) {
+    TRY(const auto held, compare(*file, from, bytes));
+    if (held == Held::all) {
+      keep(bytes.size());
       return {};
     }
-    if (whole_file) {
-      return fail(ErrorCode::exists, target.path.string() + " exists and is another file");
-    }
+    if (held == Held::other && !options_.overwrite) return fail(foreign_part(target.part));
   }
-  TRY(auto file, files_.open(target.part, env::Open::create));
   return bytes.empty() ? Result<>{} : file->write_at(from, bytes);
 }
 
-Result<bool> Materialize::is_there(const env::Path& path, std::uint64_t from, ByteView bytes) {
-  TRY(auto file, files_.open(path, env::Open::read));
-  Buffer found(bytes.size());
-  TRY(const auto got, file->read_at(from, found.span()));
-  return got == bytes.size() && std::ranges::equal(found.view(), bytes);
+Result<> Materialize::check_file(const Target& target, std::uint64_t from, ByteView bytes) {
+  TRY(const auto file, files_.open(target.path, env::Open::read));
+  TRY(const auto held, compare(*file, from, bytes));
+  if (held != Held::all) return another_file(target.path);
+  keep(bytes.size());
+  return {};
+}
+
+// A part that several stripes go to is opened once and stays open until it is whole, so that no
+// stripe goes elsewhere, whatever becomes of its name.
+Result<std::shared_ptr<env::File>> Materialize::part_of(std::size_t index, std::uint64_t bytes) {
+  const auto& target = targets_.files[index];
+  if (bytes == target.entry->size) return open_part(target);
+  const std::lock_guard lock(mutex_);
+  if (const auto open = parts_.find(index); open != parts_.end()) return open->second;
+  TRY(auto file, open_part(target));
+  return parts_.emplace(index, std::move(file)).first->second;
+}
+
+Result<std::shared_ptr<env::File>> Materialize::open_part(const Target& target) {
+  const bool found = target.found == Target::Found::part;
+  auto file = files_.open(target.part, found ? env::Open::read_write : env::Open::create_new);
+  if (file) return std::move(*file);
+  if (file.error().code == ErrorCode::exists) return appeared(target.part);
+  if (found && file.error().code == ErrorCode::not_found) {
+    return tampered(target.part, "disappeared");
+  }
+  return fail(file.error());
+}
+
+void Materialize::keep(std::uint64_t bytes) {
+  const std::lock_guard lock(mutex_);
+  report_.kept_bytes += bytes;
 }
 
 Result<> Materialize::account(std::size_t index, std::uint64_t bytes) {
@@ -165,6 +269,7 @@ Result<> Materialize::account(std::size_t index, std::uint64_t bytes) {
   report_.bytes += bytes;
   left_[index] -= bytes;
   if (left_[index] > 0) return {};
+  parts_.erase(index);
   ++report_.files;
   watch_.advanced(0, 1);
   if (targets_.files[index].found == Target::Found::file) return {};
@@ -175,23 +280,45 @@ Result<> Materialize::account(std::size_t index, std::uint64_t bytes) {
 
 // Called with the mutex held: the other lanes wait, so that memory and unsynced bytes stay bounded.
 Result<> Materialize::name_batch() {
-  if (batch_.size() > kSyncSinglyFiles) {
+  const bool singly = batch_.size() <= kSyncSingly;
+  for (const auto index : batch_) TRY_VOID(settle_part(targets_.files[index], singly));
+  if (!singly) {
     TRY_VOID(files_.sync_tree(options_.output));
-  } else {
-    for (const auto index : batch_) {
-      TRY(auto file, files_.open(targets_.files[index].part, env::Open::read_write));
-      TRY_VOID(file->sync());
-    }
+    // It may have synced the bytes of other parts before those had their mode and time.
+    few_fresh_ = false;
   }
-  for (const auto index : batch_) TRY_VOID(finish_file(targets_.files[index]));
+  for (const auto index : batch_) TRY_VOID(name_file(targets_.files[index]));
   batch_.clear();
   batch_bytes_ = 0;
   return {};
 }
 
-Result<> Materialize::finish_file(const Target& target) {
+// Gives a whole part all that the file has but its name.
+Result<> Materialize::settle_part(const Target& target, bool sync) {
+  std::unique_ptr<env::File> file;  // opened before its mode may forbid that
+  if (sync) {
+    auto opened = files_.open(target.part, env::Open::read_write);
+    if (!opened && opened.error().code != ErrorCode::not_found) return fail(opened.error());
+    if (opened) file = std::move(*opened);
+  }
+  const auto info = files_.info(target.part);
+  if (!info && info.error().code == ErrorCode::not_found) {
+    return tampered(target.part, "disappeared");
+  }
+  if (!info) return fail(info.error());
+  if (info->kind != env::FileKind::file || info->size != target.entry->size || (sync && !file)) {
+    return tampered(target.part, "was replaced");
+  }
   TRY_VOID(files_.set_mode(target.part, target.entry->mode));
   TRY_VOID(files_.set_mtime(target.part, target.entry->mtime_ns));
+  return file ? file->sync() : Result<>{};
+}
+
+Result<> Materialize::name_file(const Target& target) {
+  if (!target.replaces) {
+    TRY(const bool there, env::exists(files_, target.path));
+    if (there) return appeared(target.path);
+  }
   return files_.rename(target.part, target.path);
 }
 
@@ -222,15 +349,42 @@ Result<> Materialize::finish_folders() {
   return {};
 }
 
-Result<Materialized> Materialize::finish() {
+// Makes durable what the syncs of the parts have not: names, and the modes and times of folders,
+// links and files that no byte was written to. Few are synced one by one, because syncing all takes
+// as long as others keep the disk busy.
+Result<> Materialize::sync_names() {
+  if (!few_fresh_) return files_.sync_tree(options_.output);
+  std::vector<env::Path> folders;
+  for (const auto& folder : targets_.folders | std::views::reverse) folders.push_back(folder.path);
+  if (!manifest_.single_file) folders.push_back(targets_.top);
+  folders.push_back(options_.output);
+  for (const auto& folder : folders) {
+    const auto synced = files_.sync_directory(folder);
+    // A folder whose mode forbids listing it.
+    if (!synced && synced.error().code == ErrorCode::permission) {
+      return files_.sync_tree(options_.output);
+    }
+    TRY_VOID(synced);
+  }
+  return {};
+}
+
+Result<> Materialize::conclude() {
   const std::lock_guard lock(mutex_);
+  parts_.clear();
   if (error_) return fail(*error_);
   TRY_VOID(name_batch());
   TRY_VOID(make_links());
   TRY_VOID(finish_folders());
-  TRY_VOID(files_.sync_tree(options_.output));
+  return sync_names();
+}
+
+Result<Materialized> Materialize::finish() {
+  const auto concluded = conclude();
+  targets_.lock.reset();
+  if (!concluded) return fail(concluded.error());
   report_.path = targets_.top;
-  return report_;
+  return std::move(report_);
 }
 
 }  // namespace
@@ -238,12 +392,16 @@ Result<Materialized> Materialize::finish() {
 env::Task<Materialized> materialize(Store& store, std::shared_ptr<StripeReader> bundle,
                                     TargetOptions options, Watch watch) {
   Materialize work(store, *bundle, options, watch);
+  auto& workers = store.env.workers;
   auto prepare = [&work] { return work.prepare(); };
-  CO_TRY_VOID(co_await env::run_on(store.env.workers, std::move(prepare)));
+  const auto prepared = co_await env::run_on(workers, std::move(prepare));
+  if (!prepared) work.stop_with(prepared.error());
   std::function<void()> lane = [&work] { work.lane(); };
-  co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(lane));
+  const auto lanes = std::min(workers.parallelism(), kLanesMax);
+  const auto ran = co_await env::run_lanes(workers, lanes, std::move(lane));
+  if (!ran) work.stop_with(ran.error());
   auto finish = [&work] { return work.finish(); };
-  co_return co_await env::run_on(store.env.workers, std::move(finish));
+  co_return co_await env::run_on(workers, std::move(finish));
 }
 
 }  // namespace cairn::store

@@ -19,22 +19,38 @@ std::string utf8_of(const env::Path& name) {
   return {text.begin(), text.end()};
 }
 
+bool is_within(const env::Path& path, const env::Path& folder) {
+  const auto [in_folder, in_path] = std::ranges::mismatch(folder, path);
+  return in_folder == folder.end();
+}
+
+// What was deleted since its folder was listed is as if it had been deleted before.
+template <class T>
+bool is_gone(const Result<T>& result) {
+  return !result && result.error().code == ErrorCode::not_found;
+}
+
 class Scanner {
  public:
   Scanner(env::Files& files, const ScanLimits& limits, const std::stop_token& stop, Scan& out)
       : files_(files), limits_(limits), stop_(stop), out_(out) {}
 
-  Result<> folder(const env::Path& path, const std::string& prefix) {
+  Result<> top() {
+    TRY(const auto listed, files_.list(out_.place));
+    return folder(out_.place, "", listed);
+  }
+
+ private:
+  using Listing = std::vector<env::DirectoryEntry>;
+
+  Result<> folder(const env::Path& path, const std::string& prefix, const Listing& listed) {
     if (stop_.stop_requested()) return fail(ErrorCode::cancelled, out_.place.string());
-    auto listed = files_.list(path);
-    if (!listed) return fail(listed.error());
-    for (const auto& child : *listed) {
+    for (const auto& child : listed) {
       TRY_VOID(entry(path / child.name, prefix, utf8_of(child.name)));
     }
     return {};
   }
 
- private:
   Result<> entry(const env::Path& path, const std::string& prefix, const std::string& name) {
     if (path == limits_.excluded) {
       out_.skipped.push_back({path, "this is Cairn's own data folder"});
@@ -47,9 +63,15 @@ class Scanner {
       return fail(ErrorCode::limit,
                   out_.place.string() + ": more than 4000000 files and folders; share it in parts");
     }
-    TRY(const auto info, files_.info(path));
+    const auto info = files_.info(path);
+    if (is_gone(info)) return {};
+    if (!info) return fail(info.error());
+    return add(path, prefix + name, *info);
+  }
+
+  Result<> add(const env::Path& path, std::string name, const env::FileInfo& info) {
     Entry entry;
-    entry.path = prefix + name;
+    entry.path = std::move(name);
     if (entry.path.size() > limits::kPathBytesMax) {
       return fail(ErrorCode::limit, path.string() + ": the path is longer than 4096 bytes");
     }
@@ -62,7 +84,9 @@ class Scanner {
         ++out_.files;
         break;
       case env::FileKind::symlink: {
-        TRY(entry.target, files_.read_link(path));
+        auto target = files_.read_link(path);
+        if (is_gone(target)) return {};
+        TRY(entry.target, std::move(target));
         entry.kind = EntryKind::symlink;
         break;
       }
@@ -73,9 +97,15 @@ class Scanner {
         out_.skipped.push_back({path, "it is neither a file, a folder nor a link"});
         return {};
     }
-    const bool descend = entry.kind == EntryKind::directory;
     out_.manifest.entries.push_back(entry);
-    return descend ? folder(path, entry.path + "/") : Result<>{};
+    if (entry.kind != EntryKind::directory) return {};
+    const auto listed = files_.list(path);
+    if (is_gone(listed)) {
+      out_.manifest.entries.pop_back();
+      return {};
+    }
+    if (!listed) return fail(listed.error());
+    return folder(path, entry.path + "/", *listed);
   }
 
   env::Files& files_;
@@ -90,6 +120,11 @@ Result<Scan> scan(env::Files& files, const env::Path& path, const ScanLimits& li
                   const std::stop_token& stop) {
   Scan out;
   TRY(out.place, files.canonical(path));
+  if (!limits.excluded.empty() && is_within(out.place, limits.excluded)) {
+    const auto* how = out.place == limits.excluded ? " is" : " belongs to";
+    return fail(ErrorCode::invalid,
+                out.place.string() + how + " Cairn's own data folder and is not shared");
+  }
   TRY(const auto info, files.info(out.place));
   out.manifest.name = utf8_of(out.place.filename());
   if (out.manifest.name.empty()) {
@@ -111,7 +146,7 @@ Result<Scan> scan(env::Files& files, const env::Path& path, const ScanLimits& li
     out.bytes = info.size;
     out.files = 1;
   } else if (info.kind == env::FileKind::directory) {
-    TRY_VOID(Scanner(files, limits, stop, out).folder(out.place, ""));
+    TRY_VOID(Scanner(files, limits, stop, out).top());
     std::ranges::sort(out.manifest.entries, {}, &Entry::path);
   } else {
     return fail(ErrorCode::invalid, out.place.string() + ": neither a file nor a folder");

@@ -25,7 +25,9 @@ struct Scan {
 };
 
 struct ScanLimits {
-  env::Path excluded;  // the node's own folder, which changes while it is read
+  // The node's own folder, absolute and without links: it holds secrets and changes while it is
+  // read. It is skipped, and refused as what to share.
+  env::Path excluded;
 };
 
 Result<Scan> scan(env::Files& files, const env::Path& path, const ScanLimits& limits,

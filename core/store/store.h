@@ -18,7 +18,6 @@ struct Store {
   PackStore& packs;
   LibrarySecret secret;
   env::Path folder;  // the data folder
-  bool writable = false;
   Tuning tuning = {};
 };
 

@@ -18,6 +18,22 @@ using content::NameRules;
 // everything else on it.
 constexpr std::uint64_t kSpareBytes = 16 * limits::kMiB;
 
+// `.cairn-NAMESUFFIX` beside `path`, or a digest of the name where that is too long for a file
+// system.
+env::Path hidden_beside(const env::Path& path, std::string_view suffix) {
+  constexpr std::string_view kPrefix = ".cairn-";
+  const auto name = path.filename().u8string();
+  env::Path hidden(kPrefix);
+  if (kPrefix.size() + name.size() + suffix.size() <= limits::kPathComponentBytesMax) {
+    hidden += path.filename();
+  } else {
+    hidden +=
+        crypto::sha256({reinterpret_cast<const std::uint8_t*>(name.data()), name.size()}).brief();
+  }
+  hidden += suffix;
+  return path.parent_path() / hidden;
+}
+
 class Planner {
  public:
   Planner(env::Files& files, const content::Manifest& manifest, const TargetOptions& options)
@@ -34,8 +50,9 @@ class Planner {
                                             "' matches '" + options_.patterns.front() + "'");
     }
     TRY_VOID(env::make_directories(files_, options_.output));
+    TRY(out_.lock, PlaceLock::take(files_, out_.top));
     if (!manifest_.single_file) TRY_VOID(make_folder(out_.top));
-    for (auto& folder : out_.folders) TRY_VOID(make_folder(folder.path));
+    for (auto& folder : out_.folders) TRY_VOID(make_bundle_folder(folder.path));
     for (auto& file : out_.files) TRY_VOID(examine(file));
     TRY_VOID(check_space());
     return std::move(out_);
@@ -114,37 +131,58 @@ class Planner {
     return fail(ErrorCode::exists, path.string() + " is in the way and not a folder");
   }
 
+  // The same for a folder of the bundle, whose mode is set again when all is written. Until then
+  // it must let its owner write, whatever an earlier run has made of it.
+  Result<> make_bundle_folder(const env::Path& path) {
+    TRY_VOID(make_folder(path));
+    TRY(const auto info, files_.info(path));
+    return give_owner(path, info, 0700);
+  }
+
+  Result<> give_owner(const env::Path& path, const env::FileInfo& info, std::uint32_t bits) {
+    if ((info.mode & bits) == bits) return {};
+    return files_.set_mode(path, info.mode | bits);
+  }
+
   Result<> examine(Target& target) {
-    auto info = files_.info(target.path);
-    if (!info && info.error().code != ErrorCode::not_found) return fail(info.error());
-    if (info) {
-      if (info->kind != env::FileKind::file) {
-        return fail(ErrorCode::exists, target.path.string() + " is in the way and not a file");
-      }
-      if (info->size == target.entry->size && !options_.overwrite) {
-        target.found = Target::Found::file;
-        return {};
-      }
-      if (!options_.overwrite) {
-        return fail(ErrorCode::exists, target.path.string() + " exists and is another file");
-      }
+    const auto info = files_.info(target.path);
+    if (!info) {
+      if (info.error().code != ErrorCode::not_found) return fail(info.error());
+      return examine_part(target);
     }
+    if (info->kind != env::FileKind::file) {
+      return fail(ErrorCode::exists, target.path.string() + " is in the way and not a file");
+    }
+    target.replaces = options_.overwrite;
+    if (target.replaces) return examine_part(target);
+    if (info->size != target.entry->size) {
+      return fail(ErrorCode::exists, target.path.string() + " exists and is another file");
+    }
+    target.found = Target::Found::file;
+    return {};
+  }
+
+  // A part may be what an interrupted run has left, or somebody else's file. One that is too long
+  // is not ours; of others, the bytes tell.
+  Result<> examine_part(Target& target) {
     const auto part = files_.info(target.part);
     if (!part) return part.error().code == ErrorCode::not_found ? Result<>{} : fail(part.error());
-    if (part->kind == env::FileKind::file && part->size <= target.entry->size) {
-      target.found = Target::Found::part;
-      // An interrupted run may have given it the final mode already.
-      constexpr std::uint32_t kOwnerReadWrite = 0600;
-      if ((part->mode & kOwnerReadWrite) == kOwnerReadWrite) return {};
-      return files_.set_mode(target.part, part->mode | kOwnerReadWrite);
+    if (part->kind != env::FileKind::file) {
+      return fail(ErrorCode::exists, target.part.string() + " is in the way and not a file");
     }
-    return files_.remove(target.part);
+    if (part->size > target.entry->size) {
+      return options_.overwrite ? files_.remove(target.part) : fail(foreign_part(target.part));
+    }
+    target.found = Target::Found::part;
+    target.part_bytes = part->size;
+    // An interrupted run may have given it the final mode already.
+    return give_owner(target.part, *part, 0600);
   }
 
   Result<> check_space() {
     std::uint64_t needed = 0;
     for (const auto& file : out_.files) {
-      if (file.found == Target::Found::nothing) needed += file.entry->size;
+      if (file.found != Target::Found::file) needed += file.entry->size - file.part_bytes;
     }
     TRY(const auto free, files_.free_bytes(options_.output));
     if (needed + kSpareBytes <= free || needed == 0) return {};
@@ -162,6 +200,29 @@ class Planner {
 };
 
 }  // namespace
+
+Error foreign_part(const env::Path& part) {
+  return {ErrorCode::exists, part.string() + " is another file; move it away or use --overwrite"};
+}
+
+Result<std::unique_ptr<PlaceLock>> PlaceLock::take(env::Files& files, const env::Path& top) {
+  std::unique_ptr<PlaceLock> place(new PlaceLock(files, hidden_beside(top, ".lock")));
+  auto lock = files.lock(place->path_, "another get");
+  if (lock) {
+    place->lock_ = std::move(*lock);
+    return place;
+  }
+  const auto code = lock.error().code;
+  if (code == ErrorCode::busy) return fail(code, "another get is writing " + top.string());
+  // What must not be created here says so itself; all of it may be there already.
+  if (code == ErrorCode::unsupported || code == ErrorCode::permission) return place;
+  return fail(lock.error());
+}
+
+PlaceLock::~PlaceLock() {
+  // Only while it is locked: it might be another's otherwise.
+  if (lock_) static_cast<void>(files_.remove(path_));
+}
 
 Result<Targets> plan_targets(env::Files& files, const content::Manifest& manifest,
                              const TargetOptions& options) {

@@ -1,8 +1,9 @@
 // Where the files of a bundle go when it is written out, and which of them are there already. Makes
-// the folders; no path it gives leads through a link below the output folder.
+// the folders; no path it gives leads through a link below the output folder. What it finds is its
+// own until the lock goes.
 #pragma once
 
-#include <atomic>
+#include <memory>
 #include <vector>
 
 #include "content/sealed.h"
@@ -15,6 +16,8 @@ struct Target {
   env::Path path;
   env::Path part;  // where the bytes are until the file is whole
   enum class Found { nothing, part, file } found = Found::nothing;  // at the start
+  std::uint64_t part_bytes = 0;  // how long the part was at the start
+  bool replaces = false;         // another file at `path`, as the user allowed
 };
 
 struct TargetOptions {
@@ -23,15 +26,38 @@ struct TargetOptions {
   bool overwrite = false;
 };
 
+// Keeps every other get out of the same place: a locked, hidden file beside what is written. A
+// crash leaves it behind, which harms nobody; the next get locks it again.
+class PlaceLock {
+ public:
+  // `busy` while another holds it. Locks nothing where the file system has no locks or the folder
+  // is not to be written to.
+  static Result<std::unique_ptr<PlaceLock>> take(env::Files& files, const env::Path& top);
+  ~PlaceLock();
+  PlaceLock(const PlaceLock&) = delete;
+  PlaceLock& operator=(const PlaceLock&) = delete;
+
+ private:
+  PlaceLock(env::Files& files, env::Path path) : files_(files), path_(std::move(path)) {}
+
+  env::Files& files_;
+  env::Path path_;
+  std::unique_ptr<env::FileLock> lock_;
+};
+
 struct Targets {
   env::Path top;                // the file or folder that is written
   std::vector<Target> files;    // in the order of the stream, chosen ones only
   std::vector<Target> folders;  // parents before children
   std::vector<Target> links;
   std::uint64_t bytes = 0;
+  std::unique_ptr<PlaceLock> lock;
 };
 
-// `exists` names a file that is in the way and differs in size; `no_space` says what is needed.
+// What says that a part holds something else.
+Error foreign_part(const env::Path& part);
+
+// `exists` names what is in the way and differs in kind or size; `no_space` says what is needed.
 Result<Targets> plan_targets(env::Files& files, const content::Manifest& manifest,
                              const TargetOptions& options);
 

@@ -41,7 +41,6 @@ class Verify {
   std::size_t next_ = 0;
   std::optional<Error> error_;
   Verified out_;
-  std::vector<ChunkId> unrepaired_;
   std::vector<ChunkId> uncommitted_;
 };
 
@@ -154,7 +153,7 @@ void Verify::note(FoundDamage found) {
   ++out_.damaged;
   if (found.fate == Fate::repaired) ++out_.repaired;
   if (found.fate == Fate::lost) ++out_.lost;
-  if (found.fate != Fate::repaired) unrepaired_.push_back(found.problem.chunk);
+  if (found.fate != Fate::repaired) out_.unrepaired.push_back(found.problem.chunk);
   if (out_.damage.size() < kDamageListed) out_.damage.push_back(std::move(found));
 }
 
@@ -162,9 +161,6 @@ Result<Verified> Verify::finish() {
   const std::lock_guard lock(mutex_);
   if (!uncommitted_.empty()) TRY_VOID(commit_repairs());
   if (error_) return fail(*error_);
-  if (store_.writable && (row_.damaged_chunks > 0 || !unrepaired_.empty())) {
-    TRY_VOID(store_.library.set_damage(row_.number, unrepaired_));
-  }
   const auto position = [](const FoundDamage& found) {
     return std::tuple(found.part == "content", found.stripe, found.problem.piece);
   };
@@ -179,8 +175,8 @@ env::Task<Verified> verify(Store& store, BundleRow row, bool repair, Watch watch
   auto description = [&work] { return work.description(); };
   CO_TRY_VOID(co_await env::run_on(store.env.workers, std::move(description)));
   std::function<void()> lane = [&work] { work.lane(); };
-  CO_TRY_VOID(co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(),
-                                      std::move(lane)));
+  CO_TRY_VOID(
+      co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(lane)));
   auto finish = [&work] { return work.finish(); };
   co_return co_await env::run_on(store.env.workers, std::move(finish));
 }

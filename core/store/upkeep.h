@@ -24,12 +24,13 @@ struct Verified {
   std::uint64_t damaged = 0;        // all, whatever became of them
   std::uint64_t repaired = 0;
   std::uint64_t lost = 0;
+  std::vector<ChunkId> unrepaired;  // all that this node cannot give as they are now
 };
 inline constexpr std::size_t kDamageListed = 10'000;
 
 // Re-hashes every chunk of a bundle that this node should be able to give. With `repair`, chunks
-// that can be rebuilt are written to the packs. What is found is remembered where the store is
-// writable. Damage is a result, not an error.
+// that can be rebuilt are written to the packs. The caller has the library remember the
+// rest. Damage is a result, not an error.
 env::Task<Verified> verify(Store& store, BundleRow row, bool repair, Watch watch);
 
 // Compacts until nothing is worth it or it is stopped; returns the bytes of disk that became free.

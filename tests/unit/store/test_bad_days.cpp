@@ -155,8 +155,8 @@ class BadDaysTest : public QObject {
     QVERIFY(!writer.has_value());
     QCOMPARE(writer.error().code, ErrorCode::busy);
     QVERIFY2(writer.error().context.contains("test"), writer.error().context.c_str());
-    for (const auto access : {node::Access::read, node::Access::write_if_free}) {
-      const auto reader = open(access);
+    {
+      const auto reader = open(node::Access::read);
       QVERIFY(reader.has_value());
       const auto got = fixture.run((*reader)->get({shared->link, "/home/out", {}, false}, {}));
       QVERIFY(got.has_value());

@@ -24,8 +24,7 @@ class Parts {
     packs_ = store::PackStore::open(fixture.files(), *database_, StoreFixture::kData / "packs",
                                     tuning, true)
                  .value();
-    store.emplace(
-        store::Store{fixture.env(), *library_, *packs_, {}, StoreFixture::kData, true, tuning});
+    store.emplace(store::Store{fixture.env(), *library_, *packs_, {}, StoreFixture::kData, tuning});
   }
   std::optional<store::Store> store;
 
