@@ -103,7 +103,11 @@ void add_other_commands(CLI::App& app, Raw& raw) {
   add_positional(verify, "LINK", raw.link, "What to check (default: everything)");
   verify->add_flag("--repair", raw.options.repair, "Rebuild what is damaged or missing");
   auto* remove = add_command(app, Command::remove, "Stop sharing; your files are not touched");
-  add_positional(remove, "LINK", raw.options.links, "What to remove")->required();
+  add_positional(remove, "LINK", raw.options.links, "What to remove");
+  remove->add_flag("--unfinished", raw.options.unfinished, "Give up shares that were interrupted");
+  remove->final_callback([&raw] {
+    if (raw.options.links.empty() && !raw.options.unfinished) throw CLI::RequiredError("LINK");
+  });
   add_command(app, Command::status, "Show what this node keeps, and where");
 }
 

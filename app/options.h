@@ -26,6 +26,7 @@ struct Options {
   std::vector<std::string> paths;     // share
   std::optional<content::Code> code;  // share
   std::optional<bool> copy;           // share
+  bool unfinished = false;            // remove
   std::vector<std::string> links;     // inspect, get, verify, remove; "-" is a line of stdin
   std::filesystem::path output;       // get
   std::vector<std::string> patterns;  // get

@@ -133,6 +133,10 @@ json::object json_of(const node::VerifyReport& report) {
   };
 }
 
+json::object unfinished_json(const node::Removed& removed) {
+  return {{"unfinished", true}, {"freed_bytes", removed.freed_bytes}};
+}
+
 json::object json_of(const node::Removed& removed, const content::Link& link) {
   return {
       {"root", link.root.text()},

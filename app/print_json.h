@@ -24,6 +24,8 @@ boost::json::object json_of(const node::BundleDetails& details);
 boost::json::object json_of(const node::GetReport& report);
 boost::json::object json_of(const node::VerifyReport& report);
 boost::json::object json_of(const node::Removed& removed, const content::Link& link);
+// The same without a bundle: interrupted shares that were given up.
+boost::json::object unfinished_json(const node::Removed& removed);
 boost::json::object json_of(const node::NodeStatus& status);
 
 }  // namespace cairn::app

@@ -135,6 +135,9 @@ std::string verify_text(const node::VerifyReport& report) {
 }
 
 std::string removed_text(const node::Removed& removed) {
+  if (removed.name.empty()) {
+    return fmt::format("Gave up unfinished shares, {} freed\n", format_bytes(removed.freed_bytes));
+  }
   return fmt::format("Removed {}, {} freed\n", escaped(removed.name),
                      format_bytes(removed.freed_bytes));
 }
@@ -152,7 +155,8 @@ std::string status_text(const node::NodeStatus& status) {
     facts.add("To be freed", format_bytes(status.dead_bytes) + " of the packs");
   }
   if (status.unfinished > 0) {
-    facts.add("Unfinished", fmt::format("{} interrupted, `cairn share` of the same path goes on",
+    facts.add("Unfinished", fmt::format("{} interrupted, `cairn share` of the same path goes on, "
+                                        "`cairn remove --unfinished` gives up",
                                         format_number(status.unfinished)));
   }
   facts.add("Free on disk", format_bytes(status.free_bytes));

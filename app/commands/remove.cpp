@@ -25,6 +25,16 @@ env::Task<int> run_remove(Session& session) {
       session.console.print(removed_text(*removed));
     }
   }
+  if (session.options.unfinished && !failure) {
+    auto given_up = co_await session.node.remove_unfinished({{}, session.stop});
+    if (!given_up) {
+      failure = given_up.error();
+    } else if (session.options.json) {
+      done.push_back(unfinished_json(*given_up));
+    } else {
+      session.console.print(removed_text(*given_up));
+    }
+  }
   if (session.options.json && (!failure || !done.empty())) {
     boost::json::object document;
     document["removed"] = std::move(done);

@@ -1,6 +1,7 @@
 #include "node/local_node.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "node/progress_meter.h"
 #include "store/ingest.h"
@@ -333,6 +334,18 @@ env::Task<Removed> LocalNode::remove(Link link, Control control) {
   watch.stop = control.stop;
   CO_TRY(const auto freed, co_await store::compact(*state.store, std::move(watch)));
   co_return Removed{row.name, freed};
+}
+
+env::Task<Removed> LocalNode::remove_unfinished(Control control) {
+  auto& state = *state_;
+  auto forget = [&state]() -> Result<> {
+    return state.library->forget_unfinished(std::numeric_limits<std::int64_t>::max());
+  };
+  CO_TRY_VOID(co_await env::run_on(state.env.workers, std::move(forget)));
+  store::Watch watch;
+  watch.stop = control.stop;
+  CO_TRY(const auto freed, co_await store::compact(*state.store, std::move(watch)));
+  co_return Removed{{}, freed};
 }
 
 env::Task<NodeStatus> LocalNode::status() {

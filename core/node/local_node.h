@@ -33,6 +33,7 @@ class LocalNode final : public Node {
   env::Task<GetReport> get(GetRequest request, Control control) override;
   env::Task<VerifyReport> verify(VerifyRequest request, Control control) override;
   env::Task<Removed> remove(content::Link link, Control control) override;
+  env::Task<Removed> remove_unfinished(Control control) override;
   env::Task<NodeStatus> status() override;
 
  private:

@@ -144,7 +144,7 @@ struct VerifyReport {
 inline constexpr std::size_t kDamageListed = 10'000;
 
 struct Removed {
-  std::string name;
+  std::string name;               // of the bundle; empty for unfinished shares
   std::uint64_t freed_bytes = 0;  // of disk space in the packs
 };
 
@@ -171,6 +171,8 @@ class Node {
   virtual env::Task<GetReport> get(GetRequest request, Control control) = 0;
   virtual env::Task<VerifyReport> verify(VerifyRequest request, Control control) = 0;
   virtual env::Task<Removed> remove(content::Link link, Control control) = 0;
+  // Gives up every share that was interrupted, and the space of what was copied for it.
+  virtual env::Task<Removed> remove_unfinished(Control control) = 0;
   virtual env::Task<NodeStatus> status() = 0;
 };
 

@@ -37,6 +37,7 @@ _cairn() {
     share) options="--code --copy --no-copy $options" ;;
     get) options="-o --output --files --overwrite $options" ;;
     verify) options="--repair $options" ;;
+    remove) options="--unfinished $options" ;;
   esac
   if [[ $command == share && $current != -* ]]; then
     compopt -o filenames 2>/dev/null

@@ -26,4 +26,5 @@ complete -c cairn -n '__fish_seen_subcommand_from share' -l no-copy -d 'Serve fr
 complete -c cairn -n '__fish_seen_subcommand_from get' -s o -l output -r -F -d 'The folder to write into'
 complete -c cairn -n '__fish_seen_subcommand_from get' -l files -x -d 'Fetch the files matching a pattern'
 complete -c cairn -n '__fish_seen_subcommand_from get' -l overwrite -d 'Replace files that differ'
+complete -c cairn -n '__fish_seen_subcommand_from remove' -l unfinished -d 'Give up interrupted shares'
 complete -c cairn -n '__fish_seen_subcommand_from verify' -l repair -d 'Rebuild damaged chunks'

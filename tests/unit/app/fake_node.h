@@ -72,6 +72,11 @@ class FakeNode final : public node::Node {
     co_return verify_report;
   }
 
+  env::Task<node::Removed> remove_unfinished(node::Control) override {
+    ++unfinished_removals;
+    co_return node::Removed{{}, 4096};
+  }
+  int unfinished_removals = 0;
   env::Task<node::Removed> remove(content::Link link, node::Control) override {
     links.push_back(link);
     if (link.name == failing_name) co_return fail(ErrorCode::not_found, "no bundle");

@@ -194,6 +194,18 @@ class CommandsTest : public QObject {
     QCOMPARE(run.node.links.size(), std::size_t{2});
   }
 
+  void unfinishedSharesAreGivenUpOnlyWhenAsked() {
+    Run plain(Command::remove);
+    plain.links = {some_link("a")};
+    QVERIFY(plain());
+    QCOMPARE(plain.node.unfinished_removals, 0);
+    Run asked(Command::remove);
+    asked.options.unfinished = true;
+    QCOMPARE(asked().value(), 0);
+    QCOMPARE(asked.node.unfinished_removals, 1);
+    QCOMPARE(asked.captured.out(), std::string("Gave up unfinished shares, 4.0 KiB freed\n"));
+  }
+
   void listOfNothingSaysHowToBegin() {
     Run run(Command::list, {.out = true, .err = true, .columns = 80});
     QCOMPARE(run().value(), 0);

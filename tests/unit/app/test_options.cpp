@@ -98,6 +98,11 @@ class OptionsTest : public QObject {
     QVERIFY(options.repair);
   }
 
+  void removeTakesNoLinkWhenUnfinishedSharesAreMeant() {
+    const auto options = parsed({"remove", "--unfinished"});
+    QVERIFY(options.unfinished && options.links.empty());
+  }
+
   void removeTakesSeveralLinks() {
     QCOMPARE(parsed({"remove", "a", "-", "b"}).links, (Arguments{"a", "-", "b"}));
   }
