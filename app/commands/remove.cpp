@@ -26,7 +26,9 @@ env::Task<int> run_remove(Session& session) {
     }
   }
   if (session.options.unfinished && !failure) {
-    auto given_up = co_await session.node.remove_unfinished({{}, session.stop});
+    node::Control control;
+    control.stop = session.stop;
+    auto given_up = co_await session.node.remove_unfinished(std::move(control));
     if (!given_up) {
       failure = given_up.error();
     } else if (session.options.json) {

@@ -18,7 +18,8 @@ std::map<std::string, Maker>& tests() {
 
 int run(const Maker& make, const std::vector<char*>& arguments) {
   auto list = arguments;
-  return QTest::qExec(make().get(), static_cast<int>(list.size()), list.data());
+  list.push_back(nullptr);  // as argv ends
+  return QTest::qExec(make().get(), static_cast<int>(arguments.size()), list.data());
 }
 
 }  // namespace
