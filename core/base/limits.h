@@ -26,7 +26,8 @@ inline constexpr std::size_t kPathBytesMax = 4096;
 inline constexpr std::size_t kPathComponentBytesMax = 255;
 inline constexpr std::size_t kLinkBytesMax = 4096;
 inline constexpr std::size_t kLinkAddressesMax = 16;
-inline constexpr std::uint64_t kSealedBytesMax = 2 * kGiB;
+inline constexpr std::uint64_t kTableBytesMax = 2 * kGiB;     // of one stream of a description
+inline constexpr std::uint64_t kSealedBytesMax = 512 * kMiB;  // it is opened in memory
 
 // Store.
 inline constexpr std::uint64_t kPackBytesMax = 256 * kMiB;

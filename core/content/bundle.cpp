@@ -15,6 +15,10 @@ Result<BuiltBundle> build_bundle(const StripeTable& layout, const Manifest& mani
   const auto plain = encode_manifest(manifest);
   BuiltBundle built;
   built.key = link_key(secret, plain);
+  if (plain.size() > limits::kSealedBytesMax - limits::kMiB) {
+    return fail(ErrorCode::limit,
+                "the names of so many files do not fit one bundle: share it in parts");
+  }
   TRY(block.sealed, make_table(seal(built.key, plain), kSealedInlineBytes, block.code, sink));
   built.root_block = encode_root_block(block);
   built.root = root_of(built.root_block);

@@ -18,7 +18,7 @@ constexpr std::size_t kLengthBytes = 4;
 
 // Streams of the description are themselves small beside the bundle; this bounds what a table may
 // claim.
-constexpr std::uint64_t kStreamBytesMax = limits::kSealedBytesMax;
+constexpr std::uint64_t kStreamBytesMax = limits::kTableBytesMax;
 
 void encode_table(const Table& table, pb::Table& out) {
   if (!table.stream) {

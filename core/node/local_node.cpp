@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "content/paths.h"
 #include "node/progress_meter.h"
 #include "store/ingest.h"
 #include "store/keys.h"
@@ -160,7 +161,8 @@ Result<> LocalNode::State::open_store(bool writable) {
 Result<BundleRow> LocalNode::State::row_for(const Link& link) const {
   TRY(auto row, library->find(link.root));
   if (!row) {
-    const auto name = link.name.empty() ? std::string{} : " ('" + link.name + "')";
+    const auto name =
+        link.name.empty() ? std::string{} : " ('" + content::printable(link.name) + "')";
     return fail(ErrorCode::not_found,
                 "bundle " + link.root.brief() + name + " is not in the library");
   }

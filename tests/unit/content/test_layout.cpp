@@ -185,8 +185,8 @@ class LayoutTest : public QObject {
     QCOMPARE(code_of(decoded(wire::bytes(1, ""), limits::kBundleBytesMax + 1)), ErrorCode::limit);
     QCOMPARE(code_of(decoded(wire::bytes(1, ""), ~std::uint64_t{0})), ErrorCode::limit);
     const auto table = wire::bytes(1, "stripes");
-    QVERIFY(decoded(stream(limits::kSealedBytesMax, table)));
-    QCOMPARE(code_of(decoded(stream(limits::kSealedBytesMax + 1, table))), ErrorCode::limit);
+    QVERIFY(decoded(stream(limits::kTableBytesMax, table)));
+    QCOMPARE(code_of(decoded(stream(limits::kTableBytesMax + 1, table))), ErrorCode::limit);
     QCOMPARE(code_of(decoded(stream(0, table))), ErrorCode::limit);
     QCOMPARE(code_of(decoded(wire::bytes(1, ""), 0, 1, 33)), ErrorCode::invalid);
     QCOMPARE(code_of(decoded(wire::bytes(1, ""), 0, 1, 0)), ErrorCode::invalid);
@@ -253,7 +253,7 @@ class LayoutTest : public QObject {
       return (static_cast<std::size_t>(piece) + stripe) % 2 == 0;
     };
     const auto again =
-        read_table(*table, code, limits::kSealedBytesMax, shelf.source(lost),
+        read_table(*table, code, limits::kTableBytesMax, shelf.source(lost),
                    [&](const StripeTable& seen) { visited.push_back(seen.stream_bytes()); });
     QVERIFY(again && std::ranges::equal(*again, layout.records()));
     const std::vector<std::uint64_t> expected{table->stream->stripes.stream->length,
@@ -264,7 +264,7 @@ class LayoutTest : public QObject {
   void streamThatClaimsMoreThanItsTableHoldsIsRefusedUnread() {
     const Code code{1, 0};
     auto lying = std::make_shared<Table::Stream>();
-    lying->length = limits::kSealedBytesMax;
+    lying->length = limits::kTableBytesMax;
     lying->stripes.inline_bytes = copy_of(random_table(code, 1).records());
     bool asked = false;
     const StripeSource source = [&](const StripeTable&, std::size_t) -> Result<Buffer> {
@@ -272,7 +272,7 @@ class LayoutTest : public QObject {
       return fail(ErrorCode::io, "");
     };
     const Table table{{}, lying};
-    QCOMPARE(code_of(read_table(table, code, limits::kSealedBytesMax, source)), ErrorCode::corrupt);
+    QCOMPARE(code_of(read_table(table, code, limits::kTableBytesMax, source)), ErrorCode::corrupt);
     QCOMPARE(code_of(read_table(table, code, 1000, source)), ErrorCode::limit);
     QCOMPARE(code_of(read_table(inline_table("four"), code, 3, source)), ErrorCode::limit);
     QVERIFY(!asked);
