@@ -112,11 +112,16 @@ class SystemFilesTest : public QObject {
 
   void descriptorsAreNotInheritedByOtherPrograms() {
     const Fixture f;
+    std::set<int> inherited;  // from whoever runs the test
+    for (int number = 3; number < 100; ++number) {
+      if (fcntl(number, F_GETFD) >= 0) inherited.insert(number);
+    }
     const auto file = f.files->open(f.base / "a", Open::create).value();
     const auto lock = f.files->lock(f.base / "lock", "me").value();
     int open_descriptors = 0;
     for (int number = 3; number < 100; ++number) {
       struct stat status{};
+      if (inherited.contains(number)) continue;
       if (fstat(number, &status) != 0 || !S_ISREG(status.st_mode)) continue;
       ++open_descriptors;
       QVERIFY((fcntl(number, F_GETFD) & FD_CLOEXEC) != 0);
