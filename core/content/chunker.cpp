@@ -44,6 +44,24 @@ std::size_t scan(const GearTable& table, ByteView bytes, std::uint64_t threshold
                  std::uint64_t& hash, bool& found) {
   auto rolling = hash;
   std::size_t at = 0;
+  // Four bytes at a time: what they add does not depend on the hash, so that the chain of
+  // operations that must wait for each other is one for four bytes, not for each.
+  while (at + 4 <= bytes.size()) {
+    const auto one = table[bytes[at]];
+    const auto two = (one << 1U) + table[bytes[at + 1]];
+    const auto three = (two << 1U) + table[bytes[at + 2]];
+    const auto four = (three << 1U) + table[bytes[at + 3]];
+    const auto after_one = (rolling << 1U) + one;
+    const auto after_two = (rolling << 2U) + two;
+    const auto after_three = (rolling << 3U) + three;
+    const auto after_four = (rolling << 4U) + four;
+    if (after_one < threshold || after_two < threshold || after_three < threshold ||
+        after_four < threshold) {
+      break;
+    }
+    rolling = after_four;
+    at += 4;
+  }
   while (at < bytes.size() && !found) {
     rolling = (rolling << 1U) + table[bytes[at++]];
     found = rolling < threshold;

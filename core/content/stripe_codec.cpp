@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "crypto/cipher.h"
 #include "crypto/digest.h"
+#include "crypto/sha256_batch.h"
 
 namespace cairn::content {
 namespace {
@@ -58,20 +59,19 @@ std::vector<ChunkId> chunk_ids(const Erasure& erasure, const Stripe& stripe) {
   std::vector<std::uint8_t*> parity(static_cast<std::size_t>(code.parity));
   for (std::size_t i = 0; i < parity.size(); ++i) parity[i] = parity_column.data() + i * column;
 
-  std::vector<crypto::Sha256> hashes(static_cast<std::size_t>(code.total()));
+  crypto::Sha256Batch hashes(static_cast<std::size_t>(code.total()));
+  auto pieces = data;
+  pieces.insert(pieces.end(), parity.begin(), parity.end());
   for (std::size_t at = 0; at < chunk; at += column) {
     const auto bytes = std::min(column, chunk - at);
     erasure.encode(data, parity, 0, bytes);
-    for (std::size_t i = 0; i < data.size(); ++i) hashes[i].update({data[i], bytes});
-    for (std::size_t i = 0; i < parity.size(); ++i) {
-      hashes[data.size() + i].update({parity[i], bytes});
-    }
-    for (auto& piece : data) piece += bytes;
+    hashes.update(pieces, bytes);
+    for (std::size_t i = 0; i < data.size(); ++i) pieces[i] = data[i] += bytes;
   }
 
   std::vector<ChunkId> ids;
-  ids.reserve(hashes.size());
-  for (auto& hash : hashes) ids.push_back(ChunkId{hash.finish().bytes});
+  ids.reserve(pieces.size());
+  for (const auto& digest : hashes.finish()) ids.push_back(ChunkId{digest.bytes});
   return ids;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/check.h"
 #include "crypto/digest.h"
+#include "crypto/sha256_batch.h"
 
 namespace cairn::store {
 
@@ -14,6 +15,18 @@ namespace {
 MutableBytes piece_of(content::Stripe& stripe, const content::Code& code, int piece) {
   const auto length = content::chunk_bytes(code, stripe.stripe_bytes);
   return stripe.bytes.span().subspan(static_cast<std::size_t>(piece) * length, length);
+}
+
+// What the data pieces of an encrypted stripe are, whether or not they should be that.
+std::vector<ChunkId> ids_of_data(const content::Code& code, const content::Stripe& stripe) {
+  const auto length = content::chunk_bytes(code, stripe.stripe_bytes);
+  std::vector<const std::uint8_t*> pieces(static_cast<std::size_t>(code.data));
+  for (std::size_t i = 0; i < pieces.size(); ++i) pieces[i] = stripe.bytes.data() + i * length;
+  crypto::Sha256Batch hashes(pieces.size());
+  hashes.update(pieces, length);
+  std::vector<ChunkId> ids;
+  for (const auto& digest : hashes.finish()) ids.push_back(ChunkId{digest.bytes});
+  return ids;
 }
 
 GatheredStripe empty_stripe(const StripeTable& table, std::size_t stripe) {
@@ -114,17 +127,20 @@ void StripeReader::take_placed(const StripeTable& table, std::size_t stripe, Gat
   const auto gaps = placed_->read(offset, fresh.bytes.span().first(fresh.stripe_bytes));
   content::encrypt_stripe(table.code(), fresh, &manifest.stripe_keys[stripe]);
   const auto length = content::chunk_bytes(table.code(), fresh.stripe_bytes);
+  const auto ids = ids_of_data(table.code(), fresh);
   for (int i = 0; i < table.code().data; ++i) {
     const auto at = static_cast<std::size_t>(i);
     if (out.data_present[at]) continue;
-    const auto bytes = piece_of(fresh, table.code(), i);
     const auto id = table.chunk_id(stripe, i);
     const auto start = offset + at * length;
     const auto gap = std::ranges::find_if(gaps, [&](const PlacedFiles::Gap& candidate) {
       return candidate.offset < start + length && start < candidate.offset + candidate.bytes;
     });
-    if (gap == gaps.end() && crypto::digest_as<ChunkId>(bytes) == id) {
-      if (!direct) std::ranges::copy(bytes, piece_of(out.stripe, table.code(), i).begin());
+    if (gap == gaps.end() && ids[at] == id) {
+      if (!direct) {
+        std::ranges::copy(piece_of(fresh, table.code(), i),
+                          piece_of(out.stripe, table.code(), i).begin());
+      }
       out.data_present[at] = true;
       continue;
     }
