@@ -76,6 +76,10 @@ std::unexpected<Error> tampered(const env::Path& part, std::string_view how) {
                                    " while it was written; run the same command again");
 }
 
+content::NameRules name_rules(const env::Files& files) {
+  return files.reserves_windows_names() ? content::NameRules::windows : content::NameRules::posix;
+}
+
 class Materialize {
  public:
   Materialize(Store& store, StripeReader& bundle, const TargetOptions& options, const Watch& watch)
@@ -83,7 +87,8 @@ class Materialize {
         bundle_(bundle),
         manifest_(*bundle.bundle().manifest),
         options_(options),
-        watch_(watch) {}
+        watch_(watch),
+        names_(manifest_, name_rules(files_), options.output) {}
 
   Result<> prepare();
   void lane();
@@ -115,6 +120,7 @@ class Materialize {
   const content::Manifest& manifest_;
   const TargetOptions& options_;
   const Watch& watch_;
+  PlaceNames names_;
   Targets targets_;
   std::vector<bool> needed_;  // which stripes
   bool few_fresh_ = false;    // few folders, and files that all come into being now
@@ -131,7 +137,7 @@ class Materialize {
 };
 
 Result<> Materialize::prepare() {
-  TRY(targets_, plan_targets(files_, manifest_, options_));
+  TRY(targets_, plan_targets(files_, manifest_, names_, options_));
   few_fresh_ = targets_.folders.size() < kSyncSingly && targets_.links.empty() &&
                std::ranges::all_of(
                    targets_.files,
@@ -163,7 +169,7 @@ void Materialize::stop_with(Error error) {
 Result<std::optional<std::size_t>> Materialize::next_stripe() {
   const std::lock_guard lock(mutex_);
   if (error_) return std::nullopt;
-  if (watch_.stop.stop_requested()) return fail(ErrorCode::cancelled, targets_.top.string());
+  if (watch_.stop.stop_requested()) return fail(ErrorCode::cancelled, names_.top().string());
   while (next_ < needed_.size() && !needed_[next_]) ++next_;
   if (next_ == needed_.size()) return std::nullopt;
   return next_++;
@@ -223,15 +229,17 @@ Result<> Materialize::write_file(std::size_t index, std::uint64_t from, ByteView
       keep(bytes.size());
       return {};
     }
-    if (held == Held::other && !options_.overwrite) return fail(foreign_part(target.part));
+    if (held == Held::other && !options_.overwrite)
+      return fail(foreign_part(names_.part(*target.entry)));
   }
   return bytes.empty() ? Result<>{} : file->write_at(from, bytes);
 }
 
 Result<> Materialize::check_file(const Target& target, std::uint64_t from, ByteView bytes) {
-  TRY(const auto file, files_.open(target.path, env::Open::read));
+  const auto path = names_.path(*target.entry);
+  TRY(const auto file, files_.open(path, env::Open::read));
   TRY(const auto held, compare(*file, from, bytes));
-  if (held != Held::all) return another_file(target.path);
+  if (held != Held::all) return another_file(path);
   keep(bytes.size());
   return {};
 }
@@ -249,11 +257,12 @@ Result<std::shared_ptr<env::File>> Materialize::part_of(std::size_t index, std::
 
 Result<std::shared_ptr<env::File>> Materialize::open_part(const Target& target) {
   const bool found = target.found == Target::Found::part;
-  auto file = files_.open(target.part, found ? env::Open::read_write : env::Open::create_new);
+  const auto part = names_.part(*target.entry);
+  auto file = files_.open(part, found ? env::Open::read_write : env::Open::create_new);
   if (file) return std::move(*file);
-  if (file.error().code == ErrorCode::exists) return appeared(target.part);
+  if (file.error().code == ErrorCode::exists) return appeared(part);
   if (found && file.error().code == ErrorCode::not_found) {
-    return tampered(target.part, "disappeared");
+    return tampered(part, "disappeared");
   }
   return fail(file.error());
 }
@@ -295,46 +304,49 @@ Result<> Materialize::name_batch() {
 
 // Gives a whole part all that the file has but its name.
 Result<> Materialize::settle_part(const Target& target, bool sync) {
+  const auto part = names_.part(*target.entry);
   std::unique_ptr<env::File> file;  // opened before its mode may forbid that
   if (sync) {
-    auto opened = files_.open(target.part, env::Open::read_write);
+    auto opened = files_.open(part, env::Open::read_write);
     if (!opened && opened.error().code != ErrorCode::not_found) return fail(opened.error());
     if (opened) file = std::move(*opened);
   }
-  const auto info = files_.info(target.part);
+  const auto info = files_.info(part);
   if (!info && info.error().code == ErrorCode::not_found) {
-    return tampered(target.part, "disappeared");
+    return tampered(part, "disappeared");
   }
   if (!info) return fail(info.error());
   if (info->kind != env::FileKind::file || info->size != target.entry->size || (sync && !file)) {
-    return tampered(target.part, "was replaced");
+    return tampered(part, "was replaced");
   }
-  TRY_VOID(files_.set_mode(target.part, target.entry->mode));
-  TRY_VOID(files_.set_mtime(target.part, target.entry->mtime_ns));
+  TRY_VOID(files_.set_mode(part, target.entry->mode));
+  TRY_VOID(files_.set_mtime(part, target.entry->mtime_ns));
   return file ? file->sync() : Result<>{};
 }
 
 Result<> Materialize::name_file(const Target& target) {
+  const auto path = names_.path(*target.entry);
   if (!target.replaces) {
-    TRY(const bool there, env::exists(files_, target.path));
-    if (there) return appeared(target.path);
+    TRY(const bool there, env::exists(files_, path));
+    if (there) return appeared(path);
   }
-  return files_.rename(target.part, target.path);
+  return files_.rename(names_.part(*target.entry), path);
 }
 
 Result<> Materialize::make_links() {
   for (const auto& link : targets_.links) {
     const auto& wanted = link.entry->target;
-    if (const auto found = files_.read_link(link.path); found && *found == wanted) continue;
-    TRY(const bool in_the_way, env::exists(files_, link.path));
+    const auto path = names_.path(*link.entry);
+    if (const auto found = files_.read_link(path); found && *found == wanted) continue;
+    TRY(const bool in_the_way, env::exists(files_, path));
     if (in_the_way) {
       if (!options_.overwrite) {
-        return fail(ErrorCode::exists, link.path.string() + " is in the way of a symbolic link");
+        return fail(ErrorCode::exists, path.string() + " is in the way of a symbolic link");
       }
-      TRY_VOID(files_.remove(link.path));
+      TRY_VOID(files_.remove(path));
     }
-    TRY_VOID(files_.make_link(wanted, link.path));
-    TRY_VOID(files_.set_mtime(link.path, link.entry->mtime_ns));
+    TRY_VOID(files_.make_link(wanted, path));
+    TRY_VOID(files_.set_mtime(path, link.entry->mtime_ns));
   }
   return {};
 }
@@ -343,8 +355,9 @@ Result<> Materialize::make_links() {
 // time.
 Result<> Materialize::finish_folders() {
   for (const auto& folder : targets_.folders | std::views::reverse) {
-    TRY_VOID(files_.set_mode(folder.path, folder.entry->mode));
-    TRY_VOID(files_.set_mtime(folder.path, folder.entry->mtime_ns));
+    const auto path = names_.path(*folder.entry);
+    TRY_VOID(files_.set_mode(path, folder.entry->mode));
+    TRY_VOID(files_.set_mtime(path, folder.entry->mtime_ns));
   }
   return {};
 }
@@ -355,8 +368,10 @@ Result<> Materialize::finish_folders() {
 Result<> Materialize::sync_names() {
   if (!few_fresh_) return files_.sync_tree(options_.output);
   std::vector<env::Path> folders;
-  for (const auto& folder : targets_.folders | std::views::reverse) folders.push_back(folder.path);
-  if (!manifest_.single_file) folders.push_back(targets_.top);
+  for (const auto& folder : targets_.folders | std::views::reverse) {
+    folders.push_back(names_.path(*folder.entry));
+  };
+  if (!manifest_.single_file) folders.push_back(names_.top());
   folders.push_back(options_.output);
   for (const auto& folder : folders) {
     const auto synced = files_.sync_directory(folder);
@@ -383,7 +398,7 @@ Result<Materialized> Materialize::finish() {
   const auto concluded = conclude();
   targets_.lock.reset();
   if (!concluded) return fail(concluded.error());
-  report_.path = targets_.top;
+  report_.path = names_.top();
   return std::move(report_);
 }
 

@@ -1,46 +1,26 @@
 #include "store/targets.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <set>
 
 #include "base/limits.h"
 #include "content/paths.h"
-#include "crypto/digest.h"
 
 namespace cairn::store {
 namespace {
 
 using content::Entry;
 using content::EntryKind;
-using content::NameRules;
 
 // Part of the room that stays free, so that filling the disk to the last byte does not harm
 // everything else on it.
 constexpr std::uint64_t kSpareBytes = 16 * limits::kMiB;
 
-// `.cairn-NAMESUFFIX` beside `path`, or a digest of the name where that is too long for a file
-// system.
-env::Path hidden_beside(const env::Path& path, std::string_view suffix) {
-  constexpr std::string_view kPrefix = ".cairn-";
-  const auto name = path.filename().u8string();
-  env::Path hidden(kPrefix);
-  if (kPrefix.size() + name.size() + suffix.size() <= limits::kPathComponentBytesMax) {
-    hidden += path.filename();
-  } else {
-    hidden +=
-        crypto::sha256({reinterpret_cast<const std::uint8_t*>(name.data()), name.size()}).brief();
-  }
-  hidden += suffix;
-  return path.parent_path() / hidden;
-}
-
 class Planner {
  public:
-  Planner(env::Files& files, const content::Manifest& manifest, const TargetOptions& options)
-      : files_(files),
-        manifest_(manifest),
-        options_(options),
-        rules_(files.reserves_windows_names() ? NameRules::windows : NameRules::posix) {}
+  Planner(env::Files& files, const content::Manifest& manifest, const PlaceNames& names,
+          const TargetOptions& options)
+      : files_(files), manifest_(manifest), names_(names), options_(options) {}
 
   Result<Targets> plan() {
     choose();
@@ -50,31 +30,15 @@ class Planner {
                                             "' matches '" + options_.patterns.front() + "'");
     }
     TRY_VOID(env::make_directories(files_, options_.output));
-    TRY(out_.lock, PlaceLock::take(files_, out_.top));
-    if (!manifest_.single_file) TRY_VOID(make_folder(out_.top));
-    for (auto& folder : out_.folders) TRY_VOID(make_bundle_folder(folder.path));
+    TRY(out_.lock, PlaceLock::take(files_, names_.top()));
+    if (!manifest_.single_file) TRY_VOID(make_folder(names_.top()));
+    for (auto& folder : out_.folders) TRY_VOID(make_bundle_folder(names_.path(*folder.entry)));
     for (auto& file : out_.files) TRY_VOID(examine(file));
     TRY_VOID(check_space());
     return std::move(out_);
   }
 
  private:
-  env::Path component(std::string_view name) const {
-    const auto text = content::name_on_disk(name, rules_);
-    return env::Path(std::u8string(text.begin(), text.end()));
-  }
-
-  env::Path path_of(const Entry& entry) const {
-    auto path = options_.output / component(manifest_.name);
-    if (manifest_.single_file) return path;
-    for (std::size_t start = 0; start < entry.path.size();) {
-      const auto end = std::min(entry.path.find('/', start), entry.path.size());
-      path /= component(std::string_view(entry.path).substr(start, end - start));
-      start = end + 1;
-    }
-    return path;
-  }
-
   bool chosen(const Entry& entry) const {
     return options_.patterns.empty() ||
            std::ranges::any_of(options_.patterns, [&](const std::string& pattern) {
@@ -83,10 +47,8 @@ class Planner {
   }
 
   void choose() {
-    out_.top = options_.output / component(manifest_.name);
-    std::unordered_set<std::string_view> needed;  // folders above what is chosen
+    std::set<std::string_view> needed;  // folders above what is chosen
     for (const auto& entry : manifest_.entries) {
-      names_.insert(entry.path);
       if (!chosen(entry)) continue;
       for (auto path = content::parent_path(entry.path);
            !path.empty() && needed.insert(path).second;) {
@@ -96,31 +58,12 @@ class Planner {
     for (const auto& entry : manifest_.entries) {
       const bool wanted = chosen(entry);
       if (entry.kind == EntryKind::directory) {
-        if (wanted || needed.contains(entry.path)) add(out_.folders, entry);
+        if (wanted || needed.contains(entry.path)) out_.folders.push_back({&entry});
       } else if (wanted) {
-        add(entry.kind == EntryKind::file ? out_.files : out_.links, entry);
+        (entry.kind == EntryKind::file ? out_.files : out_.links).push_back({&entry});
         out_.bytes += entry.size;
       }
     }
-  }
-
-  void add(std::vector<Target>& list, const Entry& entry) {
-    Target target;
-    target.entry = &entry;
-    target.path = path_of(entry);
-    if (entry.kind == EntryKind::file) target.part = part_of(entry, target.path);
-    list.push_back(std::move(target));
-  }
-
-  // NAME.part, unless that name is taken in the bundle or too long for a file system.
-  env::Path part_of(const Entry& entry, const env::Path& path) const {
-    constexpr std::string_view kSuffix = ".part";
-    auto part = path;
-    part += kSuffix;
-    const bool fits = part.filename().u8string().size() <= limits::kPathComponentBytesMax;
-    if (fits && !names_.contains(entry.path + std::string(kSuffix))) return part;
-    const auto digest = crypto::sha256(view_of(entry.path));
-    return path.parent_path() / (".cairn-" + digest.brief() + std::string(kSuffix));
   }
 
   Result<> make_folder(const env::Path& path) {
@@ -145,18 +88,19 @@ class Planner {
   }
 
   Result<> examine(Target& target) {
-    const auto info = files_.info(target.path);
+    const auto path = names_.path(*target.entry);
+    const auto info = files_.info(path);
     if (!info) {
       if (info.error().code != ErrorCode::not_found) return fail(info.error());
       return examine_part(target);
     }
     if (info->kind != env::FileKind::file) {
-      return fail(ErrorCode::exists, target.path.string() + " is in the way and not a file");
+      return fail(ErrorCode::exists, path.string() + " is in the way and not a file");
     }
     target.replaces = options_.overwrite;
     if (target.replaces) return examine_part(target);
     if (info->size != target.entry->size) {
-      return fail(ErrorCode::exists, target.path.string() + " exists and is another file");
+      return fail(ErrorCode::exists, path.string() + " exists and is another file");
     }
     target.found = Target::Found::file;
     return {};
@@ -165,18 +109,19 @@ class Planner {
   // A part may be what an interrupted run has left, or somebody else's file. One that is too long
   // is not ours; of others, the bytes tell.
   Result<> examine_part(Target& target) {
-    const auto part = files_.info(target.part);
-    if (!part) return part.error().code == ErrorCode::not_found ? Result<>{} : fail(part.error());
-    if (part->kind != env::FileKind::file) {
-      return fail(ErrorCode::exists, target.part.string() + " is in the way and not a file");
+    const auto part = names_.part(*target.entry);
+    const auto info = files_.info(part);
+    if (!info) return info.error().code == ErrorCode::not_found ? Result<>{} : fail(info.error());
+    if (info->kind != env::FileKind::file) {
+      return fail(ErrorCode::exists, part.string() + " is in the way and not a file");
     }
-    if (part->size > target.entry->size) {
-      return options_.overwrite ? files_.remove(target.part) : fail(foreign_part(target.part));
+    if (info->size > target.entry->size) {
+      return options_.overwrite ? files_.remove(part) : fail(foreign_part(part));
     }
     target.found = Target::Found::part;
-    target.part_bytes = part->size;
+    target.part_bytes = info->size;
     // An interrupted run may have given it the final mode already.
-    return give_owner(target.part, *part, 0600);
+    return give_owner(part, *info, 0600);
   }
 
   Result<> check_space() {
@@ -193,9 +138,8 @@ class Planner {
 
   env::Files& files_;
   const content::Manifest& manifest_;
+  const PlaceNames& names_;
   const TargetOptions& options_;
-  NameRules rules_;
-  std::unordered_set<std::string> names_;
   Targets out_;
 };
 
@@ -225,8 +169,8 @@ PlaceLock::~PlaceLock() {
 }
 
 Result<Targets> plan_targets(env::Files& files, const content::Manifest& manifest,
-                             const TargetOptions& options) {
-  return Planner(files, manifest, options).plan();
+                             const PlaceNames& names, const TargetOptions& options) {
+  return Planner(files, manifest, names, options).plan();
 }
 
 }  // namespace cairn::store

@@ -1,6 +1,6 @@
-// Where the files of a bundle go when it is written out, and which of them are there already. Makes
-// the folders; no path it gives leads through a link below the output folder. What it finds is its
-// own until the lock goes.
+// Which files of a bundle are to be written out, and which of them are there already. Makes the
+// folders; nothing is written through a link below the output folder. What it finds is its own
+// until the lock goes.
 #pragma once
 
 #include <memory>
@@ -8,16 +8,15 @@
 
 #include "content/sealed.h"
 #include "env/files.h"
+#include "store/place_names.h"
 
 namespace cairn::store {
 
 struct Target {
   const content::Entry* entry = nullptr;
-  env::Path path;
-  env::Path part;  // where the bytes are until the file is whole
   enum class Found { nothing, part, file } found = Found::nothing;  // at the start
   std::uint64_t part_bytes = 0;  // how long the part was at the start
-  bool replaces = false;         // another file at `path`, as the user allowed
+  bool replaces = false;         // another file of its name, as the user allowed
 };
 
 struct TargetOptions {
@@ -46,7 +45,6 @@ class PlaceLock {
 };
 
 struct Targets {
-  env::Path top;                // the file or folder that is written
   std::vector<Target> files;    // in the order of the stream, chosen ones only
   std::vector<Target> folders;  // parents before children
   std::vector<Target> links;
@@ -59,6 +57,6 @@ Error foreign_part(const env::Path& part);
 
 // `exists` names what is in the way and differs in kind or size; `no_space` says what is needed.
 Result<Targets> plan_targets(env::Files& files, const content::Manifest& manifest,
-                             const TargetOptions& options);
+                             const PlaceNames& names, const TargetOptions& options);
 
 }  // namespace cairn::store
