@@ -207,6 +207,27 @@ def line_length(tree):
 
 
 @check
+def awaited_arguments(tree):
+    """GCC 12 destroys twice what is made of braces, or captured by a lambda, among the arguments
+    of what is awaited."""
+    for path in tree.cpp():
+        code = cpp_scan.blank(tree.text(path))
+        for start in (match.end() for match in re.finditer(r"\bco_await\b", code)):
+            if "{" in awaited(code, start):
+                line = code.count("\n", 0, start) + 1
+                yield f"{path}:{line}: give the argument in braces a name before the co_await"
+
+
+def awaited(code, at):
+    """The expression that starts at `at`, up to the end of its statement or parenthesis."""
+    start, depth = at, 0
+    while at < len(code) and depth >= 0 and not (depth == 0 and code[at] in ";{,"):
+        depth += (code[at] in "([") - (code[at] in ")]")
+        at += 1
+    return code[start:at]
+
+
+@check
 def header_guard(tree):
     """Headers say #pragma once; a precompiled header, being included by the compiler, need not."""
     for path in tree.having(".h"):

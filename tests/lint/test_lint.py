@@ -55,6 +55,11 @@ class ChecksTest(unittest.TestCase):
             ("app/a.cpp", "// " + "x" * 98, "// " + "x" * 97),
             ("tests/run", "#!/bin/sh\n# " + "x" * 99, "#!/bin/sh\n"),
         ],
+        "awaited_arguments": [
+            ("app/a.cpp", "x = co_await f({1, 2});", "if (co_await f(a)) { g({1}); }"),
+            ("app/a.cpp", "CO_TRY_VOID(co_await f(a,\n  [b] { c(); }));", "co_await f(a); {}"),
+            ("app/a.cpp", "co_await f(Request{1});", "for (;;) { co_await f(a); }"),
+        ],
         "header_guard": [
             ("app/a.h", "int f();\n", "// What f is.\n" + GUARD),
             ("app/a.h", "// #pragma once\n", GUARD),

@@ -19,7 +19,8 @@ constexpr std::size_t kSeveralStripes = 40'000'000;
 
 env::asio::awaitable<void> get_into(node::LocalNode& node, node::GetRequest request,
                                     std::vector<Result<node::GetReport>>& outcomes) {
-  outcomes.push_back(co_await node.get(std::move(request), {}));
+  node::Control alone;
+  outcomes.push_back(co_await node.get(std::move(request), std::move(alone)));
 }
 
 env::Task<> get_twice(node::LocalNode& node, node::GetRequest request,
