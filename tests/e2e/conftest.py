@@ -128,6 +128,21 @@ def make_file(files):
     return make
 
 
+@pytest.fixture
+def promises(cairn, make_file, files, tmp_path):
+    """Shares of every kind, and the means to see that they are kept."""
+    from running import Promises  # which needs this module in turn
+
+    made = Promises(cairn, tmp_path / "scratch")
+    made.share(make_file(100, 1, "notes.txt"))
+    made.share("--copy", make_file(6 * 1024 * 1024, 2, "copied.bin"))
+    sizes = {"one.txt": 700, "deep/two.bin": 3_000_000, "deep/er/three.bin": 5_000_000, "empty": 0}
+    for name, size in sizes.items():
+        make_file(size, name, f"folder/{name}")
+    made.share("--code", "3+2", files / "folder")
+    return made
+
+
 def flip_byte(path, offset):
     """Damages one byte of a file."""
     with open(path, "r+b") as file:
