@@ -7,6 +7,7 @@ import shutil
 import signal
 import stat
 import subprocess
+import sys
 import time
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ def start(cairn, *arguments, **options):
     """Starts the program on the data folder; the caller waits for it or kills it."""
     pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     command = [cairn.binary, "--data-dir", str(cairn.data), *map(str, arguments)]
+    command = options.pop("launch", []) + command
     env = {**cairn.env, **options.pop("env", {})}
     return subprocess.Popen(command, encoding="utf-8", env=env, **{**pipes, **options})
 
@@ -41,17 +43,29 @@ class Measured:
     peak_bytes: int
 
 
+# Between the tests and the program, because a process counts as its own the memory that it had
+# before it became another program, and the tests' is large.
+LAUNCHER = """
+import os, sys
+process = os.posix_spawn(sys.argv[2], sys.argv[2:], os.environ)
+_, status, usage = os.wait4(process, 0)
+os.write(int(sys.argv[1]), str(usage.ru_maxrss).encode())
+code = os.waitstatus_to_exitcode(status)
+sys.exit(code if code >= 0 else 128 - code)
+"""
+
+
 def measured(cairn, *arguments, **options):
     """Runs the program and says how long it took and how much memory it had at most."""
+    reader, writer = os.pipe()
     began = time.monotonic()
-    process = start(cairn, *arguments, **options)
-    stdout, stderr = process.stdout.read(), process.stderr.read()  # short enough for their pipes
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    process.stdout.close()
-    process.stderr.close()
-    outcome = Outcome(stdout, stderr, process.returncode)
-    return Measured(outcome, time.monotonic() - began, usage.ru_maxrss * 1024)
+    launch = [sys.executable, "-ISc", LAUNCHER, str(writer)]
+    outcome = end(start(cairn, *arguments, launch=launch, pass_fds=[writer], **options))
+    seconds = time.monotonic() - began
+    os.close(writer)
+    with open(reader) as said:
+        peak = int(said.read() or 0)
+    return Measured(outcome, seconds, peak if sys.platform == "darwin" else peak * 1024)
 
 
 class Killer:
@@ -169,3 +183,37 @@ class Promises:
         else:
             assert described(self.scratch / path.name) == described(path)
         shutil.rmtree(self.scratch)
+
+
+def fails(cairn, *arguments, naming, code=1, seconds=30, peak_mib=150, **options):
+    """The program refuses as it should: soon, in little memory, in words that name what is wrong
+    and say what to do. Returns its outcome."""
+    run = measured(cairn, *arguments, **options)
+    told = f"{arguments}: {run.outcome}"
+    assert run.outcome.code == code, told
+    assert run.seconds < seconds, told
+    assert run.peak_bytes < peak_mib * MIB, told
+    what, hint = [line for line in run.outcome.stderr.splitlines() if line][-2:]
+    assert what.startswith("cairn: ") and naming in what, told
+    assert hint.startswith("  ") and len(hint) > 10, told
+    assert not any(word in run.outcome.stderr for word in ("internal error", "terminate")), told
+    return run.outcome
+
+
+def wait_until(holds, process):
+    """Looks again and again while the process runs; no one tells when a file is opened."""
+    while not holds():
+        assert process.poll() is None, f"ended too early: {end(process)}"
+        time.sleep(0.0005)
+
+
+def has_open(process, path):
+    """Whether the process has the file open, where the system tells."""
+    folder = f"/proc/{process.pid}/fd"
+    for number in os.listdir(folder) if os.path.isdir(folder) else ():
+        try:
+            if os.readlink(os.path.join(folder, number)) == str(path):
+                return True
+        except FileNotFoundError:  # closed meanwhile
+            continue
+    return False
