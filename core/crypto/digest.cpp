@@ -99,4 +99,14 @@ Digest hkdf_sha256(ByteView secret, std::string_view info) {
   return hmac_sha256(extracted.view(), first_block);
 }
 
+std::array<std::uint8_t, 20> sha1(ByteView bytes) {
+  static const EVP_MD* const fetched = EVP_MD_fetch(nullptr, "SHA1", nullptr);
+  CHECK(fetched != nullptr);
+  std::array<std::uint8_t, 20> out{};
+  unsigned length = 0;
+  CHECK(EVP_Digest(bytes.data(), bytes.size(), out.data(), &length, fetched, nullptr) == 1);
+  CHECK(length == out.size());
+  return out;
+}
+
 }  // namespace cairn::crypto

@@ -1,6 +1,7 @@
 // SHA-256 and HMAC-SHA-256 over OpenSSL 3's EVP; the algorithms are fetched once per process.
 #pragma once
 
+#include <array>
 #include <memory>
 
 #include "base/bytes.h"
@@ -35,5 +36,8 @@ Name digest_as(ByteView bytes) {
 Digest hmac_sha256(ByteView key, ByteView message);
 // RFC 5869 with SHA-256 and an empty salt; `info` separates the purposes.
 Digest hkdf_sha256(ByteView secret, std::string_view info);
+
+// For what other protocols have fixed; it protects nothing.
+std::array<std::uint8_t, 20> sha1(ByteView bytes);
 
 }  // namespace cairn::crypto

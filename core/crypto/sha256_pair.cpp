@@ -61,11 +61,10 @@ CAIRN_WITH_SHA inline __m128i load(const void* from) {
   return _mm_loadu_si128(static_cast<const __m128i*>(from));
 }
 
-CAIRN_WITH_SHA inline void open(Lane& lane, const Sha256Chain& chain) {
+CAIRN_WITH_SHA inline Lane opened(const Sha256Chain& chain) {
   const auto cdab = _mm_shuffle_epi32(load(chain.data()), 0xB1);
   const auto efgh = _mm_shuffle_epi32(load(chain.data() + 4), 0x1B);
-  lane.abef = _mm_alignr_epi8(cdab, efgh, 8);
-  lane.cdgh = _mm_blend_epi16(efgh, cdab, 0xF0);
+  return {_mm_alignr_epi8(cdab, efgh, 8), _mm_blend_epi16(efgh, cdab, 0xF0), {}};
 }
 
 CAIRN_WITH_SHA inline void close(const Lane& lane, Sha256Chain& chain) {
@@ -83,43 +82,41 @@ CAIRN_WITH_SHA inline void read_block(Lane& lane, const std::uint8_t* block) {
 }
 
 // Four rounds with the words at `at`, and the words that four groups later take their place.
-template <int at, bool schedule>
+template <int At, bool Schedule>
 CAIRN_WITH_SHA inline void four_rounds(Lane& lane, const __m128i constants) {
   auto& words = lane.words;
-  auto sum = _mm_add_epi32(words[at], constants);
+  auto sum = _mm_add_epi32(words[At], constants);
   lane.cdgh = _mm_sha256rnds2_epu32(lane.cdgh, lane.abef, sum);
-  if constexpr (schedule) {
-    const auto last = words[(at + 3) % 4];
-    const auto partial = _mm_add_epi32(_mm_sha256msg1_epu32(words[at], words[(at + 1) % 4]),
-                                       _mm_alignr_epi8(last, words[(at + 2) % 4], 4));
-    words[at] = _mm_sha256msg2_epu32(partial, last);
+  if constexpr (Schedule) {
+    const auto last = words[(At + 3) % 4];
+    const auto partial = _mm_add_epi32(_mm_sha256msg1_epu32(words[At], words[(At + 1) % 4]),
+                                       _mm_alignr_epi8(last, words[(At + 2) % 4], 4));
+    words[At] = _mm_sha256msg2_epu32(partial, last);
   }
   sum = _mm_shuffle_epi32(sum, 0x0E);
   lane.abef = _mm_sha256rnds2_epu32(lane.abef, lane.cdgh, sum);
 }
 
-template <int at, bool schedule>
+template <int At, bool Schedule>
 CAIRN_WITH_SHA inline void four_rounds(Lane& first, Lane& second, int group) {
   const auto constants = load(kRounds + static_cast<std::ptrdiff_t>(group) * 4);
-  four_rounds<at, schedule>(first, constants);
-  four_rounds<at, schedule>(second, constants);
+  four_rounds<At, Schedule>(first, constants);
+  four_rounds<At, Schedule>(second, constants);
 }
 
-template <bool schedule>
+template <bool Schedule>
 CAIRN_WITH_SHA inline void sixteen_rounds(Lane& first, Lane& second, int group) {
-  four_rounds<0, schedule>(first, second, group);
-  four_rounds<1, schedule>(first, second, group + 1);
-  four_rounds<2, schedule>(first, second, group + 2);
-  four_rounds<3, schedule>(first, second, group + 3);
+  four_rounds<0, Schedule>(first, second, group);
+  four_rounds<1, Schedule>(first, second, group + 1);
+  four_rounds<2, Schedule>(first, second, group + 2);
+  four_rounds<3, Schedule>(first, second, group + 3);
 }
 
 CAIRN_WITH_SHA void compress(Sha256Chain& first_chain, const std::uint8_t* first_bytes,
                              Sha256Chain& second_chain, const std::uint8_t* second_bytes,
                              std::size_t blocks) {
-  Lane first;
-  Lane second;
-  open(first, first_chain);
-  open(second, second_chain);
+  auto first = opened(first_chain);
+  auto second = opened(second_chain);
   for (; blocks > 0; --blocks, first_bytes += kBlockBytes, second_bytes += kBlockBytes) {
     const Lane first_before = first;
     const Lane second_before = second;

@@ -29,7 +29,7 @@ bool is_cancellation(const std::exception_ptr& thrown) {
 // What asio calls when a task has ended. It carries its cancellation slot itself: a binder would
 // make asio forward the signal through the executor, by when the signal may be gone.
 struct TaskGroup::Ending {
-  using cancellation_slot_type = asio::cancellation_slot;
+  using cancellation_slot_type = asio::cancellation_slot;  // NOLINT(readability-identifier-naming)
 
   TaskGroup* group;
   Members::iterator member;

@@ -176,7 +176,7 @@ Result<> LocalNode::State::remember(const std::vector<FoundBad>& changes) const 
   if (changes.empty()) return {};
   std::unique_ptr<State> writer;
   if (options.access == Access::read) {
-    writer = std::make_unique<State>(State{env, options, {}, {}, {}, {}, {}, {}, false});
+    writer = std::make_unique<State>(State{env, std::move(options), {}, {}, {}, {}, {}, {}, false});
     if (!writer->open_to_write()) return {};
   }
   auto& known = writer ? *writer->library : *library;
@@ -185,8 +185,10 @@ Result<> LocalNode::State::remember(const std::vector<FoundBad>& changes) const 
 }
 
 Result<std::unique_ptr<LocalNode>> LocalNode::open(env::Env env, LocalNodeOptions options) {
-  auto state = std::make_unique<State>(State{env, options, {}, {}, {}, {}, {}, {}, false});
-  auto opened = options.access == Access::read ? state->open_to_read() : state->open_to_write();
+  auto state =
+      std::make_unique<State>(State{env, std::move(options), {}, {}, {}, {}, {}, {}, false});
+  auto opened =
+      state->options.access == Access::read ? state->open_to_read() : state->open_to_write();
   if (!opened) return fail(opened.error());
   return std::unique_ptr<LocalNode>(new LocalNode(std::move(state)));
 }

@@ -19,10 +19,8 @@ env::Path component(std::string_view name, content::NameRules rules) {
 }  // namespace
 
 PlaceNames::PlaceNames(const content::Manifest& manifest, content::NameRules rules,
-                       env::Path output)
-    : manifest_(&manifest),
-      rules_(rules),
-      top_(std::move(output) / component(manifest.name, rules)) {}
+                       const env::Path& output)
+    : manifest_(&manifest), rules_(rules), top_(output / component(manifest.name, rules)) {}
 
 env::Path PlaceNames::path(const content::Entry& entry) const {
   auto path = top_;

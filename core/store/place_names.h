@@ -11,7 +11,7 @@ namespace cairn::store {
 class PlaceNames {
  public:
   // Beneath the folder `output`. The manifest outlives this.
-  PlaceNames(const content::Manifest& manifest, content::NameRules rules, env::Path output);
+  PlaceNames(const content::Manifest& manifest, content::NameRules rules, const env::Path& output);
 
   // The file or folder that all of the bundle is.
   [[nodiscard]] const env::Path& top() const { return top_; }
