@@ -1,15 +1,18 @@
-// The network as the core sees it: datagrams, and streams whose far end is known by its node id.
-// TLS lies below this seam, so simulations need no handshakes. All calls are made on the node's
-// thread.
+// The network as far as it carries datagrams: to an address, to a group on the local networks, and
+// the names of hosts. Connections to peers are in streams.h. All calls are made on the node's
+// thread. Destroying a socket closes it, and what waits on it ends with `cancelled`.
 #pragma once
 
+#include <compare>
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <boost/asio/ip/address.hpp>
 
 #include "base/bytes.h"
-#include "base/ids.h"
 #include "env/async.h"
 #include "env/clock.h"
 
@@ -18,8 +21,12 @@ namespace cairn::env {
 struct Endpoint {
   asio::ip::address address;
   std::uint16_t port = 0;
-  auto operator<=>(const Endpoint&) const = default;
+  bool operator==(const Endpoint&) const = default;
+  std::strong_ordering operator<=>(const Endpoint&) const = default;
 };
+
+// "192.0.2.1:80", "[2001:db8::1]:80".
+std::string to_string(const Endpoint& endpoint);
 
 struct Datagram {
   Endpoint from;
@@ -28,42 +35,46 @@ struct Datagram {
 
 class DatagramSocket {
  public:
-  virtual ~DatagramSocket() = default;  // closes; a waiting receive ends with `cancelled`
+  virtual ~DatagramSocket() = default;
   [[nodiscard]] virtual Endpoint local() const = 0;
-  // Sent or dropped at once; delivery is nobody's promise.
+  // Sent or dropped at once; delivery is nobody's promise. An error means that nothing can be sent
+  // there now: `unavailable` without a route, `limit` where the payload is too large for any.
   virtual Result<> send(const Endpoint& to, ByteView payload) = 0;
   virtual Task<Datagram> receive() = 0;
 };
 
-// A connection to an authenticated peer. One reader and one writer at a time.
-class PeerStream {
+// A group that is heard on every interface of this machine, the loopback included, and whose
+// datagrams never leave the local networks. What is sent is received by every member there, by
+// those on this machine too, and by the sender; over each interface once.
+class MulticastSocket {
  public:
-  virtual ~PeerStream() = default;  // closes without ceremony
-  [[nodiscard]] virtual NodeId peer_id() const = 0;
-  [[nodiscard]] virtual Endpoint remote() const = 0;
-  // At least one byte; zero at the orderly end of the stream.
-  virtual Task<std::size_t> read_some(MutableBytes out) = 0;
-  // All of the pieces, in order, without copying them together.
-  virtual Task<> write(std::span<const ByteView> pieces) = 0;
-  virtual Task<> close() = 0;
+  virtual ~MulticastSocket() = default;
+  // Joins on the interfaces that have come since the last call, and forgets those that went. True
+  // when any has come: whoever is behind it has heard nothing yet.
+  virtual bool follow_interfaces() = 0;
+  // On every interface. Fails when none took it.
+  virtual Result<> send(ByteView payload) = 0;
+  virtual Task<Datagram> receive() = 0;
 };
 
-class PeerListener {
+class DatagramNetwork {
  public:
-  virtual ~PeerListener() = default;
-  [[nodiscard]] virtual Endpoint local() const = 0;
-  virtual Task<std::unique_ptr<PeerStream>> accept() = 0;
-};
-
-class Network {
- public:
-  virtual ~Network() = default;
+  virtual ~DatagramNetwork() = default;
+  // `local` names the family too: 0.0.0.0 speaks IPv4 alone and :: IPv6 alone. Port 0 is any.
   virtual Result<std::unique_ptr<DatagramSocket>> bind_datagrams(const Endpoint& local) = 0;
-  virtual Result<std::unique_ptr<PeerListener>> listen(const Endpoint& local) = 0;
-  // Fails with `permission` where the far end is not `expected`.
-  virtual Task<std::unique_ptr<PeerStream>> connect(const Endpoint& to, const NodeId* expected,
-                                                    Duration deadline) = 0;
-  virtual Task<std::vector<Endpoint>> resolve(const std::string& host, std::uint16_t port) = 0;
+  // The port of a group can be shared by several processes.
+  virtual Result<std::unique_ptr<MulticastSocket>> join_group(const Endpoint& group) = 0;
+  // At least one endpoint. `not_found` when there is no such host, `unavailable` when nobody knew
+  // in time.
+  virtual Task<std::vector<Endpoint>> resolve(std::string host, std::uint16_t port,
+                                              Duration deadline) = 0;
 };
 
 }  // namespace cairn::env
+
+template <>
+struct std::hash<cairn::env::Endpoint> {
+  std::size_t operator()(const cairn::env::Endpoint& endpoint) const noexcept {
+    return std::hash<boost::asio::ip::address>()(endpoint.address) * 31 + endpoint.port;
+  }
+};

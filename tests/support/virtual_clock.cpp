@@ -37,6 +37,11 @@ env::Task<> VirtualClock::sleep(env::Duration duration) {
   co_return Result<>{};
 }
 
+void VirtualClock::call_at(env::TimePoint when, std::move_only_function<void()> call) {
+  const Key key{std::max(when, now_), next_sequence_++};
+  sleepers_.emplace(key, [called = std::move(call)](bool) mutable { called(); });
+}
+
 void VirtualClock::resume(const Key& key, bool due) {
   auto sleeper = sleepers_.extract(key);
   if (sleeper.empty()) return;  // woken already, not resumed yet

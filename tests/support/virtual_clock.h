@@ -30,6 +30,10 @@ class VirtualClock final : public env::Clock {
   [[nodiscard]] std::int64_t wall_ns() const override;
   env::Task<> sleep(env::Duration duration) override;
 
+  // Has `call` made from the io_context at that time, or soon when it has passed. For simulated
+  // surroundings, which have no coroutine of their own.
+  void call_at(env::TimePoint when, std::move_only_function<void()> call);
+
   // Runs what is ready and every sleeper, until neither is left. Does not return while something
   // goes on sleeping for ever.
   void run_until_idle();
