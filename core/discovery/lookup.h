@@ -1,0 +1,79 @@
+// The way to the nodes nearest to a key: ask the nearest known, four at a time, of whom they know,
+// until the nearest that live have answered. A value: it says whom to ask and is told what came of
+// it.
+//
+// Of a subnet one node counts, so that whoever has many addresses near each other does not own the
+// place. Nodes whose ids follow from their addresses (BEP 42) are looked for beyond the nearest, if
+// few are among them: a crowd that chose its ids to surround the key shuts nobody out.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "discovery/contact.h"
+
+namespace cairn::discovery {
+
+class Lookup {
+ public:
+  static constexpr std::size_t kAlpha = 4;
+  static constexpr std::size_t kClosest = 8;
+  static constexpr std::size_t kBoundClosest = 4;  // that are bound to their addresses
+  static constexpr std::size_t kCandidatesMax = 128;
+  static constexpr std::size_t kContactsPerAnswer = 16;
+
+  Lookup(const DhtId& target, const DhtId& own, const std::vector<Contact>& start);
+
+  [[nodiscard]] const DhtId& target() const { return target_; }
+  // More to start from, e.g. when nobody has answered.
+  void add(const std::vector<Contact>& contacts);
+  // Whom to ask now, who from then on is being asked.
+  std::optional<Contact> next();
+  // Takes long; another may be asked meanwhile.
+  void slow(const env::Endpoint& endpoint);
+  void failed(const env::Endpoint& endpoint);
+  // `id` is whose answer it is, whoever was expected there.
+  void answered(const env::Endpoint& endpoint, const DhtId& id, const std::vector<Contact>& nodes,
+                std::string token);
+  // Nobody is left to ask or to wait for.
+  [[nodiscard]] bool done() const;
+
+  struct Found {
+    Contact contact;
+    std::string token;
+  };
+  // The nearest that answered, nearest first.
+  [[nodiscard]] std::vector<Found> closest() const;
+  // How many steps the farthest answer was from where the lookup started.
+  [[nodiscard]] int rounds() const { return rounds_; }
+  [[nodiscard]] int answers() const { return answers_; }
+  [[nodiscard]] int queries() const { return queries_; }
+
+ private:
+  enum class State { known, asked, slow, answered, failed };
+  struct Candidate {
+    Contact contact;
+    std::string token;
+    std::uint64_t subnet = 0;
+    int depth = 1;
+    State state = State::known;
+    bool local = false;
+    bool bound = false;
+  };
+
+  void add(const Contact& contact, int depth);
+  Candidate* find(const env::Endpoint& endpoint);
+  template <class Visit>
+  void for_each_wanted(Visit visit) const;
+  void sort_in(Candidate candidate);
+
+  DhtId target_;
+  DhtId own_;
+  std::vector<Candidate> candidates_;  // nearest first
+  std::size_t in_flight_ = 0;          // without the slow ones
+  int rounds_ = 0;
+  int answers_ = 0;
+  int queries_ = 0;
+};
+
+}  // namespace cairn::discovery
