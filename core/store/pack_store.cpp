@@ -1,6 +1,7 @@
 #include "store/pack_store.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 
 #include "base/check.h"
@@ -23,6 +24,10 @@ Result<std::optional<ChunkPlace>> find_in(SQLite::Database& db, const ChunkKey& 
   return ChunkPlace{query.getColumn(0).getInt64(), u64_column(query, 1),
                     static_cast<std::uint32_t>(u64_column(query, 2))};
 }
+
+// No library comes to such a number. A foreign file that bears a higher one is in no one's way, and
+// must not use up the numbers that there are.
+constexpr std::int64_t kPackNumberMax = 1'000'000'000'000;
 
 }  // namespace
 
@@ -120,10 +125,10 @@ Result<> PackStore::reserve_foreign_numbers() {
   std::int64_t highest = 0;
   for (const auto& entry : listed) {
     const auto name = entry.name.string();
-    long long number = 0;
-    if (std::sscanf(name.c_str(), "%lld.pack", &number) == 1) {
-      highest = std::max<std::int64_t>(highest, number);
-    }
+    std::int64_t number = 0;
+    std::from_chars(name.data(), name.data() + name.size(), number);
+    const bool in_reach = number > highest && number <= kPackNumberMax;
+    if (in_reach && entry.name == pack_path(number).filename()) highest = number;
   }
   auto reserve = [highest](SQLite::Database& db) -> Result<> {
     SQLite::Statement update(db,

@@ -147,6 +147,19 @@ class RepairTest : public QObject {
     QVERIFY(fixture.get(shared->link, "/home/out").has_value());
   }
 
+  void aForeignFileWithAHugeNumberUsesUpNoNumbers() {
+    StoreFixture fixture;
+    fixture.start();
+    for (const auto* name : {"9223372036854775807.pack", "99999999999999999999.pack", "7notes"}) {
+      fixture.write_bytes(kPacks / name, view_of("someone else's"));
+    }
+    fixture.start();
+    fixture.write("/home/a", 100'000);
+    const auto shared = fixture.share("/home/a", true);
+    QVERIFY(shared.has_value());
+    QVERIFY(fixture.files().info(kPacks / "00000001.pack").has_value());
+  }
+
   void whatAFailedSyncLeftIsNotTrusted() {
     for (std::uint64_t nth = 1; nth <= 6; ++nth) {
       StoreFixture fixture;
