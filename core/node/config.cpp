@@ -23,6 +23,10 @@ struct Given {
   fs::path folder;  // that a relative path is seen from; empty for the current one
 };
 
+// The TOML library descends once for each part of a key, and would leave its stack. No settings
+// come near.
+constexpr long kTomlDotsMax = 1000;
+
 // Names of variables, the one that counts most first.
 using Names = std::initializer_list<const char*>;
 
@@ -128,7 +132,9 @@ struct TomlKey {
 };
 
 Result<> apply_data_dir(Settings& settings, const Variables& variables, const Given& given) {
-  if (given.text.empty()) return fail(wrong(given.origin, "", "name a folder"));
+  // The system would take what is before a zero byte for the path.
+  const bool is_path = !given.text.empty() && given.text.find('\0') == std::string::npos;
+  if (!is_path) return fail(wrong(given.origin, given.text, "name a folder"));
   settings.data_dir = setting(given, variables.path_of(given));
   return {};
 }
@@ -223,6 +229,11 @@ class TomlReader {
 
 Result<> read_config_file(const ConfigText& config, const Variables& variables,
                           Settings& settings) {
+  if (std::ranges::count(config.text, '.') > kTomlDotsMax) {
+    return fail(ErrorCode::invalid, config.file.string() + ": has more than " +
+                                        std::to_string(kTomlDotsMax) +
+                                        " dots; these are no settings of Cairn");
+  }
   try {
     const auto table = toml::parse(config.text);
     return TomlReader(config, variables, settings).read(table, "");
@@ -237,7 +248,9 @@ Result<> read_config_file(const ConfigText& config, const Variables& variables,
 
 Result<> read_variables(const Variables& variables, Settings& settings) {
   TRY(const auto data_dir, variables.find({"CAIRN_DATA_DIR", "STORAGE_DIR"}));
-  if (data_dir) settings.data_dir = setting(*data_dir, variables.path_of(*data_dir));
+  if (data_dir) {
+    TRY_VOID(apply_data_dir(settings, variables, *data_dir));
+  }
   TRY(const auto log_level, variables.find({"CAIRN_LOG_LEVEL", "LOG_LEVEL"}));
   if (log_level) {
     TRY_VOID(apply_log_level(settings, variables, *log_level));

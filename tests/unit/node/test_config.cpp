@@ -155,6 +155,21 @@ class ConfigTest : public QObject {
     }
   }
 
+  void keysOfMoreThanAThousandPartsAreNotDescendedInto() {
+    std::string key;
+    for (int i = 0; i < 100'000; ++i) key += "a.";
+    for (const auto& text : {"[" + key + "a]\n", key + "a = 1\n", "a = { " + key + "a = 1 }\n"}) {
+      QVERIFY(error_of_toml(text).starts_with("/etc/cairn/cairn.toml: has more than 1000 dots"));
+    }
+  }
+
+  void aFolderWithAZeroByteIsNoFolder() {
+    QVERIFY(error_of_toml("data_dir = \"a\\u0000b\"").ends_with("name a folder"));
+    ConfigSources sources;
+    sources.dotenv = dotenv("CAIRN_DATA_DIR=a" + std::string(1, '\0') + "b\n");
+    QVERIFY(!settings_from(sources));
+  }
+
   void errorsNameTheFileTheLineTheKeyAndWhatIsRight() {
     QCOMPARE(error_of_toml("\nlog.level = 'loud'"),
              std::string("/etc/cairn/cairn.toml, line 2: log.level = 'loud': "
