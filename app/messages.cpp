@@ -35,8 +35,10 @@ Advice advice_for(ErrorCode code) {
       return {"io", "the system reports a failure",
               "Look at the state of the disk or device that is named, then try again."};
     case ErrorCode::corrupt:
-      return {"corrupt", "the data is damaged",
-              "`cairn verify --repair` rebuilds what can be rebuilt."};
+      return {
+          "corrupt", "the data is damaged",
+          "`cairn verify --repair` rebuilds damaged chunks; other files must be put back from a "
+          "copy."};
     case ErrorCode::unsupported:
       return {"unsupported", "this version of Cairn does not know how to do that",
               "A newer version may; `cairn --version` says which one this is."};

@@ -12,6 +12,9 @@ namespace {
 constexpr int kApplicationId = 0x4341524e;  // "CARN"
 constexpr int kSchemaVersion = 1;
 constexpr int kBusyTimeoutMs = 10'000;
+// Of a library that is damaged.
+constexpr const char* kCure =
+    ": put back a copy of it, or move the data folder away to start with an empty one";
 
 // Step n leads from user_version n to n + 1.
 constexpr const char* kMigrations[kSchemaVersion] = {R"sql(
@@ -114,7 +117,9 @@ int pragma_value(SQLite::Database& db, const char* pragma) {
 }  // namespace
 
 Error database_error(const std::string& file, const SQLite::Exception& thrown) {
-  return Error{code_of(thrown.getErrorCode()), file + ": " + thrown.what()};
+  const auto code = code_of(thrown.getErrorCode());
+  const auto* cure = code == ErrorCode::corrupt ? kCure : "";
+  return Error{code, file + ": " + thrown.what() + cure};
 }
 
 Error database_error(const std::string& file, const SQLite::Exception& thrown,
@@ -163,7 +168,7 @@ Result<> Database::prepare_connection(Mode mode) {
     }
     const bool fresh = version == 0 && application == 0 && pragma_value(db, "schema_version") == 0;
     if (!fresh && application != kApplicationId) {
-      return fail(ErrorCode::corrupt, name_ + ": not a Cairn library");
+      return fail(ErrorCode::corrupt, name_ + ": not a Cairn library" + kCure);
     }
     if (mode == Mode::read) {
       if (version != kSchemaVersion) return fail(ErrorCode::not_found, name_ + ": not set up yet");

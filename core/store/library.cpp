@@ -34,7 +34,9 @@ Result<BundleRow> read_row(SQLite::Statement& query) {
   row.place_mtime_ns = query.getColumn(6).getInt64();
   row.single_file = query.getColumn(7).getInt() != 0;
   row.copied = query.getColumn(8).getInt() != 0;
-  TRY(row.code, content::Code::make(u64_column(query, 9), u64_column(query, 10)));
+  const auto code = content::Code::make(u64_column(query, 9), u64_column(query, 10));
+  if (!code) return fail(ErrorCode::corrupt, "a bundle in the library: " + code.error().context);
+  row.code = *code;
   row.bytes = u64_column(query, 11);
   row.files = u64_column(query, 12);
   row.stripes = u64_column(query, 13);
