@@ -142,6 +142,8 @@ def described(path, times=True):
         return ("link", os.readlink(path))
     if stat.S_ISDIR(info.st_mode):
         return ("folder", mode, when)
+    if not stat.S_ISREG(info.st_mode):
+        return ("other", mode)
     return ("file", mode, when, info.st_size, digest(path))
 
 
