@@ -1,3 +1,6 @@
+#include <chrono>
+#include <thread>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -11,6 +14,8 @@ namespace cairn::platform {
 namespace {
 
 constexpr std::size_t kHolderBytesMax = 1024;
+constexpr int kHolderLooks = 20;
+constexpr std::chrono::milliseconds kHolderWait{5};
 
 // flock belongs to the open file, so it ends with the descriptor, however the process ends.
 class PosixLock final : public env::FileLock {
@@ -21,11 +26,17 @@ class PosixLock final : public env::FileLock {
   Descriptor descriptor_;
 };
 
+// Who has only just got the lock is about to write this.
 std::string holder_in(int descriptor) {
   std::string holder(kHolderBytesMax, '\0');
-  const auto got = pread(descriptor, holder.data(), holder.size(), 0);
-  holder.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
-  return holder.empty() ? "another program" : holder;
+  for (int look = 0; look < kHolderLooks; ++look) {
+    if (look > 0) std::this_thread::sleep_for(kHolderWait);
+    const auto got = pread(descriptor, holder.data(), holder.size(), 0);
+    if (got <= 0) continue;
+    holder.resize(static_cast<std::size_t>(got));
+    return holder;
+  }
+  return "another program";
 }
 
 // Whether the file was removed, or another one renamed over it, between being opened and locked.
