@@ -1,5 +1,5 @@
-"""What goes in comes out: names, kinds, modes, times, sizes and codes of every sort, in little memory
-and without a second copy."""
+"""What goes in comes out: names, kinds, modes, times, sizes and codes of every sort, in little
+memory and without a second copy."""
 
 import os
 import shutil
