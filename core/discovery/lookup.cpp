@@ -40,7 +40,16 @@ void Lookup::sort_in(Candidate candidate) {
   candidates_.insert(place, std::move(candidate));
 }
 
+int Lookup::depth_of(const env::Endpoint& endpoint) const {
+  const auto* const candidate = find(endpoint);
+  return candidate ? candidate->depth : 0;
+}
+
 Lookup::Candidate* Lookup::find(const env::Endpoint& endpoint) {
+  return const_cast<Candidate*>(std::as_const(*this).find(endpoint));
+}
+
+const Lookup::Candidate* Lookup::find(const env::Endpoint& endpoint) const {
   const auto found = std::ranges::find_if(candidates_, [&](const Candidate& candidate) {
     return candidate.contact.endpoint == endpoint;
   });

@@ -46,6 +46,8 @@ class Lookup {
   [[nodiscard]] std::vector<Found> closest() const;
   // How many steps the farthest answer was from where the lookup started.
   [[nodiscard]] int rounds() const { return rounds_; }
+  // How many steps this node is from there.
+  [[nodiscard]] int depth_of(const env::Endpoint& endpoint) const;
   [[nodiscard]] int answers() const { return answers_; }
   [[nodiscard]] int queries() const { return queries_; }
 
@@ -62,6 +64,7 @@ class Lookup {
   };
 
   void add(const Contact& contact, int depth);
+  [[nodiscard]] const Candidate* find(const env::Endpoint& endpoint) const;
   Candidate* find(const env::Endpoint& endpoint);
   template <class Visit>
   void for_each_wanted(Visit visit) const;

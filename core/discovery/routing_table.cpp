@@ -153,6 +153,26 @@ void RoutingTable::split() {
   }
 }
 
+bool RoutingTable::has(const Contact& contact) const {
+  const auto& nodes = buckets_[bucket_of(contact.id)].nodes;
+  return std::ranges::find(nodes, contact, &Node::contact) != nodes.end();
+}
+
+bool RoutingTable::has_room_for(const Contact& contact) const {
+  const auto& address = contact.endpoint.address;
+  if (contact.id == own_ || (!is_local(address) && addresses_.contains(address))) return false;
+  const auto& bucket = buckets_[bucket_of(contact.id)];
+  if (crowded(bucket, contact) || has(contact)) return false;
+  if (bucket.nodes.size() < kBucketNodes || &bucket == &buckets_.back()) return true;
+  return std::ranges::any_of(bucket.nodes, &Node::bad);
+}
+
+std::size_t RoutingTable::size() const {
+  std::size_t nodes = 0;
+  for (const auto& bucket : buckets_) nodes += bucket.nodes.size();
+  return nodes;
+}
+
 std::vector<Contact> RoutingTable::closest(const DhtId& target, std::size_t count) const {
   // Of buckets as far from the own id as the target, and finer, come the nearest; then coarser
   // ones.

@@ -40,6 +40,11 @@ class RoutingTable {
   // Whoever is at this address goes, and does not come back for now.
   void remove(const env::asio::ip::address& address);
 
+  [[nodiscard]] bool has(const Contact& contact) const;
+  // Whether the node would be let in at once, should it answer.
+  [[nodiscard]] bool has_room_for(const Contact& contact) const;
+  [[nodiscard]] std::size_t size() const;
+
   // The nearest known nodes that are not bad, nearest first.
   [[nodiscard]] std::vector<Contact> closest(const DhtId& target, std::size_t count) const;
   // A node that has not been heard of for a while and should be asked; the one that waits longest.

@@ -1,0 +1,467 @@
+#include "discovery/dht_node.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "env/files.h"
+#include "env/workers.h"
+
+namespace cairn::discovery {
+namespace {
+
+constexpr env::Duration kResolveDeadline = std::chrono::seconds(10);
+constexpr env::Duration kFirstBackOff = std::chrono::seconds(2);
+constexpr env::Duration kLongestBackOff = std::chrono::minutes(5);
+constexpr env::Duration kCheckEvery = std::chrono::seconds(30);
+constexpr env::Duration kSaveEvery = std::chrono::minutes(10);
+constexpr env::Duration kPoll = std::chrono::milliseconds(50);
+constexpr std::size_t kFewNodes = 4;
+constexpr std::size_t kGreetedAtOnce = 16;
+constexpr std::size_t kBootstrapAddressesMax = 8;  // of one name
+
+DhtId random_id(env::Random& random) {
+  DhtId id;
+  random.fill(id.bytes);
+  return id;
+}
+
+}  // namespace
+
+std::vector<BootstrapHost> public_bootstrap_hosts() {
+  return {{"router.bittorrent.com", 6881},
+          {"dht.transmissionbt.com", 6881},
+          {"dht.libtorrent.org", 25401},
+          {"router.utorrent.com", 6881}};
+}
+
+Result<BootstrapHost> parse_bootstrap_host(std::string_view text) {
+  const auto colon = text.rfind(':');
+  const auto wrong = fail(ErrorCode::invalid,
+                          "'" + std::string(text) + "' is not HOST:PORT, e.g. node.example:6881");
+  if (colon == std::string_view::npos || colon == 0) return wrong;
+  BootstrapHost out;
+  auto host = text.substr(0, colon);
+  const auto port = text.substr(colon + 1);
+  const auto [stopped, error] = std::from_chars(port.data(), port.data() + port.size(), out.port);
+  if (error != std::errc{} || stopped != port.data() + port.size() || out.port == 0) return wrong;
+  if (host.front() == '[') {
+    if (host.back() != ']' || host.size() < 3) return wrong;
+    host = host.substr(1, host.size() - 2);
+  } else if (host.find(':') != std::string_view::npos) {
+    return wrong;
+  }
+  out.host = host;
+  return out;
+}
+
+struct DhtNode::Side {
+  Family family = Family::v4;
+  env::Endpoint listen;
+  std::unique_ptr<env::DatagramSocket> socket;
+  std::unique_ptr<DhtEngine> engine;
+  std::string problem;
+  std::optional<env::TimePoint> armed;
+};
+
+// What a search of both sides has come to.
+struct DhtNode::Run {
+  explicit Run(const env::asio::any_io_executor& executor) : ended(executor) {}
+
+  env::Event ended;
+  int waiting = 0;
+  bool stopped = false;  // the node stops
+  FindReport report;
+  std::set<env::Endpoint> seen;
+  std::optional<int> error;  // what a node answered that did not store
+  std::vector<std::pair<DhtEngine*, DhtEngine::SearchNumber>> searches;
+
+  void end_one() {
+    if (--waiting == 0) ended.set();
+  }
+};
+
+DhtNode::DhtNode(env::Env env, env::DatagramNetwork& network, env::asio::any_io_executor executor,
+                 DhtOptions options)
+    : env_(env),
+      network_(network),
+      executor_(executor),
+      options_(std::move(options)),
+      tasks_(std::move(executor)) {}
+
+DhtNode::~DhtNode() = default;
+
+// ---- start and stop -----------------------------------------------------------------------------
+
+Result<> DhtNode::open(Side& side) {
+  TRY(side.socket, network_.bind_datagrams(side.listen));
+  const auto& known = side.family == Family::v4 ? saved_.id_v4 : saved_.id_v6;
+  const auto id = known ? *known : random_id(env_.random);
+  auto* const socket = side.socket.get();
+  side.engine = std::make_unique<DhtEngine>(side.family, id, env_.random,
+                                            [socket](const env::Endpoint& to, ByteView datagram) {
+                                              // What cannot be sent is as good as lost on the way.
+                                              static_cast<void>(socket->send(to, datagram));
+                                            });
+  side.engine->set_read_only(options_.read_only);
+  return {};
+}
+
+env::Task<> DhtNode::start() {
+  auto reading = [this] {
+    load();
+    return Result<>{};
+  };
+  CO_TRY_VOID(co_await env::run_on(env_.workers, std::move(reading)));
+  for (const auto& listen : {options_.listen_v4, options_.listen_v6}) {
+    if (!listen) continue;
+    auto side = std::make_unique<Side>();
+    side->family = family_of(*listen);
+    side->listen = *listen;
+    if (const auto opened = open(*side); !opened) side->problem = opened.error().context;
+    sides_.push_back(std::move(side));
+  }
+  const bool any =
+      std::ranges::any_of(sides_, [](const auto& side) { return side->engine != nullptr; });
+  if (!any) {
+    co_return fail(ErrorCode::unavailable,
+                   sides_.empty() ? "no address to listen at" : sides_.front()->problem);
+  }
+  for (auto& side : sides_) {
+    if (!side->engine) continue;
+    for (auto& other : sides_) {
+      if (other == side || !other->engine) continue;
+      side->engine->set_other(&other->engine->table());
+      side->engine->on_foreign_nodes([this](const std::vector<Contact>& nodes) {
+        std::vector<env::Endpoint> endpoints;
+        for (const auto& node : nodes) endpoints.push_back(node.endpoint);
+        greet(endpoints);
+      });
+    }
+    tasks_.spawn(receive(*side));
+    side->engine->advance(env_.clock.now());
+    arm(*side);
+  }
+  tasks_.spawn(keep_connected());
+  if (!options_.saved.empty()) tasks_.spawn(keep_saved());
+  co_return Result<>{};
+}
+
+env::asio::awaitable<void> DhtNode::stop() {
+  for (auto* const run : runs_) {
+    run->stopped = true;
+    run->ended.set();
+  }
+  tasks_.cancel();
+  co_await tasks_.join();
+  if (options_.saved.empty()) co_return;
+  co_await save();
+}
+
+env::asio::awaitable<void> DhtNode::receive(Side& side) {
+  while (true) {
+    auto datagram = co_await side.socket->receive();
+    if (!datagram) co_return;
+    side.engine->received(datagram->from, datagram->payload, env_.clock.now());
+    arm(side);
+  }
+}
+
+// ---- time ---------------------------------------------------------------------------------------
+
+void DhtNode::arm(Side& side) {
+  const auto due = side.engine->next_due();
+  if (side.armed && *side.armed <= due) return;
+  side.armed = due;
+  tasks_.spawn(wake_at(side, due));
+}
+
+env::asio::awaitable<void> DhtNode::wake_at(Side& side, env::TimePoint when) {
+  const auto left = std::max(env::Duration::zero(), when - env_.clock.now());
+  const auto slept = co_await env_.clock.sleep(left);
+  // An earlier one may have been set since.
+  if (!slept || side.armed != when) co_return;
+  side.armed.reset();
+  side.engine->advance(env_.clock.now());
+  arm(side);
+}
+
+// ---- staying in the network ---------------------------------------------------------------------
+
+std::size_t DhtNode::living() const {
+  std::size_t nodes = 0;
+  for (const auto& side : sides_) {
+    if (side->engine) nodes += side->engine->table().summary(env_.clock.now()).good;
+  }
+  return nodes;
+}
+
+void DhtNode::greet(const std::vector<env::Endpoint>& endpoints) {
+  for (const auto& endpoint : endpoints) {
+    for (auto& side : sides_) {
+      if (!side->engine || side->family != family_of(endpoint) || !usable(endpoint)) continue;
+      if (side->engine->table().size() >= RoutingTable::kBucketNodes * 2) continue;
+      side->engine->contact(endpoint, env_.clock.now());
+      arm(*side);
+    }
+  }
+}
+
+void DhtNode::add_nodes(const std::vector<env::Endpoint>& endpoints) {
+  greet(endpoints);
+}
+
+env::asio::awaitable<void> DhtNode::keep_connected() {
+  auto back_off = kFirstBackOff;
+  while (true) {
+    auto wait = kCheckEvery;
+    if (living() < kFewNodes) {
+      co_await bootstrap();
+      wait = back_off;
+      back_off = std::min(kLongestBackOff, back_off * 2);
+    } else {
+      back_off = kFirstBackOff;
+    }
+    // Not in step with all the others that lost the network at the same moment.
+    const auto jitter = env_.random.below(static_cast<std::uint64_t>(wait.count()) / 4);
+    wait += env::Duration(static_cast<std::int64_t>(jitter));
+    const auto slept = co_await env_.clock.sleep(wait);
+    if (!slept) co_return;
+  }
+}
+
+env::asio::awaitable<void> DhtNode::bootstrap() {
+  bootstrapping_ = true;
+  bootstrap_problem_.clear();
+  std::vector<env::Endpoint> known;
+  for (const auto& node : saved_.nodes) known.push_back(node.endpoint);
+  for (const auto& side : sides_) {
+    if (!side->engine) continue;
+    for (const auto& node : side->engine->table().nodes()) known.push_back(node.endpoint);
+  }
+  // Others the next time.
+  if (!saved_.nodes.empty()) {
+    const auto turn = std::min(saved_.nodes.size(), kGreetedAtOnce);
+    std::ranges::rotate(saved_.nodes, saved_.nodes.begin() + static_cast<std::ptrdiff_t>(turn));
+  }
+  if (known.size() > kGreetedAtOnce) known.resize(kGreetedAtOnce);
+  greet(known);
+  for (const auto& host : options_.bootstrap) {
+    auto name = host.host;
+    auto found = co_await network_.resolve(std::move(name), host.port, kResolveDeadline);
+    if (!found) {
+      if (found.error().code == ErrorCode::cancelled) break;
+      bootstrap_problem_ = host.host + ": " + found.error().context;
+      continue;
+    }
+    if (found->size() > kBootstrapAddressesMax) found->resize(kBootstrapAddressesMax);
+    greet(*found);
+  }
+  if (known.empty() && options_.bootstrap.empty())
+    bootstrap_problem_ = "no bootstrap host is given";
+  bootstrapping_ = false;
+}
+
+env::Task<> DhtNode::ready(env::Duration deadline) {
+  const auto until = env_.clock.now() + deadline;
+  while (living() == 0) {
+    if (env_.clock.now() >= until) {
+      co_return fail(ErrorCode::unavailable, bootstrap_problem_.empty()
+                                                 ? "no node of the DHT has answered"
+                                                 : bootstrap_problem_);
+    }
+    CO_TRY_VOID(co_await env_.clock.sleep(kPoll));
+  }
+  // The first search is for the own neighbourhood; others are better off after it.
+  while (std::ranges::any_of(
+      sides_, [](const auto& side) { return side->engine && side->engine->searches() > 0; })) {
+    if (env_.clock.now() >= until) break;
+    CO_TRY_VOID(co_await env_.clock.sleep(kPoll));
+  }
+  co_return Result<>{};
+}
+
+// ---- searches -----------------------------------------------------------------------------------
+
+void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const Storing& storing) {
+  const auto query = storing ? storing(side) : std::nullopt;
+  auto* const engine = side.engine.get();
+  search.on_done = [this, &side, engine, run, query](const SearchOutcome& outcome) {
+    auto& report = run->report;
+    report.rounds = std::max(report.rounds, outcome.rounds);
+    report.rounds_to_first = std::max(report.rounds_to_first, outcome.rounds_to_first);
+    report.queries += outcome.queries;
+    report.answers += outcome.answers;
+    report.took = std::max(report.took, outcome.took);
+    if (!query) return run->end_one();
+    const auto stored = [run](int count, int error) {
+      run->report.stored += count;
+      if (error != 0) run->error = error;
+      run->end_one();
+    };
+    engine->store(outcome.closest, *query, stored, env_.clock.now());
+    arm(side);
+  };
+  ++run->waiting;
+  run->searches.emplace_back(engine, engine->search(std::move(search), env_.clock.now()));
+  arm(side);
+}
+
+env::Task<FindReport> DhtNode::run(std::shared_ptr<Run> run, Search search, Storing storing) {
+  ++run->waiting;
+  for (auto& side : sides_) {
+    if (side->engine && side->engine->table().size() > 0) begin(*side, run, search, storing);
+  }
+  run->end_one();
+  if (run->searches.empty()) {
+    co_return fail(ErrorCode::unavailable, "no node of the DHT is known");
+  }
+  runs_.insert(run.get());
+  const auto ended = co_await run->ended.wait();
+  runs_.erase(run.get());
+  for (const auto& [engine, number] : run->searches) engine->give_up(number);
+  if (!ended) co_return fail(ended.error());
+  if (run->stopped) co_return fail(ErrorCode::cancelled, "the DHT node stops");
+  co_return run->report;
+}
+
+namespace {
+
+DhtNode::OnPeers each_once(std::set<env::Endpoint>& seen, DhtNode::OnPeers on_peers) {
+  return [&seen, on_peers = std::move(on_peers)](const std::vector<env::Endpoint>& peers) {
+    std::vector<env::Endpoint> fresh;
+    for (const auto& peer : peers) {
+      if (seen.insert(peer).second) fresh.push_back(peer);
+    }
+    if (!fresh.empty() && on_peers) on_peers(fresh);
+  };
+}
+
+}  // namespace
+
+env::Task<FindReport> DhtNode::find_peers(DhtId key, OnPeers on_peers) {
+  const auto state = std::make_shared<Run>(executor_);
+  Search search{krpc::Method::get_peers, key, each_once(state->seen, std::move(on_peers))};
+  Storing nothing;
+  CO_TRY(auto report, co_await run(state, std::move(search), std::move(nothing)));
+  report.peers = state->seen.size();
+  co_return report;
+}
+
+env::Task<FindReport> DhtNode::announce(DhtId key, std::uint16_t port, OnPeers on_peers) {
+  const auto state = std::make_shared<Run>(executor_);
+  Search search{krpc::Method::get_peers, key, each_once(state->seen, std::move(on_peers))};
+  Storing storing = [key, port](const Side& side) {
+    krpc::Query query;
+    query.method = krpc::Method::announce_peer;
+    query.target = key;
+    query.implied_port = port == 0;
+    query.port = port == 0 ? side.socket->local().port : port;
+    return std::optional(query);
+  };
+  CO_TRY(auto report, co_await run(state, std::move(search), std::move(storing)));
+  report.peers = state->seen.size();
+  co_return report;
+}
+
+env::Task<Item> DhtNode::get_item(DhtId target, std::string salt) {
+  const auto state = std::make_shared<Run>(executor_);
+  Item best;
+  Search search{krpc::Method::get, target};
+  search.on_item = [state, &best, salt, target](const Item& item) {
+    if (!item_belongs(item, salt, target)) return;
+    const bool newer =
+        !best.signature || (item.signature && item.signature->sequence > best.signature->sequence);
+    if (best.value.empty() || newer) best = item;
+    // There is but one immutable item.
+    if (!item.signature) state->ended.set();
+  };
+  Storing nothing;
+  const auto ran = co_await run(state, std::move(search), std::move(nothing));
+  if (!ran) co_return fail(ran.error());
+  co_return best;
+}
+
+env::Task<FindReport> DhtNode::put_item(Item item, std::string salt,
+                                        std::optional<std::int64_t> compare_and_swap) {
+  const auto state = std::make_shared<Run>(executor_);
+  Search search{krpc::Method::get, target_of(item, salt)};
+  Storing storing = [&](const Side&) {
+    krpc::Query query;
+    query.method = krpc::Method::put;
+    query.item = item;
+    query.salt = salt;
+    query.compare_and_swap = compare_and_swap;
+    return std::optional(query);
+  };
+  CO_TRY(auto report, co_await run(state, std::move(search), std::move(storing)));
+  if (report.stored > 0) co_return report;
+  const auto number = state->error.value_or(0);
+  if (number == krpc::kSwapMismatch || number == krpc::kOlderSequence) {
+    co_return fail(ErrorCode::changed, "the DHT has a newer version of the item");
+  }
+  co_return fail(ErrorCode::unavailable, "no node took the item");
+}
+
+// ---- memory and state ---------------------------------------------------------------------------
+
+void DhtNode::load() {
+  if (options_.saved.empty()) return;
+  const auto bytes = env::read_file(env_.files, options_.saved, kSavedBytesMax);
+  if (!bytes) return;  // the first start
+  if (auto saved = decode_saved_nodes(*bytes)) {
+    saved_ = std::move(*saved);
+  } else {
+    env_.log.warning("dht",
+                     options_.saved.string() + " " + saved.error().context + "; starting afresh");
+  }
+}
+
+env::asio::awaitable<void> DhtNode::save() {
+  SavedNodes saved;
+  for (const auto& side : sides_) {
+    if (!side->engine) continue;
+    const auto& table = side->engine->table();
+    (side->family == Family::v4 ? saved.id_v4 : saved.id_v6) = table.own();
+    const auto nodes = table.nodes();
+    saved.nodes.insert(saved.nodes.end(), nodes.begin(), nodes.end());
+  }
+  // What was known is better than nothing.
+  if (saved.nodes.empty()) saved.nodes = saved_.nodes;
+  auto writing = [this, bytes = encode(saved)] {
+    return env::write_file_atomically(env_.files, options_.saved, bytes, env::Open::create_private);
+  };
+  const auto written = co_await env::run_on(env_.workers, std::move(writing));
+  if (!written) env_.log.warning("dht", options_.saved.string() + ": " + written.error().context);
+}
+
+env::asio::awaitable<void> DhtNode::keep_saved() {
+  while (true) {
+    const auto slept = co_await env_.clock.sleep(kSaveEvery);
+    if (!slept) co_return;
+    co_await save();
+  }
+}
+
+DhtStatus DhtNode::status() const {
+  DhtStatus out;
+  out.bootstrapping = bootstrapping_;
+  out.bootstrap_problem = bootstrap_problem_;
+  out.read_only = options_.read_only;
+  for (const auto& side : sides_) {
+    auto& report = side->family == Family::v4 ? out.v4 : out.v6;
+    report.problem = side->problem;
+    if (!side->engine) continue;
+    report.running = true;
+    report.id = side->engine->table().own();
+    report.local = side->socket->local();
+    report.table = side->engine->table().summary(env_.clock.now());
+    report.external = side->engine->external_address();
+    report.traffic = side->engine->traffic();
+    report.stored_peers = side->engine->server().peers().size();
+    report.stored_items = side->engine->server().items().size();
+  }
+  return out;
+}
+
+}  // namespace cairn::discovery
