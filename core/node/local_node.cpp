@@ -123,8 +123,12 @@ Result<> LocalNode::State::open_to_write() {
   if (!there) TRY_VOID(env.files.set_mode(folder, kPrivateFolderMode));
   TRY(lock, env.files.lock(folder / "lock", options.holder));
   TRY_VOID(refuse_to_replace_library());
-  // Before the library, so that a library is never without its secret.
-  TRY(keys, store::load_keys(env, folder, true));
+  // Before the library, so that a library is never without its secret; where there is a library
+  // already, a missing secret is a lost one.
+  const auto library_file = env.files.info(folder / "library.db");
+  const bool first = !library_file || library_file->size == 0;
+  const auto missing = first ? store::MissingKeys::create : store::MissingKeys::create_identity;
+  TRY(keys, store::load_keys(env, folder, missing));
   TRY(database,
       store::Database::open(env.files, folder / "library.db", store::Database::Mode::write));
   TRY_VOID(open_store(true));
@@ -147,7 +151,7 @@ Result<> LocalNode::State::refuse_to_replace_library() const {
 Result<> LocalNode::State::open_store(bool writable) {
   const auto& folder = options.data_folder;
   if (!writable) {
-    TRY(keys, store::load_keys(env, folder, false));
+    TRY(keys, store::load_keys(env, folder, store::MissingKeys::refuse));
   }
   library = std::make_unique<store::Library>(*database);
   TRY(packs,

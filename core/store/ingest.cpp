@@ -288,8 +288,8 @@ env::Task<Ingested> ingest(Store& store, IngestRequest request, Watch watch) {
   auto prepare = [&work] { return work.prepare(); };
   CO_TRY_VOID(co_await env::run_on(store.env.workers, std::move(prepare)));
   std::function<void()> lane = [&work] { work.lane(); };
-  CO_TRY_VOID(co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(),
-                                      std::move(lane)));
+  CO_TRY_VOID(
+      co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(lane)));
   auto finish = [&work] { return work.finish(); };
   co_return co_await env::run_on(store.env.workers, std::move(finish));
 }

@@ -20,20 +20,25 @@ std::unexpected<Error> no_identity(const env::Path& path) {
                                       "move it away: this node then gets a new identity");
 }
 
+std::unexpected<Error> missing_identity(const env::Path& path) {
+  return fail(ErrorCode::corrupt, path.string() +
+                                      " is missing: restore it from a backup, or share something: "
+                                      "this node then gets a new identity");
+}
+
 // The text of a key file; nothing where there is none.
-Result<std::optional<std::string>> read_key(env::Files& files, const env::Path& path,
-                                            MissingKeys missing) {
+Result<std::optional<std::string>> read_key(env::Files& files, const env::Path& path) {
   const auto stored = env::read_file(files, path, kKeyFileBytesMax);
   if (stored) return std::string(text_of(*stored));
   const auto& error = stored.error();
-  if (error.code == ErrorCode::not_found && missing != MissingKeys::refuse) return std::nullopt;
+  if (error.code == ErrorCode::not_found) return std::nullopt;
   if (error.code == ErrorCode::limit) return std::string("longer than any key");
   return fail(error);
 }
 
 Result<LibrarySecret> load_secret(env::Env env, const env::Path& path, MissingKeys missing) {
-  TRY(const auto stored, read_key(env.files, path, missing));
-  if (!stored && missing == MissingKeys::create_identity) {
+  TRY(const auto stored, read_key(env.files, path));
+  if (!stored && missing != MissingKeys::create) {
     return no_secret(path, "is missing, though there are shares made with it");
   }
   const bool empty = stored && stored->empty() && missing != MissingKeys::refuse;
@@ -52,12 +57,13 @@ Result<LibrarySecret> load_secret(env::Env env, const env::Path& path, MissingKe
 }
 
 Result<NodeId> load_identity(env::Env env, const env::Path& path, MissingKeys missing) {
-  TRY(const auto stored, read_key(env.files, path, missing));
+  TRY(const auto stored, read_key(env.files, path));
   if (stored) {
     const auto identity = crypto::Identity::from_pem(*stored);
     if (!identity) return no_identity(path);
     return identity->node_id();
   }
+  if (missing == MissingKeys::refuse) return missing_identity(path);
   TRY(const auto identity, crypto::Identity::generate());
   TRY_VOID(env::write_file_atomically(env.files, path, view_of(identity.private_key_pem()),
                                       env::Open::create_private));

@@ -17,13 +17,10 @@ enum class MissingKeys {
   create,           // are made: the folder is new
   create_identity,  // the secret is not replaced, because there are shares made with it; an empty
                     // file in its place is the user's word for it
-  refuse,           // are `not_found`
+  refuse,           // are not made: nothing is to be written
 };
 
-// Damaged keys, and a secret that must not be replaced, are `corrupt`, with the cure.
+// Damaged keys, and missing ones that must not be made, are `corrupt`, with the cure.
 Result<Keys> load_keys(env::Env env, const env::Path& folder, MissingKeys missing);
-inline Result<Keys> load_keys(env::Env env, const env::Path& folder, bool create) {
-  return load_keys(env, folder, create ? MissingKeys::create : MissingKeys::refuse);
-}
 
 }  // namespace cairn::store

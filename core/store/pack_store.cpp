@@ -354,7 +354,12 @@ Result<Buffer> PackStore::read_at(const ChunkId& id, const ChunkPlace& place) {
 Result<std::shared_ptr<env::File>> PackStore::reading(std::int64_t pack) {
   const std::lock_guard lock(handles_);
   if (const auto found = open_.find(pack); found != open_.end()) return found->second;
-  TRY(auto file, files_.open(pack_path(pack), env::Open::read));
+  auto opened = files_.open(pack_path(pack), env::Open::read);
+  // Something else than a file in its place is as good as nothing.
+  if (!opened && opened.error().code == ErrorCode::invalid) {
+    opened.error().code = ErrorCode::not_found;
+  }
+  TRY(auto file, std::move(opened));
   if (open_.size() >= kOpenPacksMax) open_.erase(open_.begin());
   return open_[pack] = std::shared_ptr<env::File>(std::move(file));
 }

@@ -24,7 +24,7 @@ class KeysTest : public QObject {
  private slots:
   void keysAreMadeOnceAndReadableByTheirOwnerAlone() {
     StoreFixture fixture;
-    QCOMPARE(load(fixture, MissingKeys::refuse).error().code, ErrorCode::not_found);
+    QCOMPARE(load(fixture, MissingKeys::refuse).error().code, ErrorCode::corrupt);
     const auto made = load(fixture, MissingKeys::create);
     QVERIFY(made.has_value());
     for (const auto missing :
@@ -67,7 +67,7 @@ class KeysTest : public QObject {
     StoreFixture fixture;
     const auto made = load(fixture, MissingKeys::create);
     QVERIFY(fixture.files().remove(kIdentity));
-    QCOMPARE(load(fixture, MissingKeys::refuse).error().code, ErrorCode::not_found);
+    QCOMPARE(load(fixture, MissingKeys::refuse).error().code, ErrorCode::corrupt);
     const auto fresh = load(fixture, MissingKeys::create_identity);
     QVERIFY(fresh.has_value());
     QVERIFY(fresh->node_id != made->node_id);

@@ -79,6 +79,24 @@ class RepairTest : public QObject {
     QVERIFY(fixture.get(shared->link, "/home/out").has_value());
   }
 
+  void aFolderInThePlaceOfAPackIsALostPack() {
+    StoreFixture fixture;
+    fixture.start();
+    fixture.write("/home/a", 100'000);
+    fixture.write("/home/b", 200'000);
+    QVERIFY(fixture.share("/home/a", true).has_value());
+    fixture.stop();
+    QVERIFY(fixture.files().remove(kPacks / "00000001.pack").has_value());
+    QVERIFY(fixture.files().make_directory(kPacks / "00000001.pack").has_value());
+    fixture.start();
+    const auto other = fixture.share("/home/b", true);
+    QVERIFY(other.has_value());
+    const auto verified = fixture.verify();
+    QVERIFY(verified.has_value());
+    QCOMPARE(verified->damaged, std::uint64_t{12});
+    QVERIFY(fixture.get(other->link, "/home/out").has_value());
+  }
+
   void piecesThatAreAlikeAreKeptOneByOne() {
     StoreFixture fixture;
     auto& node = fixture.start();
