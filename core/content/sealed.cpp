@@ -104,6 +104,10 @@ Result<> check_order(const Manifest& manifest) {
        manifest.entries[0].kind != EntryKind::file)) {
     return fail(corrupt("a bundle of a single file holds something else"));
   }
+  const bool timed = manifest.mode != 0 || manifest.mtime_ns != 0;
+  if (manifest.mode > kModeMask || (timed && (manifest.single_file || manifest.mode == 0))) {
+    return fail(corrupt("the folder's mode or time is not one"));
+  }
   return {};
 }
 
@@ -194,6 +198,8 @@ Bytes encode_manifest(const Manifest& manifest) {
   header.set_entries(manifest.entries.size());
   header.set_stripes(manifest.stripe_keys.size());
   header.set_content_length(manifest.content.size());
+  header.set_mode(manifest.mode);
+  header.set_mtime_ns(manifest.mtime_ns);
   Bytes out;
   put_message(out, header);
   for (const auto& key : manifest.stripe_keys) {
@@ -214,6 +220,8 @@ Result<Manifest> decode_manifest(ByteView plain, std::uint64_t stream_bytes) {
   Manifest manifest;
   manifest.name = header.name();
   manifest.single_file = header.single_file();
+  manifest.mode = header.mode();
+  manifest.mtime_ns = header.mtime_ns();
   // Compared before the multiplication, which could overflow.
   if (header.stripes() > plain.size() / StripeKey::kSize) return fail(corrupt("ends too early"));
   for (std::uint64_t i = 0; i < header.stripes(); ++i) {

@@ -28,6 +28,10 @@ struct Entry {
 struct Manifest {
   std::string name;  // of the file or folder
   bool single_file = false;
+  // Of the folder that all lies in, permission bits and time; without a mode neither is known. Not
+  // of a single file, whose entry has them.
+  std::uint32_t mode = 0;
+  std::int64_t mtime_ns = 0;
   std::vector<Entry> entries;  // sorted by path, byte by byte; folders before what is in them
   std::vector<StripeKey> stripe_keys;
   Bytes

@@ -27,6 +27,8 @@ struct FileInfo {
   std::uint64_t size = 0;
   std::int64_t mtime_ns = 0;
   std::uint32_t mode = 0;  // permission bits, 07777
+  // Tells apart what is there at the same time, whatever its name.
+  std::uint64_t identity = 0;
   bool operator==(const FileInfo&) const = default;
 };
 

@@ -13,6 +13,8 @@ namespace cairn::platform {
 namespace {
 
 constexpr mode_t kPermissionBits = 07777;
+// Keeps the numbers of devices away from those of files.
+constexpr std::uint64_t kSpread = 0x9e3779b97f4a7c15ULL;
 
 // A descriptor of a pipe or device must not make the caller wait, hence O_NONBLOCK: regular files
 // are read and written all the same, and the others are refused after.
@@ -63,7 +65,9 @@ env::FileInfo info_of(const struct stat& status) {
   return {.kind = kind_of(status.st_mode),
           .size = static_cast<std::uint64_t>(status.st_size),
           .mtime_ns = mtime_ns_of(status),
-          .mode = static_cast<std::uint32_t>(status.st_mode & kPermissionBits)};
+          .mode = static_cast<std::uint32_t>(status.st_mode & kPermissionBits),
+          .identity = static_cast<std::uint64_t>(status.st_dev) * kSpread ^
+                      static_cast<std::uint64_t>(status.st_ino)};
 }
 
 Result<Descriptor> open_descriptor(const env::Path& path, env::Open how) {

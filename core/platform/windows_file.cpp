@@ -149,13 +149,22 @@ Result<> WindowsFile::sync() {
   return {};
 }
 
+std::uint64_t identity_of(const BY_HANDLE_FILE_INFORMATION& found) {
+  // Keeps the numbers of volumes away from those of files.
+  constexpr std::uint64_t kSpread = 0x9e3779b97f4a7c15ULL;
+  const auto index = std::uint64_t{found.nFileIndexHigh} << 32U | found.nFileIndexLow;
+  return found.dwVolumeSerialNumber * kSpread ^ index;
+}
+
 Result<env::FileInfo> WindowsFile::info() {
   BY_HANDLE_FILE_INFORMATION found{};
   if (!GetFileInformationByHandle(handle_.get(), &found)) {
     return windows_failure(GetLastError(), path_, "cannot be examined");
   }
   const std::uint64_t size = (std::uint64_t{found.nFileSizeHigh} << 32U) | found.nFileSizeLow;
-  return info_of(found.dwFileAttributes, 0, size, found.ftLastWriteTime);
+  auto info = info_of(found.dwFileAttributes, 0, size, found.ftLastWriteTime);
+  info.identity = identity_of(found);
+  return info;
 }
 
 }  // namespace cairn::platform

@@ -51,6 +51,7 @@ class WindowsFile final : public env::File {
 // Opens as env::Open says; others may read, write, rename and remove meanwhile, as on POSIX.
 Result<Handle> open_handle(const env::Path& path, env::Open how);
 
+std::uint64_t identity_of(const BY_HANDLE_FILE_INFORMATION& found);
 env::FileInfo info_of(DWORD attributes, DWORD reparse_tag, std::uint64_t size, FILETIME written);
 
 std::int64_t ns_since_1970(FILETIME time);

@@ -69,7 +69,9 @@ Result<env::FileInfo> WindowsFiles::info(const env::Path& path) {
     return windows_failure(GetLastError(), path, "cannot be examined");
   }
   const std::uint64_t size = (std::uint64_t{found.nFileSizeHigh} << 32U) | found.nFileSizeLow;
-  return info_of(found.dwFileAttributes, tag.ReparseTag, size, found.ftLastWriteTime);
+  auto info = info_of(found.dwFileAttributes, tag.ReparseTag, size, found.ftLastWriteTime);
+  info.identity = identity_of(found);
+  return info;
 }
 
 Result<std::vector<env::DirectoryEntry>> WindowsFiles::list(const env::Path& directory) {

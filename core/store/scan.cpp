@@ -1,6 +1,7 @@
 #include "store/scan.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/limits.h"
 #include "content/paths.h"
@@ -98,10 +99,12 @@ class Scanner {
         return {};
     }
     out_.manifest.entries.push_back(entry);
+    out_.identities.push_back(info.identity);
     if (entry.kind != EntryKind::directory) return {};
     const auto listed = files_.list(path);
     if (is_gone(listed)) {
       out_.manifest.entries.pop_back();
+      out_.identities.pop_back();
       return {};
     }
     if (!listed) return fail(listed.error());
@@ -113,6 +116,23 @@ class Scanner {
   const std::stop_token& stop_;
   Scan& out_;
 };
+
+void sort_by_path(Scan& scan) {
+  auto& entries = scan.manifest.entries;
+  std::vector<std::size_t> order(entries.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, {}, [&](std::size_t at) { return std::string_view(entries[at].path); });
+  std::vector<Entry> sorted;
+  std::vector<std::uint64_t> identities;
+  sorted.reserve(order.size());
+  identities.reserve(order.size());
+  for (const auto at : order) {
+    sorted.push_back(std::move(entries[at]));
+    identities.push_back(scan.identities[at]);
+  }
+  entries = std::move(sorted);
+  scan.identities = std::move(identities);
+}
 
 }  // namespace
 
@@ -143,11 +163,14 @@ Result<Scan> scan(env::Files& files, const env::Path& path, const ScanLimits& li
                                          .mode = info.mode & kModeMask,
                                          .mtime_ns = info.mtime_ns,
                                          .target = {}});
+    out.identities.push_back(info.identity);
     out.bytes = info.size;
     out.files = 1;
   } else if (info.kind == env::FileKind::directory) {
+    out.manifest.mode = info.mode & kModeMask;
+    out.manifest.mtime_ns = out.manifest.mode == 0 ? 0 : info.mtime_ns;
     TRY_VOID(Scanner(files, limits, stop, out).top());
-    std::ranges::sort(out.manifest.entries, {}, &Entry::path);
+    sort_by_path(out);
   } else {
     return fail(ErrorCode::invalid, out.place.string() + ": neither a file nor a folder");
   }

@@ -19,6 +19,7 @@ struct SkippedPath {
 struct Scan {
   env::Path place;             // absolute, without links
   content::Manifest manifest;  // name and entries; complete but for stripe keys and content
+  std::vector<std::uint64_t> identities;  // of the entries, as FileInfo has them
   std::uint64_t bytes = 0;
   std::uint64_t files = 0;
   std::vector<SkippedPath> skipped;

@@ -80,6 +80,11 @@ Result<> StreamSource::read(MutableBytes out) {
       return fail(ErrorCode::changed, path.string() + " disappeared while it was read");
     }
     file_ = std::move(*file);
+    // Another file may have taken its place, or a link that leads to one out of the folder.
+    TRY(const auto info, file_->info());
+    if (info.identity != scan_.identities[entry_]) {
+      return fail(ErrorCode::changed, path.string() + " was replaced while it was read");
+    }
   }
   TRY(const auto got, file_->read_at(offset_ - entry().offset, out));
   if (got == out.size()) return {};

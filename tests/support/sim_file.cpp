@@ -15,7 +15,8 @@ env::FileInfo info_of(const SimNode& node) {
   return {.kind = node.kind,
           .size = is_link ? node.target.size() : node.content.size(),
           .mtime_ns = node.metadata.mtime_ns,
-          .mode = node.metadata.mode};
+          .mode = node.metadata.mode,
+          .identity = reinterpret_cast<std::uintptr_t>(&node)};
 }
 
 SimFile::SimFile(SimFiles& files, SimNodePtr node, env::Path path, bool writable)

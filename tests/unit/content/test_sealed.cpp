@@ -76,6 +76,28 @@ class SealedTest : public QObject {
     }
   }
 
+  void theFoldersOwnModeAndTimeAreInTheHeader() {
+    Manifest manifest;
+    manifest.name = "name";
+    manifest.mode = 0700;
+    manifest.mtime_ns = 3;
+    const auto plain = encode_manifest(manifest);
+    const auto expected = wire::framed(wire::number(1, 1) + wire::bytes(2, "name") +
+                                       wire::number(7, 0700) + wire::number(8, 6));
+    QVERIFY(text_of(plain) == expected);
+    const auto again = decode_manifest(plain, 0);
+    QVERIFY(again && *again == manifest);
+    for (const auto& [mode, time, single] :
+         {std::tuple(01000U, 0, false), std::tuple(0U, 3, false), std::tuple(0644U, 0, true)}) {
+      auto wrong = sample();
+      wrong.mode = mode;
+      wrong.mtime_ns = time;
+      wrong.single_file = single;
+      QCOMPARE(code_of(decode_manifest(encode_manifest(wrong), test::bytes_of(wrong))),
+               ErrorCode::corrupt);
+    }
+  }
+
   void offsetsFollowFromSizes() {
     const auto manifest = sample();
     std::vector<std::uint64_t> offsets;

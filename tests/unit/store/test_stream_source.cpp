@@ -45,6 +45,37 @@ class StreamSourceTest : public QObject {
     QCOMPARE(sum, std::uint64_t{70'000'000});
   }
 
+  void aFileThatALinkTookThePlaceOfIsNotFollowed() {
+    StoreFixture fixture;
+    QVERIFY(fixture.files().make_directory("/home/shared"));
+    fixture.write("/home/shared/a", 100'000);
+    fixture.write("/home/outside", 100'000);
+    const auto scanned = scan(fixture, "/home/shared");
+    const auto was = fixture.files().info("/home/shared/a")->mtime_ns;
+    QVERIFY(fixture.files().remove("/home/shared/a"));
+    QVERIFY(fixture.files().set_mtime("/home/outside", was));
+    QVERIFY(fixture.files().make_link("../outside", "/home/shared/a"));
+    const auto read = stripes(fixture, scanned);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::changed);
+    QVERIFY(read.error().context.starts_with("/home/shared/a was replaced"));
+  }
+
+  void aFolderThatALinkTookThePlaceOfIsNotFollowed() {
+    StoreFixture fixture;
+    for (const auto* folder : {"/home/shared", "/home/shared/in", "/home/outside"}) {
+      QVERIFY(fixture.files().make_directory(folder));
+    }
+    fixture.write("/home/shared/in/a", 100'000);
+    fixture.write("/home/outside/a", 100'000);
+    const auto scanned = scan(fixture, "/home/shared");
+    const auto was = fixture.files().info("/home/shared/in/a")->mtime_ns;
+    QVERIFY(fixture.files().set_mtime("/home/outside/a", was));
+    QVERIFY(fixture.files().rename("/home/shared/in", "/home/away"));
+    QVERIFY(fixture.files().make_link("../outside", "/home/shared/in"));
+    QCOMPARE(stripes(fixture, scanned).error().code, ErrorCode::changed);
+  }
+
   void startingAtAnyCutGivesTheSameStripes() {
     StoreFixture fixture;
     fixture.write("/home/a", 50'000'000);
