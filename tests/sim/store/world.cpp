@@ -18,8 +18,9 @@ Outcome failed(const std::string& what, const Error& error) {
 
 }  // namespace
 
-World::World(std::uint64_t seed)
-    : random_(seed),
+World::World(std::uint64_t seed, Crashes& crashes)
+    : crashes_(crashes),
+      random_(seed),
       clock_(context_),
       node_random_(random_.fork()),
       workers_(context_, 2, random_.next_u64()),
@@ -123,7 +124,11 @@ Result<T> World::with_crash(const char* kind, env::Task<T> task) {
   files_->set_faults(std::move(plan));
   auto outcome = clock_.run(std::move(task));
   CHECK(outcome.has_value());
-  if (!files_->crashed()) usual = std::max<std::uint64_t>(files_->mutations(), 4);
+  if (files_->crashed()) {
+    ++crashes_[kind];
+  } else {
+    usual = std::max<std::uint64_t>(files_->mutations(), 4);
+  }
   crash();
   return std::move(*outcome);
 }
@@ -137,7 +142,7 @@ Result<T> World::without_crash(env::Task<T> task) {
 }
 
 Outcome World::step() {
-  switch (random_.below(6)) {
+  switch (random_.below(7)) {
     case 0:
     case 1:
     case 2:
@@ -156,7 +161,7 @@ node::ShareRequest World::request_for(std::size_t source, bool copy, const conte
 }
 
 Outcome World::step_share() {
-  constexpr content::Code kCodes[] = {{8, 4}, {2, 1}, {1, 2}, {3, 0}};
+  constexpr content::Code kCodes[] = {{8, 4}, {2, 1}, {1, 2}, {3, 1}};
   const auto source = static_cast<std::size_t>(random_.below(sources_.size()));
   const bool copy = random_.chance(1, 2);
   const auto code = kCodes[random_.below(std::size(kCodes))];
@@ -214,6 +219,10 @@ Outcome World::step_remove() {
 // Damages up to as many chunks as every code here survives in each stripe, and repairs with a crash
 // on the way.
 Outcome World::step_repair() {
+  const auto source = static_cast<std::size_t>(random_.below(sources_.size()));
+  const auto copied = without_crash(node_->share(request_for(source, true, {}), {}));
+  if (!copied) return failed("sharing a copy", copied.error());
+  kept_[copied->link.root] = {copied->link, source, true};
   const auto chunks = packed_chunks(*files_, kData / "packs");
   if (chunks.empty()) return std::nullopt;
   int least_parity = 4;
@@ -222,7 +231,7 @@ Outcome World::step_repair() {
     if (!details) return failed("inspect", details.error());
     least_parity = std::min(least_parity, details->summary.code.parity);
   }
-  const auto count = random_.between(0, static_cast<std::uint64_t>(least_parity));
+  const auto count = random_.between(1, static_cast<std::uint64_t>(least_parity));
   for (std::uint64_t i = 0; i < count; ++i) {
     const auto& chunk = chunks[random_.below(chunks.size())];
     files_->damage({chunk.pack, chunk.offset, chunk.bytes, random_.between(1, 3)});

@@ -15,9 +15,12 @@
 
 namespace cairn::sim {
 
+// How many commands of each kind were crashed before they had ended, over all runs.
+using Crashes = std::map<std::string, std::uint64_t>;
+
 class World {
  public:
-  explicit World(std::uint64_t seed);
+  World(std::uint64_t seed, Crashes& crashes);
 
   // A random number of random steps, each with a crash in or right after it.
   Outcome run();
@@ -62,6 +65,7 @@ class World {
   Outcome check_packs();
   node::ShareRequest request_for(std::size_t source, bool copy, const content::Code& code);
 
+  Crashes& crashes_;
   test::SeededRandom random_;
   env::asio::io_context context_;
   test::VirtualClock clock_;
