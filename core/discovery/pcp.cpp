@@ -70,12 +70,26 @@ env::Task<PcpReply> Pcp::ask(env::Gateway gateway, Bytes request, Accept accept)
   co_return outcome;
 }
 
-env::Task<env::RouterSign> Pcp::look(env::Gateway gateway, std::vector<env::PortMapping> /*held*/) {
+env::Task<env::RouterSign> Pcp::look(env::Gateway gateway, std::vector<env::PortMapping> held) {
+  env::RouterSign sign;
+  // Not all routers start their epoch anew when their address changes, and a reply to ANNOUNCE does
+  // not tell the address. A renewal does, and is as cheap.
+  for (const auto& mapping : held) {
+    PcpMapRequest request;
+    request.transport = mapping.transport;
+    request.internal_port = mapping.internal_port;
+    request.external_port = mapping.external.port;
+    request.lifetime_s = static_cast<std::uint32_t>(mapping.lifetime.count());
+    CO_TRY(const auto reply, co_await ask_map(gateway, request));
+    sign.epoch_s = reply.epoch_s;
+    sign.external = reply.map->external_address;
+    if (reply.map->external_port != mapping.external.port) sign.has_all = false;
+  }
+  if (sign.epoch_s) co_return sign;
   CO_TRY(const auto own, v4_of(gateway.local));
   Accept accept = [](const PcpReply& reply) { return reply.opcode == PcpOpcode::announce; };
   auto request = encode_pcp_announce(own);
   CO_TRY(const auto reply, co_await ask(gateway, std::move(request), std::move(accept)));
-  env::RouterSign sign;
   sign.epoch_s = reply.epoch_s;
   co_return sign;
 }

@@ -15,7 +15,8 @@ class SimRouter::Protocol final : public env::PortProtocol {
     CO_TRY_VOID(co_await router_.answers(which_));
     ++router_.looked;
     env::RouterSign sign;
-    if (which_ != MappingProtocol::pcp) sign.external = router_.external;
+    sign.external = router_.external;
+    if (which_ == MappingProtocol::pcp && held.empty()) sign.external.reset();
     if (which_ != MappingProtocol::upnp) {
       sign.epoch_s = router_.epoch_s();
       co_return sign;

@@ -112,6 +112,21 @@ class PcpTest : public QObject {
     QCOMPARE(sign.value().epoch_s, std::optional<std::uint32_t>(77));
   }
 
+  void looksWhereItsMappingsAre() {
+    World world;
+    const auto mapping = world.clock.run(world.pcp->map(kGateway, kWish)).value().value();
+    const auto sign = world.clock.run(world.pcp->look(kGateway, {mapping})).value().value();
+    QVERIFY(sign.has_all);
+    QCOMPARE(sign.external, std::optional(mapping.external.address));
+    QCOMPARE(sign.epoch_s, std::optional<std::uint32_t>(77));
+    world.reply = [](Bytes request) {
+      auto elsewhere = World::granted(std::move(request));
+      elsewhere[43] ^= 1;
+      return Replies(1, elsewhere);
+    };
+    QVERIFY(!world.clock.run(world.pcp->look(kGateway, {mapping})).value().value().has_all);
+  }
+
   void asksAgainWhenNothingComesAndGivesUp() {
     World world;
     world.reply = [](Bytes) { return Replies{}; };
