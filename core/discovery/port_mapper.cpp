@@ -14,6 +14,7 @@ bool in_network(std::uint32_t address, std::uint32_t network, unsigned bits) {
 
 std::vector<env::PortMapping> mappings_of(const auto& held) {
   std::vector<env::PortMapping> mappings;
+  mappings.reserve(held.size());
   for (const auto& one : held) mappings.push_back(one.mapping);
   return mappings;
 }

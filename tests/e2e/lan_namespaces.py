@@ -1,18 +1,24 @@
 """A router with NAT, a machine behind it and one outside, each in a network namespace of its own.
 
 The namespaces have no way out of this machine. The router runs miniupnpd, which opens ports by
-UPnP, NAT-PMP and PCP through nftables.
+UPnP, NAT-PMP and PCP through nftables; `cairn port` runs in the machine behind it.
 """
 
+import json
 import os
+import queue
 import shutil
 import signal
 import subprocess
+import threading
 import time
 from pathlib import Path
 
 import pytest
 
+PORT = 9000
+PROTOCOLS = ("pcp", "nat-pmp", "upnp")
+BACK_WITHIN_S = 60
 PROGRAMS = ("ip", "nft", "miniupnpd", "unshare")
 EXTERNAL = "11.22.33.1"  # miniupnpd refuses to work with addresses that are not public
 OTHER_EXTERNAL = "11.22.33.99"
@@ -150,21 +156,18 @@ class Lan:
         )
         log.close()
 
-    def stop_daemon(self):
-        if self.daemon is not None:
-            self.daemon.send_signal(signal.SIGTERM)
-            self.daemon.wait(timeout=20)
-            self.daemon = None
-
-    def restart_router(self, away_s=2):
-        """As if the power had been cut: what the router opened is gone, in the kernel too."""
+    def kill_daemon(self):
         if self.daemon is not None:
             self.daemon.kill()
             self.daemon.wait(timeout=20)
             self.daemon = None
+
+    def restart_router(self, away_s=2, **options):
+        """As if the power had been cut: what the router opened is gone, in the kernel too."""
+        self.kill_daemon()
         self.load_rules()
         time.sleep(away_s)
-        self.start_daemon()
+        self.start_daemon(**options)
 
     def redirects(self):
         """The rules by which the router lets the outside in."""
@@ -178,20 +181,89 @@ class Lan:
 
     def tear_down(self):
         try:
-            self.stop_daemon()
+            self.kill_daemon()
         finally:
             for namespace in (self.router, self.inside, self.outside):
                 subprocess.run([find("ip"), "netns", "del", namespace], capture_output=True)
 
 
-@pytest.fixture
-def lan(tmp_path):
-    reason = why_not()
-    if reason:
-        pytest.skip(f"port mapping is not tested: {reason}")
-    made = Lan(tmp_path)
+LISTENER = f"""
+import socket
+listener = socket.create_server(("0.0.0.0", {PORT}))
+listener.settimeout(60)
+connection, _ = listener.accept()
+connection.sendall(b"reached")
+"""
+CALLER = """
+import socket, sys
+connection = socket.create_connection((sys.argv[1], int(sys.argv[2])), timeout=5)
+print(connection.recv(100).decode())
+"""
+
+
+class Mapping:
+    """The program in the machine behind the router, and the states that it reports."""
+
+    def __init__(self, lan, binary, *arguments):
+        command = lan.command_in(lan.inside, binary, "port", PORT, "--json", *arguments)
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        self.states = queue.Queue()
+        self.seen = []
+        self.reader = threading.Thread(target=self._read, daemon=True)
+        self.reader.start()
+
+    def _read(self):
+        for line in self.process.stdout:
+            self.states.put(json.loads(line))
+
+    def wait_for(self, wanted, timeout_s=30):
+        """The first state that `wanted` accepts."""
+        end = time.monotonic() + timeout_s
+        while True:
+            try:
+                state = self.states.get(timeout=max(0.01, end - time.monotonic()))
+            except queue.Empty:
+                pytest.fail(f"not within {timeout_s} s; reported were {self.seen}")
+            self.seen.append(state)
+            if wanted(state):
+                return state
+
+    def stop(self, number=signal.SIGTERM):
+        if self.process.poll() is None:
+            self.process.send_signal(number)
+        return self.process.wait(timeout=30)
+
+
+def is_mapped(state):
+    return state["state"] == "mapped"
+
+
+def wait_until(condition, timeout_s):
+    """The seconds it took."""
+    started = time.monotonic()
+    while not condition():
+        assert time.monotonic() - started < timeout_s, f"not within {timeout_s} s"
+        time.sleep(0.2)
+    return time.monotonic() - started
+
+
+def is_open(lan):
+    rules = [rule for rule in lan.redirects() if INSIDE in rule and str(PORT) in rule]
+    return len(rules) == 2  # TCP and UDP
+
+
+def reaches(lan, address, port):
+    """Whether a machine outside gets through to one that listens behind the router."""
+    listener = subprocess.Popen(lan.command_in(lan.inside, "python3", "-c", LISTENER))
     try:
-        made.build()
-        yield made
+        for _ in range(10):
+            called = lan.run_in(lan.outside, "python3", "-c", CALLER, address, port)
+            if called.stdout.strip() == "reached":
+                return True
+            time.sleep(0.3)
+        return False
     finally:
-        made.tear_down()
+        listener.kill()
+        listener.wait(timeout=10)
