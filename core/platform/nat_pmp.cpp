@@ -62,7 +62,7 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  Result<env::Gateway> gateway() {
+  Result<env::Gateway> gateway() const {
     sockaddr_in own{};
     socklen_t size = sizeof own;
     if (getsockname(state_.s, reinterpret_cast<sockaddr*>(&own), &size) != 0) {

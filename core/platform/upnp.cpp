@@ -38,10 +38,7 @@ std::string_view host_of(std::string_view url) {
   return url.substr(0, url.find_first_of(":/"));
 }
 
-struct DeviceList {
-  UPNPDev* first = nullptr;
-  ~DeviceList() { freeUPNPDevlist(first); }
-};
+using DeviceList = std::unique_ptr<UPNPDev, decltype(&freeUPNPDevlist)>;
 
 }  // namespace
 
@@ -64,7 +61,7 @@ struct Upnp::Device {
     std::array<char, 64> text{};
     if (UPNP_GetExternalIPAddress(control(), service(), text.data()) != 0) return std::nullopt;
     boost::system::error_code not_one;
-    const auto address = asio::ip::make_address_v4(text.data(), not_one);
+    auto address = asio::ip::make_address_v4(text.data(), not_one);
     if (not_one) return std::nullopt;
     return address;
   }
@@ -79,11 +76,11 @@ Result<Upnp::Device*> Upnp::device(const env::Gateway& gateway) {
   const auto local = gateway.local.to_string();
   const auto router = gateway.router.to_string();
   int error = 0;
-  DeviceList list;
-  list.first =
-      upnpDiscover(kDiscoverMs, local.c_str(), nullptr, UPNP_LOCAL_PORT_ANY, 0, kHops, &error);
+  const DeviceList list(
+      upnpDiscover(kDiscoverMs, local.c_str(), nullptr, UPNP_LOCAL_PORT_ANY, 0, kHops, &error),
+      &freeUPNPDevlist);
   bool answered = false;
-  for (const auto* found = list.first; found != nullptr; found = found->pNext) {
+  for (const auto* found = list.get(); found != nullptr; found = found->pNext) {
     if (host_of(found->descURL) != router) continue;
     answered = true;
     auto device = std::make_unique<Device>();

@@ -74,6 +74,7 @@ env::Task<env::Gateway> SimRouter::find() {
 
 std::vector<env::PortProtocol*> SimRouter::protocols() {
   std::vector<env::PortProtocol*> all;
+  all.reserve(protocols_.size());
   for (const auto& protocol : protocols_) all.push_back(protocol.get());
   return all;
 }
