@@ -1,12 +1,14 @@
 #include "app/options.h"
 
 #include <algorithm>
+#include <charconv>
 #include <sstream>
 #include <utility>
 
 #include <CLI/CLI.hpp>
 
 #include "app/exit_status.h"
+#include "app/port_state.h"
 #include "app/version.h"
 
 namespace cairn::app {
@@ -15,7 +17,7 @@ namespace {
 constexpr std::pair<Command, const char*> kNames[] = {
     {Command::share, "share"},   {Command::list, "list"},     {Command::inspect, "inspect"},
     {Command::get, "get"},       {Command::verify, "verify"}, {Command::remove, "remove"},
-    {Command::status, "status"},
+    {Command::status, "status"}, {Command::port, "port"},
 };
 
 constexpr const char* kDescription = "Share files from every machine that holds them.";
@@ -57,6 +59,8 @@ struct Raw {
   std::string code;
   std::string output = ".";
   std::string link;
+  std::string port;
+  std::string protocol;
   bool copy = false;
   bool no_copy = false;
 };
@@ -111,6 +115,13 @@ void add_other_commands(CLI::App& app, Raw& raw) {
   add_command(app, Command::status, "Show what this node keeps, and where");
 }
 
+void add_port(CLI::App& app, Raw& raw) {
+  auto* port = add_command(app, Command::port, "Keep a port open on your router, until stopped");
+  add_positional(port, "PORT", raw.port, "The port, for TCP and UDP")->required();
+  port->add_option("--protocol", raw.protocol, "pcp, nat-pmp or upnp (default: whichever works)")
+      ->type_name("NAME");
+}
+
 void define(CLI::App& app, Raw& raw) {
   app.name("cairn");
   app.set_version_flag("--version", std::string("cairn ") + kVersion, "Print the version");
@@ -130,6 +141,7 @@ void define(CLI::App& app, Raw& raw) {
   add_share(app, raw);
   add_get(app, raw);
   add_other_commands(app, raw);
+  add_port(app, raw);
 }
 
 // Where parsing failed the options are not known; the user's wish for JSON is to count all the
@@ -174,10 +186,29 @@ std::string unexpected_arguments(const CLI::App& app, Command command) {
 }
 
 void unmark_all(Raw& raw) {
-  for (auto* text : {&raw.data_dir, &raw.config, &raw.code, &raw.output, &raw.link}) unmark(*text);
+  for (auto* text :
+       {&raw.data_dir, &raw.config, &raw.code, &raw.output, &raw.link, &raw.port, &raw.protocol}) {
+    unmark(*text);
+  }
   for (auto* list : {&raw.options.paths, &raw.options.links, &raw.options.patterns}) {
     std::ranges::for_each(*list, unmark);
   }
+}
+
+// The message where something is wrong.
+std::optional<std::string> finish_port(Raw& raw, const CLI::App& port) {
+  using env::MappingProtocol;
+  const auto* end = raw.port.data() + raw.port.size();
+  const auto read = std::from_chars(raw.port.data(), end, raw.options.port);
+  if (read.ec != std::errc() || read.ptr != end || raw.options.port == 0) {
+    return "PORT: is a number from 1 to 65535";
+  }
+  if (port.count("--protocol") == 0) return std::nullopt;
+  for (const auto known : {MappingProtocol::pcp, MappingProtocol::nat_pmp, MappingProtocol::upnp}) {
+    if (raw.protocol == word_for(known)) raw.options.protocol = known;
+  }
+  if (!raw.options.protocol) return "--protocol: is pcp, nat-pmp or upnp";
+  return std::nullopt;
 }
 
 // What CLI11 cannot check; the message where something is wrong.
@@ -199,6 +230,9 @@ std::optional<std::string> finish(Raw& raw, const CLI::App& app) {
     const auto code = content::Code::parse(raw.code);
     if (!code) return "--code: " + code.error().context;
     options.code = *code;
+  }
+  if (const auto* port = app.get_subcommand("port"); port->parsed()) {
+    if (auto problem = finish_port(raw, *port)) return problem;
   }
   for (const auto command : {Command::inspect, Command::get, Command::verify}) {
     if (app.get_subcommand(std::string(name_of(command)))->count("LINK") > 0) {

@@ -1,6 +1,7 @@
 // The command line as a value. Defines what `cairn` takes and nothing about what it does.
 #pragma once
 
+#include <cstdint>
 #include <expected>
 #include <filesystem>
 #include <optional>
@@ -9,10 +10,11 @@
 #include <vector>
 
 #include "content/code.h"
+#include "env/router.h"
 
 namespace cairn::app {
 
-enum class Command { none, share, list, inspect, get, verify, remove, status };
+enum class Command { none, share, list, inspect, get, verify, remove, status, port };
 
 std::string_view name_of(Command command);
 
@@ -32,6 +34,8 @@ struct Options {
   std::vector<std::string> patterns;  // get
   bool overwrite = false;             // get
   bool repair = false;                // verify
+  std::uint16_t port = 0;             // port
+  std::optional<env::MappingProtocol> protocol;  // port; none is any
 };
 
 // The program is to say this and end: help and version on stdout with status 0, a mistake in the

@@ -13,6 +13,7 @@
 #endif
 
 #include "app/commands/commands.h"
+#include "app/commands/port.h"
 #include "app/console.h"
 #include "app/desktop.h"
 #include "app/exit_status.h"
@@ -94,27 +95,34 @@ int open_desktop_or_help(const Invocation& invocation, const Options& options, C
   return print_help(general_help(), console);
 }
 
+// The machine that commands run on.
+struct Machine {
+  Machine(Console& console, LogLevel level) : log(console, level) {}
+
+  boost::asio::io_context io{1};
+  platform::SystemClock clock;
+  platform::SystemRandom random;
+  TerminalLog log;
+  platform::ThreadWorkers workers;
+};
+
 // Runs the command to its end; an exception that escapes it is thrown on from here.
-Result<int> run_on(boost::asio::io_context& io, Session& session, Interrupt* interrupt) {
+Result<int> run_on(boost::asio::io_context& io, env::Task<int> command, Interrupt* interrupt) {
   Result<int> result = kExitFailed;
   auto finished = [&](const std::exception_ptr& thrown, Result<int> outcome) {
     if (interrupt) interrupt->end();
     if (thrown) std::rethrow_exception(thrown);
     result = std::move(outcome);
   };
-  boost::asio::co_spawn(io, run_command(session), std::move(finished));
+  boost::asio::co_spawn(io, std::move(command), std::move(finished));
   io.run();
   return result;
 }
 
 int run_with_node(const Options& options, const Prepared& prepared, env::Files& files,
                   Console& console) {
-  boost::asio::io_context io(1);
-  platform::SystemClock clock;
-  platform::SystemRandom random;
-  TerminalLog log(console, prepared.settings.log_level.value);
-  platform::ThreadWorkers workers;
-  const env::Env env{clock, random, files, workers, log};
+  Machine machine(console, prepared.settings.log_level.value);
+  const env::Env env{machine.clock, machine.random, files, machine.workers, machine.log};
   const auto access = needs_write_access(options) ? node::Access::write : node::Access::read;
   auto node = node::LocalNode::open(
       env,
@@ -124,10 +132,10 @@ int run_with_node(const Options& options, const Prepared& prepared, env::Files& 
     return kExitFailed;
   }
   std::optional<Interrupt> interrupt;
-  if (can_be_stopped(options.command)) interrupt.emplace(io, console);
+  if (can_be_stopped(options.command)) interrupt.emplace(machine.io, console);
   Session session{**node,         options, prepared.settings,
                   prepared.links, console, interrupt ? interrupt->token() : std::stop_token()};
-  auto result = run_on(io, session, interrupt ? &*interrupt : nullptr);
+  auto result = run_on(machine.io, run_command(session), interrupt ? &*interrupt : nullptr);
   const auto output = console.result();
   // A command whose result did not arrive has failed.
   if (result && !output) result = fail(output.error());
@@ -137,6 +145,20 @@ int run_with_node(const Options& options, const Prepared& prepared, env::Files& 
   return stopped && result.error().code == ErrorCode::cancelled
              ? kExitSignalled + interrupt->signal()
              : kExitFailed;
+}
+
+int run_without_node(const Options& options, const Prepared& prepared, env::Files& files,
+                     Console& console) {
+  Machine machine(console, prepared.settings.log_level.value);
+  const env::Env env{machine.clock, machine.random, files, machine.workers, machine.log};
+  Interrupt interrupt(machine.io, console);
+  PortSession session{options, env, console, interrupt.token()};
+  auto result = run_on(machine.io, run_port(session), &interrupt);
+  const auto output = console.result();
+  if (result && !output) result = fail(output.error());
+  if (result) return *result;
+  tell(console, message_for(result.error(), options.command), options.json);
+  return kExitFailed;
 }
 
 }  // namespace
@@ -153,6 +175,9 @@ int run_cli(const Invocation& invocation) {
   if (!prepared) {
     tell(console, prepared.error(), options->json);
     return kExitUsage;
+  }
+  if (options->command == Command::port) {
+    return run_without_node(*options, *prepared, *files, console);
   }
   return run_with_node(*options, *prepared, *files, console);
 }

@@ -30,6 +30,8 @@ libspdlog-dev
 libfmt-dev
 libcli11-dev
 libtomlplusplus-dev
+libminiupnpc-dev
+libnatpmp-dev
 LIST
     tests) cat <<'LIST' ;;
 qt6-base-dev
@@ -37,6 +39,10 @@ python3
 python3-pytest
 git
 ?mandoc
+?miniupnpd
+?miniupnpd-nftables
+?nftables
+?iproute2
 LIST
     ci) cat <<'LIST' ;;
 clang-19
@@ -61,7 +67,7 @@ LIST
 cairn_brew_group() {
   case $1 in
     build) echo cmake ninja pkgconf ccache boost openssl@3 sqlite sqlitecpp protobuf spdlog fmt \
-      cli11 tomlplusplus ;;
+      cli11 tomlplusplus miniupnpc libnatpmp ;;
     tests) echo qtbase pytest ;;
     ci) echo llvm@19 ;;
     bench) echo google-benchmark isa-l restic transmission-cli ;;

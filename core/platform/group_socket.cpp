@@ -49,9 +49,9 @@ Result<std::unique_ptr<GroupSocket>> GroupSocket::open(const asio::any_io_execut
   return made;
 }
 
-GroupSocket::GroupSocket(std::shared_ptr<UdpSocket> socket, const env::Endpoint& group,
+GroupSocket::GroupSocket(std::shared_ptr<UdpSocket> socket, env::Endpoint group,
                          InterfaceList interfaces)
-    : socket_(std::move(socket)), group_(group), interfaces_(std::move(interfaces)) {}
+    : socket_(std::move(socket)), group_(std::move(group)), interfaces_(std::move(interfaces)) {}
 
 GroupSocket::~GroupSocket() {
   close_udp(*socket_);

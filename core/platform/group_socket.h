@@ -30,8 +30,7 @@ class GroupSocket final : public env::MulticastSocket {
     bool operator==(const Way&) const = default;
   };
 
-  GroupSocket(std::shared_ptr<UdpSocket> socket, const env::Endpoint& group,
-              InterfaceList interfaces);
+  GroupSocket(std::shared_ptr<UdpSocket> socket, env::Endpoint group, InterfaceList interfaces);
   [[nodiscard]] std::vector<Way> ways_now() const;
   bool join(const Way& way);
   void leave(const Way& way);

@@ -128,6 +128,10 @@ env::Task<Endpoints> NameLookup::resolve(std::string host, std::uint16_t port,
   job->executor = executor;
   job->waiting = &timer;
   struct Leaving {
+    explicit Leaving(Job& left) : job(left) {}
+    Leaving(const Leaving&) = delete;
+    Leaving& operator=(const Leaving&) = delete;
+
     Job& job;
     ~Leaving() {
       const std::lock_guard lock(job.mutex);
@@ -135,7 +139,7 @@ env::Task<Endpoints> NameLookup::resolve(std::string host, std::uint16_t port,
       job.waiting = nullptr;
     }
   };
-  const Leaving leaving{*job};
+  const Leaving leaving(*job);
   CO_TRY_VOID(enqueue(queue_, job));
   boost::system::error_code woken;
   co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, woken));

@@ -2,7 +2,7 @@
 
 _cairn() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-  local commands="share list inspect get verify remove status"
+  local commands="share list inspect get verify remove status port"
   local options="--data-dir --config --json --quiet --version --help"
   COMPREPLY=()
   for ((at = 1; at < COMP_CWORD; at++)); do
@@ -31,6 +31,10 @@ _cairn() {
       return
       ;;
     --files) return ;;
+    --protocol)
+      mapfile -t COMPREPLY < <(compgen -W "pcp nat-pmp upnp" -- "$current")
+      return
+      ;;
   esac
   case $command in
     "") options="$commands $options" ;;
@@ -38,6 +42,7 @@ _cairn() {
     get) options="-o --output --files --overwrite $options" ;;
     verify) options="--repair $options" ;;
     remove) options="--unfinished $options" ;;
+    port) options="--protocol $options" ;;
   esac
   if [[ $command == share && $current != -* ]]; then
     compopt -o filenames 2>/dev/null

@@ -1,6 +1,6 @@
 # fish completion for cairn
 
-set -l commands share list inspect get verify remove status
+set -l commands share list inspect get verify remove status port
 set -l none "not __fish_seen_subcommand_from $commands"
 
 complete -c cairn -f
@@ -18,6 +18,7 @@ complete -c cairn -n $none -a get -d 'Write the files behind a link'
 complete -c cairn -n $none -a verify -d 'Look for damaged chunks'
 complete -c cairn -n $none -a remove -d 'Take a bundle out of the library'
 complete -c cairn -n $none -a status -d 'Show the data folder and its size'
+complete -c cairn -n $none -a port -d 'Keep a port open on the router'
 
 complete -c cairn -n '__fish_seen_subcommand_from share' -F
 complete -c cairn -n '__fish_seen_subcommand_from share' -l code -x -a '4+2 8+4 10+6 16+8' -d 'Data and parity chunks'
@@ -26,5 +27,6 @@ complete -c cairn -n '__fish_seen_subcommand_from share' -l no-copy -d 'Serve fr
 complete -c cairn -n '__fish_seen_subcommand_from get' -s o -l output -r -F -d 'The folder to write into'
 complete -c cairn -n '__fish_seen_subcommand_from get' -l files -x -d 'Fetch the files matching a pattern'
 complete -c cairn -n '__fish_seen_subcommand_from get' -l overwrite -d 'Replace files that differ'
+complete -c cairn -n '__fish_seen_subcommand_from port' -l protocol -x -a 'pcp nat-pmp upnp' -d 'How to ask the router'
 complete -c cairn -n '__fish_seen_subcommand_from remove' -l unfinished -d 'Give up interrupted shares'
 complete -c cairn -n '__fish_seen_subcommand_from verify' -l repair -d 'Rebuild damaged chunks'

@@ -7,6 +7,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+import lan_namespaces
 import pytest
 
 TIMEOUT_S = 120
@@ -150,3 +151,29 @@ def flip_byte(path, offset):
         byte = file.read(1)
         file.seek(offset)
         file.write(bytes([byte[0] ^ 0xFF]))
+
+
+@pytest.fixture
+def lan(tmp_path):
+    """A router and machines around it; its module says where there can be one."""
+    made = lan_namespaces.Lan(tmp_path)
+    try:
+        made.build()
+        yield made
+    finally:
+        made.tear_down()
+
+
+@pytest.fixture
+def start_port(lan, binary):
+    """Starts `cairn port` with further arguments behind the router."""
+    started = []
+
+    def start(*arguments):
+        started.append(lan_namespaces.Mapping(lan, binary, *arguments))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.process.kill()
+        one.process.wait(timeout=30)

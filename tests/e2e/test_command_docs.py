@@ -10,7 +10,7 @@ import pytest
 INSTALLER = Path(__file__).resolve().parents[2] / "installer"
 MAN = INSTALLER / "man" / "cairn.1"
 COMPLETIONS = INSTALLER / "completions"
-COMMANDS = "share list inspect get verify remove status".split()
+COMMANDS = "share list inspect get verify remove status port".split()
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
 
 

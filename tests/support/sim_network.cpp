@@ -38,7 +38,7 @@ SimHost& SimNetwork::add_host(std::initializer_list<const char*> addresses) {
   return add_host(std::move(options));
 }
 
-SimNat& SimNetwork::add_nat(SimNatOptions options) {
+SimNat& SimNetwork::add_nat(const SimNatOptions& options) {
   nats_.push_back(std::unique_ptr<SimNat>(new SimNat(*this, options)));
   return *nats_.back();
 }

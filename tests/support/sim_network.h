@@ -46,7 +46,7 @@ class SimNetwork {
   SimHost& add_host(SimHostOptions options);
   // The usual one: these addresses, open to everybody.
   SimHost& add_host(std::initializer_list<const char*> addresses);
-  SimNat& add_nat(SimNatOptions options);
+  SimNat& add_nat(const SimNatOptions& options);
 
   void add_name(std::string host, std::vector<env::asio::ip::address> addresses);
   // While they do not, resolve() takes as long as its deadline allows.

@@ -57,6 +57,15 @@ class OptionsTest : public QObject {
     }
   }
 
+  void aPortIsOpenedByAnyProtocolOrOne() {
+    const auto any = parsed({"port", "9000"});
+    QVERIFY(any.command == Command::port);
+    QCOMPARE(any.port, std::uint16_t{9000});
+    QVERIFY(!any.protocol);
+    QCOMPARE(parsed({"port", "65535", "--protocol", "nat-pmp"}).protocol,
+             std::optional(env::MappingProtocol::nat_pmp));
+  }
+
   void generalOptionsStandBeforeAndBehindTheCommand() {
     for (const Arguments& arguments :
          {Arguments{"--json", "--quiet", "--data-dir", "d", "--config", "c", "list"},
@@ -143,6 +152,12 @@ class OptionsTest : public QObject {
     row("remove without link", {"remove"}, "LINK is required");
     row("list with an argument", {"list", "x"}, "not understood: x");
     row("status with an argument", {"status", "x"}, "not understood: x");
+    row("a port that is none", {"port", "http"}, "PORT: is a number from 1 to 65535");
+    row("port 0", {"port", "0"}, "PORT: is a number from 1 to 65535");
+    row("a port too large", {"port", "65536"}, "PORT: is a number from 1 to 65535");
+    row("a port with more behind it", {"port", "80x"}, "PORT: is a number from 1 to 65535");
+    row("an unknown protocol", {"port", "80", "--protocol", "igd"},
+        "--protocol: is pcp, nat-pmp or upnp");
     row("empty data folder", {"--data-dir", "", "list"}, "--data-dir: the value is empty");
     row("data folder missing", {"--data-dir=", "list"}, "--data-dir= has no value");
     row("empty config", {"--config", "", "list"}, "--config: the value is empty");

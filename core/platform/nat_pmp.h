@@ -1,0 +1,34 @@
+// NAT-PMP as an env::PortProtocol, by libnatpmp, and the gateway that it finds. The library blocks,
+// so it is called on workers. One call at a time.
+#pragma once
+
+#include "env/router.h"
+#include "env/workers.h"
+
+namespace cairn::platform {
+
+class SystemGateways final : public env::Gateways {
+ public:
+  explicit SystemGateways(env::Workers& workers) : workers_(workers) {}
+  env::Task<env::Gateway> find() override;
+
+ private:
+  env::Workers& workers_;
+};
+
+class NatPmp final : public env::PortProtocol {
+ public:
+  explicit NatPmp(env::Workers& workers) : workers_(workers) {}
+  [[nodiscard]] env::MappingProtocol which() const override {
+    return env::MappingProtocol::nat_pmp;
+  }
+  env::Task<env::RouterSign> look(env::Gateway gateway,
+                                  std::vector<env::PortMapping> held) override;
+  env::Task<env::PortMapping> map(env::Gateway gateway, env::PortWish wish) override;
+  env::Task<> unmap(env::Gateway gateway, env::PortMapping mapping) override;
+
+ private:
+  env::Workers& workers_;
+};
+
+}  // namespace cairn::platform
