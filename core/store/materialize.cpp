@@ -8,6 +8,7 @@
 #include "base/limits.h"
 #include "crypto/cipher.h"
 #include "env/lanes.h"
+#include "store/held_bytes.h"
 
 namespace cairn::store {
 namespace {
@@ -18,47 +19,6 @@ constexpr std::uint64_t kBatchBytes = 256 * limits::kMiB;
 constexpr std::size_t kSyncSingly = 16;  // files or folders; more are synced all at once
 // A lane holds a stripe or two in memory; more lanes than this would write no faster.
 constexpr int kLanesMax = 4;
-constexpr std::size_t kCompareBytes = 64 * limits::kKiB;
-constexpr std::size_t kSectorBytes = 512;
-
-// How what a file holds in a range relates to what belongs there. What a crash interrupts leaves
-// sectors that were written and others that were not; those are zero or lie behind the end.
-enum class Held { all, some, other };
-
-// `found` is what there was to read of `expected`.
-Held compare_sectors(std::uint64_t offset, ByteView expected, ByteView found) {
-  if (std::ranges::equal(found, expected)) return Held::all;
-  for (std::size_t at = 0; at < found.size();) {
-    const auto to_boundary = kSectorBytes - static_cast<std::size_t>((offset + at) % kSectorBytes);
-    const auto length = std::min(found.size() - at, to_boundary);
-    const auto sector = found.subspan(at, length);
-    if (!std::ranges::equal(sector, expected.subspan(at, length)) &&
-        std::ranges::any_of(sector, [](std::uint8_t byte) { return byte != 0; })) {
-      return Held::other;
-    }
-    at += length;
-  }
-  return Held::some;
-}
-
-Result<Held> compare(env::File& file, std::uint64_t offset, ByteView expected) {
-  Buffer block(std::min(kCompareBytes, expected.size()));
-  auto held = Held::all;
-  while (!expected.empty()) {
-    // Blocks end where sectors do, so that each sector is judged as a whole.
-    const auto beyond = static_cast<std::size_t>((offset + block.size()) % kSectorBytes);
-    const auto aligned = block.size() > beyond ? block.size() - beyond : block.size();
-    const auto length = std::min(aligned, expected.size());
-    TRY(const auto got, file.read_at(offset, block.span().first(length)));
-    const auto here = compare_sectors(offset, expected.first(length), block.view().first(got));
-    if (here == Held::other) return here;
-    if (here == Held::some) held = here;
-    if (got < length) return held;
-    expected = expected.subspan(length);
-    offset += length;
-  }
-  return held;
-}
 
 std::unexpected<Error> another_file(const env::Path& path) {
   return fail(ErrorCode::exists, path.string() + " exists and is another file");
