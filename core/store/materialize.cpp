@@ -218,7 +218,7 @@ Result<std::shared_ptr<env::File>> Materialize::part_of(std::size_t index, std::
 Result<std::shared_ptr<env::File>> Materialize::open_part(const Target& target) {
   const bool found = target.found == Target::Found::part;
   const auto part = names_.part(*target.entry);
-  auto file = files_.open(part, found ? env::Open::read_write : env::Open::create_new);
+  auto file = files_.open(part, found ? env::Open::read_write : env::Open::create_private);
   if (file) return std::move(*file);
   if (file.error().code == ErrorCode::exists) return appeared(part);
   if (found && file.error().code == ErrorCode::not_found) {

@@ -16,6 +16,10 @@ using content::EntryKind;
 // everything else on it.
 constexpr std::uint64_t kSpareBytes = 16 * limits::kMiB;
 
+// Modes of what is not finished.
+constexpr std::uint32_t kOwnersFolder = 0700;
+constexpr std::uint32_t kOwnersFile = 0600;
+
 class Planner {
  public:
   Planner(env::Files& files, const content::Manifest& manifest, const PlaceNames& names,
@@ -32,7 +36,7 @@ class Planner {
     TRY_VOID(env::make_directories(files_, options_.output));
     TRY(out_.lock, PlaceLock::take(files_, names_.top()));
     if (!manifest_.single_file) TRY_VOID(make_folder(names_.top()));
-    for (auto& folder : out_.folders) TRY_VOID(make_bundle_folder(names_.path(*folder.entry)));
+    for (auto& folder : out_.folders) TRY_VOID(make_bundle_folder(*folder.entry));
     for (auto& file : out_.files) TRY_VOID(examine(file));
     TRY_VOID(check_space());
     return std::move(out_);
@@ -71,20 +75,31 @@ class Planner {
     if (made || made.error().code != ErrorCode::exists) return made;
     TRY(const auto info, files_.info(path));
     if (info.kind == env::FileKind::directory) return {};
+    return not_a_folder(path);
+  }
+
+  static std::unexpected<Error> not_a_folder(const env::Path& path) {
     return fail(ErrorCode::exists, path.string() + " is in the way and not a folder");
   }
 
   // The same for a folder of the bundle, whose mode is set again when all is written. Until then
-  // it must let its owner write, whatever an earlier run has made of it.
-  Result<> make_bundle_folder(const env::Path& path) {
-    TRY_VOID(make_folder(path));
+  // it must let its owner write, whatever an earlier run has made of it, and nobody see more of
+  // what is in it than they will in the end.
+  Result<> make_bundle_folder(const Entry& folder) {
+    const auto path = names_.path(folder);
+    const auto made = files_.make_directory(path);
+    if (made) return files_.set_mode(path, kOwnersFolder);
+    if (made.error().code != ErrorCode::exists) return made;
     TRY(const auto info, files_.info(path));
-    return give_owner(path, info, 0700);
+    if (info.kind != env::FileKind::directory) return not_a_folder(path);
+    return narrow(path, info, folder.mode, kOwnersFolder);
   }
 
-  Result<> give_owner(const env::Path& path, const env::FileInfo& info, std::uint32_t bits) {
-    if ((info.mode & bits) == bits) return {};
-    return files_.set_mode(path, info.mode | bits);
+  // Leaves of the mode what it will be in the end, and what the owner needs until then.
+  Result<> narrow(const env::Path& path, const env::FileInfo& info, std::uint32_t in_the_end,
+                  std::uint32_t owners) {
+    const auto mode = (info.mode & in_the_end) | owners;
+    return mode == info.mode ? Result<>{} : files_.set_mode(path, mode);
   }
 
   Result<> examine(Target& target) {
@@ -120,8 +135,9 @@ class Planner {
     }
     target.found = Target::Found::part;
     target.part_bytes = info->size;
-    // An interrupted run may have given it the final mode already.
-    return give_owner(part, *info, 0600);
+    // An interrupted run may have given it the final mode already; somebody else may have put it
+    // here for us to fill, and keep it readable.
+    return narrow(part, *info, target.entry->mode, kOwnersFile);
   }
 
   Result<> check_space() {

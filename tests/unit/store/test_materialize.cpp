@@ -217,6 +217,52 @@ class MaterializeTest : public QObject {
     QCOMPARE(fixture.files().info("/home/out/f/sub")->mode, 0555U);
   }
 
+  void privateFilesArePrivateWhileTheyAreWritten() {
+    Hooked hooked;
+    auto& files = hooked.fixture.files();
+    for (const auto* folder : {"/home/f", "/home/f/sub"}) {
+      QVERIFY(files.make_directory(folder).has_value());
+    }
+    hooked.fixture.write("/home/f/sub/a", kSeveralStripes);
+    QVERIFY(files.set_mode("/home/f/sub/a", 0640).has_value());
+    QVERIFY(files.set_mode("/home/f/sub", 0750).has_value());
+    hooked.share("/home/f");
+    int looks = 0;
+    hooked.files.after_write = [&](const env::Path& path) {
+      if (path != "/home/out/f/sub/a.part") return;
+      ++looks;
+      QCOMPARE(files.info(path)->mode, 0600U);
+      QCOMPARE(files.info(path.parent_path())->mode, 0700U);
+    };
+    QVERIFY(hooked.get().has_value());
+    QVERIFY(looks > 0);
+    QCOMPARE(files.info("/home/out/f/sub/a")->mode, 0640U);
+    QCOMPARE(files.info("/home/out/f/sub")->mode, 0750U);
+  }
+
+  void whatIsTakenUpIsNotReadableToMoreThanItWillBe() {
+    Hooked hooked;
+    auto& files = hooked.fixture.files();
+    QVERIFY(files.make_directory("/home/f").has_value());
+    QVERIFY(files.make_directory("/home/f/sub").has_value());
+    const auto content = hooked.fixture.write("/home/f/sub/a", kSeveralStripes);
+    QVERIFY(files.set_mode("/home/f/sub/a", 0440).has_value());
+    QVERIFY(files.set_mode("/home/f/sub", 0750).has_value());
+    hooked.share("/home/f");
+    for (const auto* folder : {"/home/out", "/home/out/f", "/home/out/f/sub"}) {
+      QVERIFY(files.make_directory(folder).has_value());
+    }
+    hooked.fixture.write_bytes("/home/out/f/sub/a.part", ByteView(content).first(100'000));
+    QVERIFY(files.set_mode("/home/out/f/sub/a.part", 0666).has_value());
+    hooked.files.after_write = [&](const env::Path& path) {
+      if (path != "/home/out/f/sub/a.part") return;
+      QCOMPARE(files.info(path)->mode, 0640U);
+      QCOMPARE(files.info(path.parent_path())->mode, 0750U);
+    };
+    QVERIFY(hooked.get().has_value());
+    QCOMPARE(files.info("/home/out/f/sub/a")->mode, 0440U);
+  }
+
   void whatIsInThePartAlreadyNeedsNoRoom() {
     Shared shared(20'000'000, 64'000'000);
     shared.fixture.write_bytes("/home/out/a.part", ByteView(shared.content).first(18'000'000));
