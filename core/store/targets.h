@@ -29,8 +29,8 @@ struct TargetOptions {
 // crash leaves it behind, which harms nobody; the next get locks it again.
 class PlaceLock {
  public:
-  // `busy` while another holds it. Locks nothing where the file system has no locks or the folder
-  // is not to be written to.
+  // `busy` while another holds it, `exists` where a file of the user's has its name. Locks nothing
+  // where the file system has no locks or the folder is not to be written to.
   static Result<std::unique_ptr<PlaceLock>> take(env::Files& files, const env::Path& top);
   ~PlaceLock();
   PlaceLock(const PlaceLock&) = delete;

@@ -216,7 +216,44 @@ class SystemFilesTest : public QObject {
     QCOMPARE(refused.error().context, (f.base / "lock").string() + ": held by cairn, process 7");
     lock.reset();
     QVERIFY(f.files->lock(f.base / "lock", "short"));
-    QCOMPARE(f.text(f.base / "lock"), std::string("short"));
+    QCOMPARE(f.text(f.base / "lock"), env::lock_text("short"));
+  }
+
+  void whatIsNoLockIsNotLocked() {
+    const Fixture f;
+    const Path path = f.base / "lock";
+    const auto put = [&](std::string_view text) {
+      auto file = f.files->open(path, Open::create).value();
+      return file->truncate(0) && file->write_at(0, view_of(text));
+    };
+    const std::string foreign[] = {"notes\n",
+                                   "cairn",
+                                   "cairn notes (process of mine)",
+                                   "another get\n",
+                                   env::lock_text("x") + "more\n",
+                                   std::string(2000, '\0'),
+                                   std::string(2000, 'x')};
+    for (const auto& text : foreign) {
+      QVERIFY(put(text));
+      const auto refused = f.files->lock(path, "me");
+      QCOMPARE(refused.error().code, ErrorCode::exists);
+      QVERIFY(refused.error().context.starts_with(path.string() + " is a file"));
+      QCOMPARE(f.text(path), text);
+    }
+    const std::string ours[] = {"", std::string(30, '\0'), env::lock_text("me"), "another get",
+                                "cairn list (process 4711)"};
+    for (const auto& text : ours) {
+      QVERIFY(put(text));
+      QVERIFY(f.files->lock(path, "me"));
+      QCOMPARE(f.text(path), env::lock_text("me"));
+    }
+  }
+
+  void aLocksTextIsOneLineAndFits() {
+    const auto text = env::lock_text(std::string(5000, 'x') + "\n");
+    QVERIFY(text.size() <= env::kLockTextBytesMax);
+    QVERIFY(env::lock_holder(text).has_value());
+    QCOMPARE(env::lock_holder(env::lock_text("a\nb")).value(), std::string("a b"));
   }
 
   void aLockFileMayBeRemovedByItsHolder() {

@@ -119,13 +119,41 @@ class MaterializeTest : public QObject {
 
   void theLockGoesAndOneThatACrashLeftIsUsedAgain() {
     Shared shared(100'000);
-    shared.fixture.write("/home/out/.cairn-a.lock", 10);
+    shared.fixture.write_bytes("/home/out/.cairn-a.lock", view_of(env::lock_text("another get")));
     QVERIFY(shared.get().has_value());
     QCOMPARE(shared.fixture.files().list("/home/out")->size(), std::size_t{1});
     // It goes after a failure too.
     shared.fixture.write("/home/out/a", 10);
     QVERIFY(!shared.get().has_value());
     QCOMPARE(shared.fixture.files().list("/home/out")->size(), std::size_t{1});
+  }
+
+  void aFileOfTheUsersIsNotTakenForTheLock() {
+    Shared shared(100'000);
+    const auto theirs = shared.fixture.write("/home/out/.cairn-a.lock", 10);
+    for (const bool overwrite : {false, true}) {
+      const auto got = shared.get(overwrite);
+      QVERIFY(!got.has_value());
+      QCOMPARE(got.error().code, ErrorCode::exists);
+      QVERIFY2(got.error().context.starts_with("/home/out/.cairn-a.lock is a file that Cairn did"),
+               got.error().context.c_str());
+    }
+    QCOMPARE(shared.fixture.read("/home/out/.cairn-a.lock"), theirs);
+    QVERIFY(!shared.there("/home/out/a"));
+  }
+
+  void aMistakenDataFolderLosesNoFileCalledLock() {
+    StoreFixture fixture;
+    QVERIFY(fixture.files().make_directory(StoreFixture::kData).has_value());
+    const auto theirs = fixture.write(StoreFixture::kData / "lock", 2000);
+    for (const auto access : {node::Access::read, node::Access::write}) {
+      const auto started = fixture.try_start(access);
+      QVERIFY(!started.has_value());
+      QCOMPARE(started.error().code, ErrorCode::exists);
+      QVERIFY(started.error().context.starts_with("/home/.cairn/lock is a file"));
+    }
+    QCOMPARE(fixture.read(StoreFixture::kData / "lock"), theirs);
+    QCOMPARE(fixture.files().list(StoreFixture::kData)->size(), std::size_t{1});
   }
 
   void anotherFilesPartIsLeftAlone() {
