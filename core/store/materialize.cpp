@@ -366,6 +366,7 @@ Result<Materialized> Materialize::finish() {
 
 env::Task<Materialized> materialize(Store& store, std::shared_ptr<StripeReader> bundle,
                                     TargetOptions options, Watch watch) {
+  options.off_limits = store.folder;
   Materialize work(store, *bundle, options, watch);
   auto& workers = store.env.workers;
   auto prepare = [&work] { return work.prepare(); };

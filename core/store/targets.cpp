@@ -20,6 +20,20 @@ constexpr std::uint64_t kSpareBytes = 16 * limits::kMiB;
 constexpr std::uint32_t kOwnersFolder = 0700;
 constexpr std::uint32_t kOwnersFile = 0600;
 
+bool is_within(const env::Path& path, const env::Path& folder) {
+  return std::ranges::mismatch(path, folder).in2 == folder.end();
+}
+
+// Where a folder is that may have to be made first, along with folders above it.
+Result<env::Path> real_place(env::Files& files, const env::Path& path) {
+  const auto real = files.canonical(path.empty() ? env::Path(".") : path);
+  if (real || real.error().code != ErrorCode::not_found) return real;
+  const auto above = path.parent_path();
+  if (above == path) return real;
+  TRY(const auto real_above, real_place(files, above));
+  return (real_above / path.filename()).lexically_normal();
+}
+
 class Planner {
  public:
   Planner(env::Files& files, const content::Manifest& manifest, const PlaceNames& names,
@@ -33,7 +47,10 @@ class Planner {
       return fail(ErrorCode::not_found, "nothing in '" + content::printable(manifest_.name) +
                                             "' matches '" + options_.patterns.front() + "'");
     }
+    TRY_VOID(stay_off_the_data_folder());
     TRY_VOID(env::make_directories(files_, options_.output));
+    // What leads there through folders that were still to be made shows only now.
+    TRY_VOID(stay_off_the_data_folder());
     TRY(out_.lock, PlaceLock::take(files_, names_.top()));
     if (!manifest_.single_file) TRY_VOID(make_folder(names_.top()));
     for (auto& folder : out_.folders) TRY_VOID(make_bundle_folder(*folder.entry));
@@ -68,6 +85,33 @@ class Planner {
         out_.bytes += entry.size;
       }
     }
+  }
+
+  // Neither the output folder nor a folder of the bundle may be the data folder or lie in it: a
+  // file called library.db would take the place of the library.
+  Result<> stay_off_the_data_folder() {
+    const auto& off_limits = options_.off_limits;
+    if (off_limits.empty()) return {};
+    TRY(const auto output, real_place(files_, options_.output));
+    if (is_within(output, off_limits)) return in_the_data_folder(options_.output);
+    if (!is_within(off_limits, output) || manifest_.single_file) return {};
+    TRY_VOID(stay_off_the_data_folder(names_.top()));
+    for (const auto& folder : out_.folders) {
+      TRY_VOID(stay_off_the_data_folder(names_.path(*folder.entry)));
+    }
+    return {};
+  }
+
+  Result<> stay_off_the_data_folder(const env::Path& folder) {
+    const auto real = files_.canonical(folder);
+    const bool there = real && is_within(*real, options_.off_limits);
+    return there ? in_the_data_folder(folder) : Result<>{};
+  }
+
+  static std::unexpected<Error> in_the_data_folder(const env::Path& path) {
+    return fail(ErrorCode::invalid, path.string() +
+                                        " belongs to Cairn's own data folder, which files are not "
+                                        "written to; choose another folder");
   }
 
   Result<> make_folder(const env::Path& path) {

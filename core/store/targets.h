@@ -23,6 +23,8 @@ struct TargetOptions {
   env::Path output;
   std::vector<std::string> patterns;
   bool overwrite = false;
+  // The data folder, absolute and free of links: nothing is written there.
+  env::Path off_limits = {};
 };
 
 // Keeps every other get out of the same place: a locked, hidden file beside what is written. A
@@ -56,6 +58,7 @@ struct Targets {
 Error foreign_part(const env::Path& part);
 
 // `exists` names what is in the way and differs in kind or size; `no_space` says what is needed.
+// `invalid`, before anything is made, when files would come to the data folder.
 Result<Targets> plan_targets(env::Files& files, const content::Manifest& manifest,
                              const PlaceNames& names, const TargetOptions& options);
 

@@ -156,6 +156,55 @@ class MaterializeTest : public QObject {
     QCOMPARE(fixture.files().list(StoreFixture::kData)->size(), std::size_t{1});
   }
 
+  void theDataFolderIsNoPlaceToWriteTo() {
+    StoreFixture fixture;
+    auto& node = fixture.start();
+    auto& files = fixture.files();
+    const auto theirs = fixture.write("/home/library.db", 100'000);
+    const auto link = fixture.share("/home/library.db")->link;
+    QVERIFY(files.make_link("/home/.cairn", "/home/alias").has_value());
+    const auto library = fixture.read("/home/.cairn/library.db");
+    for (const auto* output : {"/home/.cairn", "/home/.cairn/packs", "/home/.cairn/new/er",
+                               "/home/alias", "/home/alias/new", "/home/none/../.cairn"}) {
+      for (const bool overwrite : {false, true}) {
+        const auto got = fixture.run(node.get({link, output, {}, overwrite}, {}));
+        QVERIFY(!got.has_value());
+        QCOMPARE(got.error().code, ErrorCode::invalid);
+        QVERIFY2(got.error().context.contains("belongs to Cairn's own data folder"),
+                 got.error().context.c_str());
+      }
+    }
+    QVERIFY(fixture.read("/home/.cairn/library.db") == library);
+    QVERIFY(!env::exists(files, "/home/.cairn/new").value());
+    QVERIFY(fixture.run(node.get({link, "/home/.cairns", {}, false}, {})).has_value());
+  }
+
+  void aBundleThatWouldFillTheDataFolderIsRefused() {
+    StoreFixture fixture;
+    auto& node = fixture.start();
+    auto& files = fixture.files();
+    for (const auto* folder : {"/other", "/other/home", "/other/home/.cairn"}) {
+      QVERIFY(files.make_directory(folder).has_value());
+    }
+    fixture.write("/other/home/.cairn/library.db", 100'000);
+    fixture.write("/other/home/a", 100);
+    const auto inner = fixture.share("/other/home/.cairn")->link;
+    const auto outer = fixture.share("/other/home")->link;
+    const auto library = fixture.read("/home/.cairn/library.db");
+    for (const auto& [link, output] : {std::pair(inner, "/home"), std::pair(outer, "/")}) {
+      const auto got = fixture.run(node.get({link, output, {}, true}, {}));
+      QVERIFY(!got.has_value());
+      QCOMPARE(got.error().code, ErrorCode::invalid);
+      QVERIFY2(got.error().context.starts_with("/home/.cairn belongs"),
+               got.error().context.c_str());
+    }
+    QVERIFY(fixture.read("/home/.cairn/library.db") == library);
+    QVERIFY(!env::exists(files, "/home/a").value());
+    // What is beside it may be written.
+    const auto got = fixture.run(node.get({outer, "/", {"a"}, true}, {}));
+    QVERIFY2(got.has_value(), got ? "" : got.error().context.c_str());
+  }
+
   void anotherFilesPartIsLeftAlone() {
     for (const std::size_t size : {std::size_t{1}, std::size_t{100'000}, std::size_t{100'001}}) {
       Shared shared(100'000);
