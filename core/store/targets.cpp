@@ -31,7 +31,16 @@ Result<env::Path> real_place(env::Files& files, const env::Path& path) {
   const auto above = path.parent_path();
   if (above == path) return real;
   TRY(const auto real_above, real_place(files, above));
-  return (real_above / path.filename()).lexically_normal();
+  const auto place = (real_above / path.filename()).lexically_normal();
+  return place.has_filename() ? place : place.parent_path();
+}
+
+// Leaves of the mode what it will be in the end, and what the owner needs until then.
+Result<> narrow(env::Files& files, const env::Path& path, std::uint32_t in_the_end,
+                std::uint32_t owners) {
+  TRY(const auto info, files.info(path));
+  const auto mode = (info.mode & in_the_end) | owners;
+  return mode == info.mode ? Result<>{} : files.set_mode(path, mode);
 }
 
 class Planner {
@@ -55,7 +64,7 @@ class Planner {
     if (!manifest_.single_file) TRY_VOID(make_folder(names_.top()));
     for (auto& folder : out_.folders) TRY_VOID(make_bundle_folder(*folder.entry));
     for (auto& file : out_.files) TRY_VOID(examine(file));
-    TRY_VOID(check_space());
+    TRY_VOID(check_space(files_, out_, options_));
     return std::move(out_);
   }
 
@@ -136,14 +145,7 @@ class Planner {
     if (made.error().code != ErrorCode::exists) return made;
     TRY(const auto info, files_.info(path));
     if (info.kind != env::FileKind::directory) return not_a_folder(path);
-    return narrow(path, info, folder.mode, kOwnersFolder);
-  }
-
-  // Leaves of the mode what it will be in the end, and what the owner needs until then.
-  Result<> narrow(const env::Path& path, const env::FileInfo& info, std::uint32_t in_the_end,
-                  std::uint32_t owners) {
-    const auto mode = (info.mode & in_the_end) | owners;
-    return mode == info.mode ? Result<>{} : files_.set_mode(path, mode);
+    return narrow(files_, path, folder.mode, kOwnersFolder);
   }
 
   Result<> examine(Target& target) {
@@ -151,49 +153,18 @@ class Planner {
     const auto info = files_.info(path);
     if (!info) {
       if (info.error().code != ErrorCode::not_found) return fail(info.error());
-      return examine_part(target);
+      return find_part(files_, names_, options_, target);
     }
     if (info->kind != env::FileKind::file) {
       return fail(ErrorCode::exists, path.string() + " is in the way and not a file");
     }
     target.replaces = options_.overwrite;
-    if (target.replaces) return examine_part(target);
-    if (info->size != target.entry->size) {
-      return fail(ErrorCode::exists, path.string() + " exists and is another file");
+    if (info->size == target.entry->size) {
+      target.found = Target::Found::file;
+      return {};
     }
-    target.found = Target::Found::file;
-    return {};
-  }
-
-  // A part may be what an interrupted run has left, or somebody else's file. One that is too long
-  // is not ours; of others, the bytes tell.
-  Result<> examine_part(Target& target) {
-    const auto part = names_.part(*target.entry);
-    const auto info = files_.info(part);
-    if (!info) return info.error().code == ErrorCode::not_found ? Result<>{} : fail(info.error());
-    if (info->kind != env::FileKind::file) {
-      return fail(ErrorCode::exists, part.string() + " is in the way and not a file");
-    }
-    if (info->size > target.entry->size) {
-      return options_.overwrite ? files_.remove(part) : fail(foreign_part(part));
-    }
-    target.found = Target::Found::part;
-    target.part_bytes = info->size;
-    // An interrupted run may have given it the final mode already; somebody else may have put it
-    // here for us to fill, and keep it readable.
-    return narrow(part, *info, target.entry->mode, kOwnersFile);
-  }
-
-  Result<> check_space() {
-    std::uint64_t needed = 0;
-    for (const auto& file : out_.files) {
-      if (file.found != Target::Found::file) needed += file.entry->size - file.part_bytes;
-    }
-    TRY(const auto free, files_.free_bytes(options_.output));
-    if (needed + kSpareBytes <= free || needed == 0) return {};
-    return fail(ErrorCode::no_space, options_.output.string() + ": " + std::to_string(needed) +
-                                         " bytes are needed, " + std::to_string(free) +
-                                         " are free");
+    if (target.replaces) return find_part(files_, names_, options_, target);
+    return fail(another_file(path));
   }
 
   env::Files& files_;
@@ -204,6 +175,40 @@ class Planner {
 };
 
 }  // namespace
+
+Result<> find_part(env::Files& files, const PlaceNames& names, const TargetOptions& options,
+                   Target& target) {
+  target.found = Target::Found::nothing;
+  const auto part = names.part(*target.entry);
+  const auto info = files.info(part);
+  if (!info) return info.error().code == ErrorCode::not_found ? Result<>{} : fail(info.error());
+  if (info->kind != env::FileKind::file) {
+    return fail(ErrorCode::exists, part.string() + " is in the way and not a file");
+  }
+  if (info->size > target.entry->size) {
+    return options.overwrite ? files.remove(part) : fail(foreign_part(part));
+  }
+  target.found = Target::Found::part;
+  target.part_bytes = info->size;
+  // An interrupted run may have given it the final mode already; somebody else may have put it here
+  // for us to fill, and keep it readable.
+  return narrow(files, part, target.entry->mode, kOwnersFile);
+}
+
+Result<> check_space(env::Files& files, const Targets& targets, const TargetOptions& options) {
+  std::uint64_t needed = 0;
+  for (const auto& file : targets.files) {
+    if (file.found != Target::Found::file) needed += file.entry->size - file.part_bytes;
+  }
+  TRY(const auto free, files.free_bytes(options.output));
+  if (needed + kSpareBytes <= free || needed == 0) return {};
+  return fail(ErrorCode::no_space, options.output.string() + ": " + std::to_string(needed) +
+                                       " bytes are needed, " + std::to_string(free) + " are free");
+}
+
+Error another_file(const env::Path& path) {
+  return {ErrorCode::exists, path.string() + " exists and is another file"};
+}
 
 Error foreign_part(const env::Path& part) {
   return {ErrorCode::exists, part.string() + " is another file; move it away or use --overwrite"};

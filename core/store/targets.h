@@ -16,7 +16,7 @@ struct Target {
   const content::Entry* entry = nullptr;
   enum class Found { nothing, part, file } found = Found::nothing;  // at the start
   std::uint64_t part_bytes = 0;  // how long the part was at the start
-  bool replaces = false;         // another file of its name, as the user allowed
+  bool replaces = false;         // a file of its name if that is another one, as the user allowed
 };
 
 struct TargetOptions {
@@ -54,7 +54,16 @@ struct Targets {
   std::unique_ptr<PlaceLock> lock;
 };
 
-// What says that a part holds something else.
+// Looks for the part of a file that is to be written, and takes it up. It may be what an
+// interrupted run has left, or somebody else's file: one that is too long is not ours; of others,
+// the bytes tell.
+Result<> find_part(env::Files& files, const PlaceNames& names, const TargetOptions& options,
+                   Target& target);
+// `no_space` says what is needed for the files that are not there.
+Result<> check_space(env::Files& files, const Targets& targets, const TargetOptions& options);
+
+// What says that a file, or a part, holds something else.
+Error another_file(const env::Path& path);
 Error foreign_part(const env::Path& part);
 
 // `exists` names what is in the way and differs in kind or size; `no_space` says what is needed.
