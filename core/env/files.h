@@ -80,6 +80,9 @@ class Files {
   virtual Result<> remove(const Path& path) = 0;
   // Replaces a file at `to`.
   virtual Result<> rename(const Path& from, const Path& to) = 0;
+  // Refuses with `exists` whatever is at `to`, even what came there this moment, as far as the file
+  // system can.
+  virtual Result<> rename_new(const Path& from, const Path& to) = 0;
   virtual Result<std::string> read_link(const Path& path) = 0;
   virtual Result<> make_link(const std::string& target, const Path& path) = 0;
   virtual Result<> set_mode(const Path& path, std::uint32_t mode) = 0;

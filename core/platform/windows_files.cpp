@@ -30,6 +30,7 @@ class WindowsFiles final : public env::Files {
   Result<> make_directory(const env::Path& path) override;
   Result<> remove(const env::Path& path) override;
   Result<> rename(const env::Path& from, const env::Path& to) override;
+  Result<> rename_new(const env::Path& from, const env::Path& to) override;
   Result<std::string> read_link(const env::Path& path) override;
   Result<> make_link(const std::string& target, const env::Path& path) override;
   Result<> set_mode(const env::Path& path, std::uint32_t mode) override;
@@ -116,6 +117,13 @@ Result<> WindowsFiles::remove(const env::Path& path) {
 Result<> WindowsFiles::rename(const env::Path& from, const env::Path& to) {
   constexpr DWORD kHow = MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH;
   if (!MoveFileExW(from.c_str(), to.c_str(), kHow)) {
+    return windows_failure(GetLastError(), from, "cannot be renamed to " + text_of_path(to));
+  }
+  return {};
+}
+
+Result<> WindowsFiles::rename_new(const env::Path& from, const env::Path& to) {
+  if (!MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_WRITE_THROUGH)) {
     return windows_failure(GetLastError(), from, "cannot be renamed to " + text_of_path(to));
   }
   return {};

@@ -376,11 +376,11 @@ Result<> Materialize::settle_part(const Target& target, bool sync) {
 
 Result<> Materialize::name_file(const Target& target) {
   const auto path = names_.path(*target.entry);
-  if (!target.replaces) {
-    TRY(const bool there, env::exists(files_, path));
-    if (there) return appeared(path);
-  }
-  return files_.rename(names_.part(*target.entry), path);
+  const auto part = names_.part(*target.entry);
+  if (target.replaces) return files_.rename(part, path);
+  auto named = files_.rename_new(part, path);
+  if (!named && named.error().code == ErrorCode::exists) return appeared(path);
+  return named;
 }
 
 Result<> Materialize::make_links() {

@@ -209,10 +209,14 @@ Result<> SimFiles::removed(const env::Path& path) {
 }
 
 Result<> SimFiles::rename(const env::Path& from, const env::Path& to) {
-  return perform<void>(Operation::rename, from, [&] { return renamed(from, to); });
+  return perform<void>(Operation::rename, from, [&] { return renamed(from, to, Replace::yes); });
 }
 
-Result<> SimFiles::renamed(const env::Path& from, const env::Path& to) {
+Result<> SimFiles::rename_new(const env::Path& from, const env::Path& to) {
+  return perform<void>(Operation::rename, from, [&] { return renamed(from, to, Replace::no); });
+}
+
+Result<> SimFiles::renamed(const env::Path& from, const env::Path& to, Replace replace) {
   const std::string failure = "cannot be renamed to " + to.native();
   TRY(const auto old_place, resolve(root_, from, LastLink::keep));
   TRY(const auto new_place, resolve(root_, to, LastLink::keep));
@@ -224,6 +228,9 @@ Result<> SimFiles::renamed(const env::Path& from, const env::Path& to) {
   }
   const auto& node = old_place.node;
   const auto& there = new_place.node;
+  if (there && replace == Replace::no) {
+    return sim_failure(ErrorCode::exists, to, "is not replaced", "File exists");
+  }
   if (there == node) return {};
   const auto& trail = new_place.trail;
   if (std::find(trail.begin(), trail.end(), node) != trail.end()) {

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <limits>
 #include <set>
 #include <thread>
@@ -11,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "platform/posix_files.h"
 #include "platform/posix_system.h"
 #include "platform/system_files.h"
 #include "support/test_registry.h"
@@ -200,6 +202,40 @@ class SystemFilesTest : public QObject {
     QVERIFY(written);
     QCOMPARE(entries.value().size(), std::size_t{1});
     QCOMPARE(f.text(f.base / "name"), std::string("x"));
+  }
+
+  void renamingNewRefusesWhateverIsThere() {
+    const Fixture f;
+    f.put(f.base / "a", "new");
+    f.put(f.base / "b", "old");
+    QVERIFY(f.files->make_directory(f.base / "d"));
+    QVERIFY(f.files->make_link("nowhere", f.base / "l"));
+    for (const auto* there : {"a", "b", "d", "l"}) {
+      QCOMPARE(f.files->rename_new(f.base / "a", f.base / there).error().code, ErrorCode::exists);
+    }
+    QCOMPARE(f.text(f.base / "b"), std::string("old"));
+    QCOMPARE(f.files->rename_new(f.base / "none", f.base / "c").error().code, ErrorCode::not_found);
+    QVERIFY(f.files->rename_new(f.base / "a", f.base / "c"));
+    QCOMPARE(f.text(f.base / "c"), std::string("new"));
+    QVERIFY(!env::exists(*f.files, f.base / "a").value());
+  }
+
+  void renamingNewWorksWhereTheSystemHasNoCallForIt() {
+    const Fixture f;
+    f.put(f.base / "a", "new");
+    f.put(f.base / "b", "old");
+    QVERIFY(f.files->make_directory(f.base / "d"));  // which has no hard links
+    QVERIFY(f.files->make_directory(f.base / "e"));
+    QCOMPARE(platform::rename_new_by_link(f.base / "a", f.base / "b"), EEXIST);
+    QCOMPARE(platform::rename_new_by_link(f.base / "d", f.base / "e"), EEXIST);
+    QCOMPARE(platform::rename_new_by_link(f.base / "none", f.base / "c"), ENOENT);
+    QCOMPARE(f.text(f.base / "b"), std::string("old"));
+    QCOMPARE(platform::rename_new_by_link(f.base / "a", f.base / "c"), 0);
+    QCOMPARE(platform::rename_new_by_link(f.base / "d", f.base / "g"), 0);
+    QCOMPARE(f.text(f.base / "c"), std::string("new"));
+    QVERIFY(env::exists(*f.files, f.base / "g").value());
+    QVERIFY(!env::exists(*f.files, f.base / "a").value());
+    QVERIFY(!env::exists(*f.files, f.base / "d").value());
   }
 
   void freeBytesAreThoseOfTheDisk() {

@@ -86,6 +86,18 @@ class MaterializeTest : public QObject {
     QCOMPARE(hooked.fixture.read("/home/out/a").size(), std::size_t{100});
   }
 
+  void aFileThatAppearsAtTheLastMomentIsNotReplaced() {
+    Hooked hooked;
+    hooked.fixture.write("/home/a", 100'000);
+    hooked.share("/home/a");
+    hooked.files.before_naming = [&](const env::Path& path) { hooked.fixture.write(path, 100, 9); };
+    const auto got = hooked.get();
+    QVERIFY(!got.has_value());
+    QCOMPARE(got.error().code, ErrorCode::exists);
+    QVERIFY2(got.error().context.contains("a appeared meanwhile"), got.error().context.c_str());
+    QCOMPARE(hooked.fixture.read("/home/out/a").size(), std::size_t{100});
+  }
+
   void namesThatAreOneOnTheDiskDoNotReplaceEachOther() {
     for (const std::size_t size : {std::size_t{0}, std::size_t{20'000}, std::size_t{100'000}}) {
       Hooked hooked;
