@@ -51,10 +51,10 @@ class Planner {
 
   Result<Targets> plan() {
     choose();
-    if (out_.files.empty() && out_.folders.empty() && out_.links.empty() &&
-        !options_.patterns.empty()) {
+    if (const auto idle = std::ranges::find(met_, false); idle != met_.end()) {
+      const auto& pattern = options_.patterns[static_cast<std::size_t>(idle - met_.begin())];
       return fail(ErrorCode::not_found, "nothing in '" + content::printable(manifest_.name) +
-                                            "' matches '" + options_.patterns.front() + "'");
+                                            "' matches '" + pattern + "'");
     }
     TRY_VOID(stay_off_the_data_folder());
     TRY_VOID(env::make_directories(files_, options_.output));
@@ -69,24 +69,32 @@ class Planner {
   }
 
  private:
-  bool chosen(const Entry& entry) const {
-    return options_.patterns.empty() ||
-           std::ranges::any_of(options_.patterns, [&](const std::string& pattern) {
-             return content::path_matches(pattern, entry.path);
-           });
+  // Every pattern is held against the entry as long as nothing has met it.
+  bool chosen(const Entry& entry) {
+    bool wanted = options_.patterns.empty();
+    for (std::size_t i = 0; i < options_.patterns.size(); ++i) {
+      if (wanted && met_[i]) continue;
+      if (!content::path_matches(options_.patterns[i], entry.path)) continue;
+      wanted = true;
+      met_[i] = true;
+    }
+    return wanted;
   }
 
   void choose() {
     std::set<std::string_view> needed;  // folders above what is chosen
+    std::vector<bool> wanted_entries;
     for (const auto& entry : manifest_.entries) {
-      if (!chosen(entry)) continue;
+      wanted_entries.push_back(chosen(entry));
+      if (!wanted_entries.back()) continue;
       for (auto path = content::parent_path(entry.path);
            !path.empty() && needed.insert(path).second;) {
         path = content::parent_path(path);
       }
     }
-    for (const auto& entry : manifest_.entries) {
-      const bool wanted = chosen(entry);
+    for (std::size_t i = 0; i < manifest_.entries.size(); ++i) {
+      const auto& entry = manifest_.entries[i];
+      const bool wanted = wanted_entries[i];
       if (entry.kind == EntryKind::directory) {
         if (wanted || needed.contains(entry.path)) out_.folders.push_back({&entry});
       } else if (wanted) {
@@ -171,6 +179,7 @@ class Planner {
   const content::Manifest& manifest_;
   const PlaceNames& names_;
   const TargetOptions& options_;
+  std::vector<bool> met_ = std::vector<bool>(options_.patterns.size());  // by some entry
   Targets out_;
 };
 

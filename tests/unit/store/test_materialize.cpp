@@ -217,6 +217,28 @@ class MaterializeTest : public QObject {
     QVERIFY2(got.has_value(), got ? "" : got.error().context.c_str());
   }
 
+  void aPatternThatNothingMatchesStopsTheGetBeforeAnythingIsWritten() {
+    StoreFixture fixture;
+    auto& node = fixture.start();
+    QVERIFY(fixture.files().make_directory("/home/f").has_value());
+    for (const auto* name : {"/home/f/a", "/home/f/b"}) fixture.write(name, 100);
+    const auto link = fixture.share("/home/f")->link;
+    const std::vector<std::string> wrong[] = {
+        {"a", "nosuch*"}, {"nosuch*", "a"}, {"*", "a", "nosuch*"}};
+    for (const auto& patterns : wrong) {
+      const auto got = fixture.run(node.get({link, "/home/out", patterns, false}, {}));
+      QVERIFY(!got.has_value());
+      QCOMPARE(got.error().code, ErrorCode::not_found);
+      QCOMPARE(got.error().context, std::string("nothing in 'f' matches 'nosuch*'"));
+      QVERIFY(!env::exists(fixture.files(), "/home/out").value());
+    }
+    // Two that mean the same file are both met.
+    const auto got = fixture.run(node.get({link, "/home/out", {"*", "a", "f*", "a"}, false}, {}));
+    QVERIFY(!got.has_value());
+    QVERIFY(fixture.run(node.get({link, "/home/out", {"*", "a", "a"}, false}, {})).has_value());
+    QCOMPARE(fixture.files().list("/home/out/f")->size(), std::size_t{2});
+  }
+
   void anotherFilesPartIsLeftAlone() {
     for (const std::size_t size : {std::size_t{1}, std::size_t{100'000}, std::size_t{100'001}}) {
       Shared shared(100'000);
