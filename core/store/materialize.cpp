@@ -391,7 +391,9 @@ Result<> Materialize::make_links() {
     TRY(const bool in_the_way, env::exists(files_, path));
     if (in_the_way) {
       if (!options_.overwrite) {
-        return fail(ErrorCode::exists, path.string() + " is in the way of a symbolic link");
+        return fail(ErrorCode::exists, path.string() +
+                                           " is in the way of a symbolic link; --overwrite "
+                                           "replaces a file, a link or an empty folder");
       }
       TRY_VOID(files_.remove(path));
     }

@@ -127,8 +127,8 @@ class Planner {
 
   static std::unexpected<Error> in_the_data_folder(const env::Path& path) {
     return fail(ErrorCode::invalid, path.string() +
-                                        " belongs to Cairn's own data folder, which files are not "
-                                        "written to; choose another folder");
+                                        " belongs to Cairn's own data folder, which no files are "
+                                        "written to");
   }
 
   Result<> make_folder(const env::Path& path) {
@@ -216,7 +216,8 @@ Result<> check_space(env::Files& files, const Targets& targets, const TargetOpti
 }
 
 Error another_file(const env::Path& path) {
-  return {ErrorCode::exists, path.string() + " exists and is another file"};
+  return {ErrorCode::exists,
+          path.string() + " exists and is another file; --overwrite replaces it"};
 }
 
 Error foreign_part(const env::Path& part) {
