@@ -59,20 +59,39 @@ Advice advice_for(ErrorCode code) {
   return {"io", "failed", ""};
 }
 
+// Whether it is about what a file in a shared folder is called, not about what was given.
+bool is_about_a_name(const Error& error) {
+  if (error.code != ErrorCode::invalid && error.code != ErrorCode::limit) return false;
+  for (const auto* words : {"' is not UTF-8", "is longer than 255 bytes",
+                            "is longer than 4096 bytes", "File name too long"}) {
+    if (error.context.ends_with(words)) return true;
+  }
+  return false;
+}
+
 // Where the command makes a better cure known.
-const char* hint_for(ErrorCode code, Command command) {
+const char* hint_for(const Error& error, Command command) {
+  const auto code = error.code;
   const bool sharing = command == Command::share;
   const bool getting = command == Command::get;
   if (code == ErrorCode::not_found && sharing) return "Check the path.";
   if (code == ErrorCode::not_found && getting) {
     return "`cairn list` shows what is here, `cairn inspect LINK` which files a link has.";
   }
+  // Neither looks anything up but the data folder.
+  if (code == ErrorCode::not_found && (command == Command::list || command == Command::status)) {
+    return "Check the path of the data folder; --data-dir chooses another one.";
+  }
+  if (sharing && is_about_a_name(error)) return "Rename it, or move it out of what is shared.";
   if (code == ErrorCode::invalid && sharing) return "Give the path of a file or a folder.";
+  if (code == ErrorCode::invalid && getting && error.context.contains("own data folder")) {
+    return "Choose another folder with --output.";
+  }
   if (code == ErrorCode::invalid && getting) {
     return "Check the link and the patterns; `cairn inspect LINK` shows what is inside.";
   }
   if (code == ErrorCode::exists && getting) {
-    return "Choose another folder with --output, or replace what is there with --overwrite.";
+    return "Move it away or choose another folder with --output.";
   }
   if (code == ErrorCode::permission && getting) {
     return "Change the permissions of what is named; or, if the link has no key, ask for the whole "
@@ -96,7 +115,7 @@ bool goes_on(Command command) {
 
 Message message_for(const Error& error, Command command) {
   const auto advice = advice_for(error.code);
-  const auto* special = hint_for(error.code, command);
+  const auto* special = hint_for(error, command);
   Message message{advice.code, advice.what, error.context, special ? special : advice.hint};
   if (error.code == ErrorCode::no_space && goes_on(command)) {
     message.hint.append(" ").append(kAgain);

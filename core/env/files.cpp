@@ -1,6 +1,30 @@
 #include "env/files.h"
 
+#include <algorithm>
+
 namespace cairn::env {
+namespace {
+
+constexpr std::string_view kLockPrefix = "cairn lock: ";
+
+// Lines without the prefix, which older versions wrote: "cairn list (process 17)".
+bool is_old_lock_text(std::string_view text) {
+  constexpr std::string_view kFirst = "cairn ";
+  constexpr std::string_view kSecond = " (process ";
+  if (text == "another get") return true;
+  if (!text.starts_with(kFirst) || !text.ends_with(')')) return false;
+  text = text.substr(kFirst.size(), text.size() - kFirst.size() - 1);
+  const auto between = text.find(kSecond);
+  if (between == std::string_view::npos) return false;
+  const auto command = text.substr(0, between);
+  const auto process = text.substr(between + kSecond.size());
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; };
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return !process.empty() && std::ranges::all_of(command, is_letter) &&
+         std::ranges::all_of(process, is_digit);
+}
+
+}  // namespace
 
 Result<> read_exactly(File& file, std::uint64_t offset, MutableBytes out) {
   TRY(const auto got, file.read_at(offset, out));
@@ -61,6 +85,31 @@ Result<> make_directories(Files& files, const Path& path) {
     return made;
   }
   return path.has_parent_path() ? files.sync_directory(path.parent_path()) : Result<>{};
+}
+
+std::string lock_text(std::string_view holder) {
+  auto text = std::string(kLockPrefix);
+  text += holder.substr(0, kLockTextBytesMax - kLockPrefix.size() - 1);
+  std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\0'; }, ' ');
+  return text + '\n';
+}
+
+std::optional<std::string> lock_holder(std::string_view text) {
+  if (text.size() > kLockTextBytesMax) return std::nullopt;
+  if (std::ranges::all_of(text, [](char c) { return c == '\0'; })) return "";
+  if (is_old_lock_text(text)) return std::string(text);
+  if (!text.starts_with(kLockPrefix) || !text.ends_with('\n')) return std::nullopt;
+  const auto holder = text.substr(kLockPrefix.size(), text.size() - kLockPrefix.size() - 1);
+  if (holder.contains('\n')) return std::nullopt;
+  return std::string(holder);
+}
+
+Result<> check_is_lock(const Path& path, std::string_view text) {
+  if (lock_holder(text)) return {};
+  return fail(ErrorCode::exists,
+              path.string() +
+                  " is a file that Cairn did not make, where its lock would be; move "
+                  "it away or choose another folder");
 }
 
 Result<bool> exists(Files& files, const Path& path) {

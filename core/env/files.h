@@ -10,7 +10,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/bytes.h"
@@ -80,6 +82,9 @@ class Files {
   virtual Result<> remove(const Path& path) = 0;
   // Replaces a file at `to`.
   virtual Result<> rename(const Path& from, const Path& to) = 0;
+  // Refuses with `exists` whatever is at `to`, even what came there this moment, as far as the file
+  // system can.
+  virtual Result<> rename_new(const Path& from, const Path& to) = 0;
   virtual Result<std::string> read_link(const Path& path) = 0;
   virtual Result<> make_link(const std::string& target, const Path& path) = 0;
   virtual Result<> set_mode(const Path& path, std::uint32_t mode) = 0;
@@ -90,9 +95,9 @@ class Files {
   virtual Result<> sync_tree(const Path& path) = 0;
   virtual Result<std::uint64_t> free_bytes(const Path& path) = 0;
   // An exclusive lock between processes on a file that is created when missing; `busy` when another
-  // holds it, `unsupported` where the file system has no locks. The text is written into the file,
-  // and is what the `busy` error of another process quotes. The holder may remove the file: who
-  // comes next locks a new one.
+  // holds it, `exists` when it is a file that is no lock, `unsupported` where the file system has
+  // no locks. The holder is written into the file as lock_text says, and is whom the `busy` error
+  // of another process names. The holder may remove the file: who comes next locks a new one.
   virtual Result<std::unique_ptr<FileLock>> lock(const Path& path, const std::string& holder) = 0;
   // The absolute path with every link in it resolved.
   virtual Result<Path> canonical(const Path& path) = 0;
@@ -112,6 +117,15 @@ Result<Bytes> read_file(Files& files, const Path& path, std::uint64_t limit);
 Result<> write_file_atomically(Files& files, const Path& path, ByteView content, Open how);
 // Creates `path` and every missing folder above it.
 Result<> make_directories(Files& files, const Path& path);
+// What is written into a lock file, one line.
+inline constexpr std::size_t kLockTextBytesMax = 1024;
+std::string lock_text(std::string_view holder);
+// Whom such a line names. Nothing for the text of a file that is no lock; empty for the text of a
+// lock that names nobody, which is no bytes or the zeros that a crash can leave.
+std::optional<std::string> lock_holder(std::string_view text);
+// `exists` for a file that begins with `text` and is no lock. It takes kLockTextBytesMax bytes and
+// one more to tell.
+Result<> check_is_lock(const Path& path, std::string_view text);
 // True where something is at `path`, a broken link included; errors other than absence are errors.
 Result<bool> exists(Files& files, const Path& path);
 

@@ -1,4 +1,5 @@
 #include <cerrno>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -19,6 +20,11 @@ Result<> sync_tree_of(const env::Path& path) {
   if (syncfs(folder.get()) == 0) return {};
   if (errno == ENOSYS) return sync_tree_by_walking(path);
   return posix_failure(errno, path, "cannot be written to the disk");
+}
+
+int rename_without_replacing(const env::Path& from, const env::Path& to) {
+  const int done = renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE);
+  return done == 0 ? 0 : errno;
 }
 
 void expect_sequential_reads(int descriptor) {

@@ -1,4 +1,5 @@
 #include <cerrno>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -16,6 +17,10 @@ int sync_descriptor(int descriptor) {
 
 Result<> sync_tree_of(const env::Path& path) {
   return sync_tree_by_walking(path);
+}
+
+int rename_without_replacing(const env::Path& from, const env::Path& to) {
+  return renamex_np(from.c_str(), to.c_str(), RENAME_EXCL) == 0 ? 0 : errno;
 }
 
 void expect_sequential_reads(int descriptor) {

@@ -1,5 +1,6 @@
 #include "platform/posix_files.h"
 
+#include <cstdio>
 #include <cstdlib>
 
 #include <dirent.h>
@@ -109,6 +110,30 @@ Result<> PosixFiles::rename(const env::Path& from, const env::Path& to) {
     return posix_failure(EEXIST, to, "cannot be replaced");
   }
   return posix_failure(failed, from, "cannot be renamed to " + to.native());
+}
+
+Result<> PosixFiles::rename_new(const env::Path& from, const env::Path& to) {
+  int failed = rename_without_replacing(from, to);
+  if (failed == EINVAL || failed == ENOSYS || failed == ENOTSUP) {
+    failed = rename_new_by_link(from, to);
+  }
+  if (failed == 0) return {};
+  if (failed == EEXIST) return posix_failure(failed, to, "is not replaced");
+  return posix_failure(failed, from, "cannot be renamed to " + to.native());
+}
+
+int rename_new_by_link(const env::Path& from, const env::Path& to) {
+  if (link(from.c_str(), to.c_str()) == 0) {
+    if (unlink(from.c_str()) == 0) return 0;
+    const int failed = errno;
+    unlink(to.c_str());
+    return failed;
+  }
+  if (errno == EEXIST) return EEXIST;
+  struct stat there{};
+  if (lstat(to.c_str(), &there) == 0) return EEXIST;
+  if (errno != ENOENT) return errno;
+  return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
 }
 
 Result<std::string> PosixFiles::read_link(const env::Path& path) {

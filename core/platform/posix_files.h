@@ -13,6 +13,7 @@ class PosixFiles final : public env::Files {
   Result<> make_directory(const env::Path& path) override;
   Result<> remove(const env::Path& path) override;
   Result<> rename(const env::Path& from, const env::Path& to) override;
+  Result<> rename_new(const env::Path& from, const env::Path& to) override;
   Result<std::string> read_link(const env::Path& path) override;
   Result<> make_link(const std::string& target, const env::Path& path) override;
   Result<> set_mode(const env::Path& path, std::uint32_t mode) override;
@@ -25,5 +26,9 @@ class PosixFiles final : public env::Files {
   Result<env::Path> canonical(const env::Path& path) override;
   [[nodiscard]] std::string database_vfs() const override;
 };
+
+// Renames without replacing where the system has no call for it: by a second name that the file has
+// for a moment, or, where there are no hard links, after a look at what is there. Zero or an errno.
+int rename_new_by_link(const env::Path& from, const env::Path& to);
 
 }  // namespace cairn::platform

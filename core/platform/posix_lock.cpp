@@ -13,7 +13,6 @@
 namespace cairn::platform {
 namespace {
 
-constexpr std::size_t kHolderBytesMax = 1024;
 constexpr int kHolderLooks = 20;
 constexpr std::chrono::milliseconds kHolderWait{5};
 
@@ -26,15 +25,22 @@ class PosixLock final : public env::FileLock {
   Descriptor descriptor_;
 };
 
+Result<std::string> text_in(int descriptor, const env::Path& path) {
+  std::string text(env::kLockTextBytesMax + 1, '\0');
+  const auto got =
+      retry_interrupted([&] { return pread(descriptor, text.data(), text.size(), 0); });
+  if (got < 0) return posix_failure(errno, path, "cannot be read");
+  text.resize(static_cast<std::size_t>(got));
+  return text;
+}
+
 // Who has only just got the lock is about to write this.
-std::string holder_in(int descriptor) {
-  std::string holder(kHolderBytesMax, '\0');
+std::string holder_in(int descriptor, const env::Path& path) {
   for (int look = 0; look < kHolderLooks; ++look) {
     if (look > 0) std::this_thread::sleep_for(kHolderWait);
-    const auto got = pread(descriptor, holder.data(), holder.size(), 0);
-    if (got <= 0) continue;
-    holder.resize(static_cast<std::size_t>(got));
-    return holder;
+    const auto text = text_in(descriptor, path);
+    const auto holder = text ? env::lock_holder(*text) : std::nullopt;
+    if (holder && !holder->empty()) return *holder;
   }
   return "another program";
 }
@@ -54,7 +60,7 @@ Result<Descriptor> try_lock(const env::Path& path) {
   const int number = descriptor.get();
   if (retry_interrupted([&] { return flock(number, LOCK_EX | LOCK_NB); }) != 0) {
     if (errno == EWOULDBLOCK) {
-      return fail(ErrorCode::busy, path.native() + ": held by " + holder_in(number));
+      return fail(ErrorCode::busy, path.native() + ": held by " + holder_in(number, path));
     }
     return posix_failure(errno, path, "cannot be locked");
   }
@@ -70,9 +76,14 @@ Result<std::unique_ptr<env::FileLock>> PosixFiles::lock(const env::Path& path,
     TRY(descriptor, try_lock(path));
   }
   const int number = descriptor.get();
-  // The text informs others; the lock holds without it, so a full disk does not matter.
-  if (ftruncate(number, 0) == 0) {
-    [[maybe_unused]] const auto written = pwrite(number, holder.data(), holder.size(), 0);
+  TRY(const auto found, text_in(number, path));
+  TRY_VOID(env::check_is_lock(path, found));
+  // The text informs others; the lock holds without it, so a full disk does not matter. Half of it
+  // would not be known for a lock's.
+  const auto text = env::lock_text(holder);
+  if (ftruncate(number, 0) == 0 &&
+      pwrite(number, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size())) {
+    [[maybe_unused]] const auto emptied = ftruncate(number, 0);
   }
   return std::make_unique<PosixLock>(std::move(descriptor));
 }

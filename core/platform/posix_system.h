@@ -17,6 +17,10 @@ int sync_descriptor(int descriptor);
 Result<> sync_tree_of(const env::Path& path);
 Result<> sync_tree_by_walking(const env::Path& path);
 
+// Renames, and refuses with EEXIST what is at `to`. Zero or an errno, which is EINVAL, ENOSYS or
+// ENOTSUP where the file system cannot.
+int rename_without_replacing(const env::Path& from, const env::Path& to);
+
 // Tells the system that a file will mostly be read from front to back.
 void expect_sequential_reads(int descriptor);
 

@@ -10,7 +10,6 @@ namespace cairn::platform {
 namespace {
 
 constexpr DWORD kShareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
-constexpr std::size_t kHolderBytesMax = 1024;
 // The locked byte lies far behind the holder's text, which others must be able to read: a locked
 // range cannot be read on Windows.
 constexpr DWORD kLockedByteHigh = 0x40000000;
@@ -31,6 +30,7 @@ class WindowsFiles final : public env::Files {
   Result<> make_directory(const env::Path& path) override;
   Result<> remove(const env::Path& path) override;
   Result<> rename(const env::Path& from, const env::Path& to) override;
+  Result<> rename_new(const env::Path& from, const env::Path& to) override;
   Result<std::string> read_link(const env::Path& path) override;
   Result<> make_link(const std::string& target, const env::Path& path) override;
   Result<> set_mode(const env::Path& path, std::uint32_t mode) override;
@@ -119,6 +119,13 @@ Result<> WindowsFiles::remove(const env::Path& path) {
 Result<> WindowsFiles::rename(const env::Path& from, const env::Path& to) {
   constexpr DWORD kHow = MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH;
   if (!MoveFileExW(from.c_str(), to.c_str(), kHow)) {
+    return windows_failure(GetLastError(), from, "cannot be renamed to " + text_of_path(to));
+  }
+  return {};
+}
+
+Result<> WindowsFiles::rename_new(const env::Path& from, const env::Path& to) {
+  if (!MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_WRITE_THROUGH)) {
     return windows_failure(GetLastError(), from, "cannot be renamed to " + text_of_path(to));
   }
   return {};
@@ -213,6 +220,13 @@ Result<std::uint64_t> WindowsFiles::free_bytes(const env::Path& path) {
   return available.QuadPart;
 }
 
+Result<std::string> text_in(WindowsFile& file) {
+  std::string text(env::kLockTextBytesMax + 1, '\0');
+  TRY(const auto got, file.read_at(0, {reinterpret_cast<std::uint8_t*>(text.data()), text.size()}));
+  text.resize(got);
+  return text;
+}
+
 // Whether the file was removed between being opened and being locked.
 bool was_removed(const Handle& handle) {
   FILE_STANDARD_INFO found{};
@@ -234,11 +248,10 @@ Result<Handle> try_lock(const env::Path& path) {
     return windows_failure(failed, path, "cannot be locked");
   }
   WindowsFile file(std::move(handle), path);
-  std::string text(kHolderBytesMax, '\0');
-  const auto got = file.read_at(0, {reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
-  text.resize(got.value_or(0));
+  const auto text = text_in(file);
+  const auto holder = text ? env::lock_holder(*text).value_or("") : "";
   return fail(ErrorCode::busy,
-              text_of_path(path) + ": held by " + (text.empty() ? "another program" : text));
+              text_of_path(path) + ": held by " + (holder.empty() ? "another program" : holder));
 }
 
 Result<std::unique_ptr<env::FileLock>> WindowsFiles::lock(const env::Path& path,
@@ -248,9 +261,11 @@ Result<std::unique_ptr<env::FileLock>> WindowsFiles::lock(const env::Path& path,
     TRY(handle, try_lock(path));
   }
   WindowsFile file(std::move(handle), path);
-  // The text informs others; the lock holds without it.
-  if (file.truncate(0)) {
-    [[maybe_unused]] const auto written = file.write_at(0, view_of(holder));
+  TRY(const auto found, text_in(file));
+  TRY_VOID(env::check_is_lock(path, found));
+  // The text informs others; the lock holds without it. Half of it would not be known for a lock's.
+  if (file.truncate(0) && !file.write_at(0, view_of(env::lock_text(holder)))) {
+    [[maybe_unused]] const auto emptied = file.truncate(0);
   }
   return std::make_unique<WindowsLock>(std::move(file).release());
 }

@@ -4,10 +4,12 @@
 #include <mutex>
 #include <ranges>
 #include <unordered_map>
+#include <utility>
 
 #include "base/limits.h"
 #include "crypto/cipher.h"
 #include "env/lanes.h"
+#include "store/held_bytes.h"
 
 namespace cairn::store {
 namespace {
@@ -18,51 +20,6 @@ constexpr std::uint64_t kBatchBytes = 256 * limits::kMiB;
 constexpr std::size_t kSyncSingly = 16;  // files or folders; more are synced all at once
 // A lane holds a stripe or two in memory; more lanes than this would write no faster.
 constexpr int kLanesMax = 4;
-constexpr std::size_t kCompareBytes = 64 * limits::kKiB;
-constexpr std::size_t kSectorBytes = 512;
-
-// How what a file holds in a range relates to what belongs there. What a crash interrupts leaves
-// sectors that were written and others that were not; those are zero or lie behind the end.
-enum class Held { all, some, other };
-
-// `found` is what there was to read of `expected`.
-Held compare_sectors(std::uint64_t offset, ByteView expected, ByteView found) {
-  if (std::ranges::equal(found, expected)) return Held::all;
-  for (std::size_t at = 0; at < found.size();) {
-    const auto to_boundary = kSectorBytes - static_cast<std::size_t>((offset + at) % kSectorBytes);
-    const auto length = std::min(found.size() - at, to_boundary);
-    const auto sector = found.subspan(at, length);
-    if (!std::ranges::equal(sector, expected.subspan(at, length)) &&
-        std::ranges::any_of(sector, [](std::uint8_t byte) { return byte != 0; })) {
-      return Held::other;
-    }
-    at += length;
-  }
-  return Held::some;
-}
-
-Result<Held> compare(env::File& file, std::uint64_t offset, ByteView expected) {
-  Buffer block(std::min(kCompareBytes, expected.size()));
-  auto held = Held::all;
-  while (!expected.empty()) {
-    // Blocks end where sectors do, so that each sector is judged as a whole.
-    const auto beyond = static_cast<std::size_t>((offset + block.size()) % kSectorBytes);
-    const auto aligned = block.size() > beyond ? block.size() - beyond : block.size();
-    const auto length = std::min(aligned, expected.size());
-    TRY(const auto got, file.read_at(offset, block.span().first(length)));
-    const auto here = compare_sectors(offset, expected.first(length), block.view().first(got));
-    if (here == Held::other) return here;
-    if (here == Held::some) held = here;
-    if (got < length) return held;
-    expected = expected.subspan(length);
-    offset += length;
-  }
-  return held;
-}
-
-std::unexpected<Error> another_file(const env::Path& path) {
-  return fail(ErrorCode::exists, path.string() + " exists and is another file");
-}
 
 std::unexpected<Error> appeared(const env::Path& path) {
   return fail(ErrorCode::exists,
@@ -91,6 +48,10 @@ class Materialize {
         names_(manifest_, name_rules(files_), options.output) {}
 
   Result<> prepare();
+  // Whether there are files that may only be replaced if they differ. Lanes compare them then.
+  [[nodiscard]] bool compares() const { return comparing_; }
+  // Ends the comparing; what the lanes do from then on is writing.
+  Result<> start_writing();
   void lane();
   // What ends the lanes, and is what finish() fails with.
   void stop_with(Error error);
@@ -98,14 +59,19 @@ class Materialize {
   Result<Materialized> finish();
 
  private:
+  [[nodiscard]] bool concerns(std::size_t index) const;
+  [[nodiscard]] bool needed(std::size_t stripe) const;
   Result<std::optional<std::size_t>> next_stripe();
   Result<Buffer> plain_stripe(std::size_t stripe);
-  Result<> write_range(std::uint64_t offset, ByteView bytes);
+  [[nodiscard]] std::size_t first_file_beyond(std::uint64_t offset) const;
+  Result<> use_range(std::uint64_t offset, ByteView bytes);
+  void compare_file(std::size_t index, std::uint64_t from, ByteView bytes);
   Result<> write_file(std::size_t index, std::uint64_t from, ByteView bytes);
   Result<> check_file(const Target& target, std::uint64_t from, ByteView bytes);
   Result<std::shared_ptr<env::File>> part_of(std::size_t index, std::uint64_t bytes);
   Result<std::shared_ptr<env::File>> open_part(const Target& target);
   void keep(std::uint64_t bytes);
+  void tell(std::size_t index, std::uint64_t bytes);
   Result<> account(std::size_t index, std::uint64_t bytes);
   Result<> name_batch();
   Result<> settle_part(const Target& target, bool sync);
@@ -122,13 +88,18 @@ class Materialize {
   const Watch& watch_;
   PlaceNames names_;
   Targets targets_;
-  std::vector<bool> needed_;  // which stripes
-  bool few_fresh_ = false;    // few folders, and files that all come into being now
+  bool comparing_ = false;
+  bool few_fresh_ = false;  // few folders, and files that all come into being now
 
   std::mutex mutex_;  // guards all below
   std::size_t next_ = 0;
   std::optional<Error> error_;
   std::vector<std::uint64_t> left_;  // bytes that each file still lacks
+  // Of files that are compared: those that differ, and bytes of any file that were already told to
+  // be done, which are done again in writing.
+  std::vector<bool> differs_;
+  std::vector<std::uint64_t> told_;
+  std::vector<bool> gathered_;  // stripes, once
   // By file: the parts that several stripes go to, while they are written.
   std::unordered_map<std::size_t, std::shared_ptr<env::File>> parts_;
   std::vector<std::size_t> batch_;  // whole, not yet named
@@ -138,27 +109,41 @@ class Materialize {
 
 Result<> Materialize::prepare() {
   TRY(targets_, plan_targets(files_, manifest_, names_, options_));
+  for (const auto& target : targets_.files) {
+    left_.push_back(target.entry->size);
+    comparing_ = comparing_ || (target.found == Target::Found::file && target.replaces);
+  }
+  differs_.resize(left_.size());
+  told_.resize(left_.size());
+  gathered_.resize(bundle_.bundle().layout.size());
+  if (!comparing_) return start_writing();
+  // A small bundle carries its content with it.
+  return manifest_.content.empty() ? Result<>{} : use_range(0, manifest_.content);
+}
+
+Result<> Materialize::start_writing() {
+  if (error_) return {};
+  const bool compared = std::exchange(comparing_, false);
+  for (std::size_t i = 0; i < targets_.files.size(); ++i) {
+    if (!differs_[i]) continue;
+    auto& target = targets_.files[i];
+    left_[i] = target.entry->size;
+    TRY_VOID(find_part(files_, names_, options_, target));
+  }
+  if (compared) TRY_VOID(check_space(files_, targets_, options_));
   few_fresh_ = targets_.folders.size() < kSyncSingly && targets_.links.empty() &&
                std::ranges::all_of(
                    targets_.files,
                    [](const Target& target) {
                      return target.found == Target::Found::nothing && target.entry->size > 0;
                    });
-  const auto& layout = bundle_.bundle().layout;
-  needed_.assign(layout.size(), false);
+  next_ = 0;
   for (std::size_t i = 0; i < targets_.files.size(); ++i) {
-    const auto& entry = *targets_.files[i].entry;
-    left_.push_back(entry.size);
-    if (entry.size == 0) {
-      TRY_VOID(write_file(i, 0, {}));
-      TRY_VOID(account(i, 0));
-    } else if (layout.size() > 0) {
-      const auto last = layout.stripe_at(entry.offset + entry.size - 1);
-      for (auto at = layout.stripe_at(entry.offset); at <= last; ++at) needed_[at] = true;
-    }
+    if (targets_.files[i].entry->size > 0) continue;
+    TRY_VOID(write_file(i, 0, {}));
+    TRY_VOID(account(i, 0));
   }
-  // A small bundle carries its content with it.
-  return manifest_.content.empty() ? Result<>{} : write_range(0, manifest_.content);
+  return manifest_.content.empty() ? Result<>{} : use_range(0, manifest_.content);
 }
 
 void Materialize::stop_with(Error error) {
@@ -166,12 +151,32 @@ void Materialize::stop_with(Error error) {
   if (!error_) error_ = std::move(error);
 }
 
+// Whether there is still something to do with bytes of a file. Called with the mutex held.
+bool Materialize::concerns(std::size_t index) const {
+  const auto& target = targets_.files[index];
+  if (left_[index] == 0) return false;
+  return !comparing_ ||
+         (target.found == Target::Found::file && target.replaces && !differs_[index]);
+}
+
+// Called with the mutex held.
+bool Materialize::needed(std::size_t stripe) const {
+  const auto& layout = bundle_.bundle().layout;
+  const auto end = layout.offset(stripe) + layout.stripe_bytes(stripe);
+  for (auto i = first_file_beyond(layout.offset(stripe));
+       i < targets_.files.size() && targets_.files[i].entry->offset < end; ++i) {
+    if (concerns(i)) return true;
+  }
+  return false;
+}
+
 Result<std::optional<std::size_t>> Materialize::next_stripe() {
   const std::lock_guard lock(mutex_);
   if (error_) return std::nullopt;
   if (watch_.stop.stop_requested()) return fail(ErrorCode::cancelled, names_.top().string());
-  while (next_ < needed_.size() && !needed_[next_]) ++next_;
-  if (next_ == needed_.size()) return std::nullopt;
+  const auto stripes = bundle_.bundle().layout.size();
+  while (next_ < stripes && !needed(next_)) ++next_;
+  if (next_ == stripes) return std::nullopt;
   return next_++;
 }
 
@@ -183,7 +188,7 @@ void Materialize::lane() {
     const auto plain = plain_stripe(**stripe);
     if (!plain) return stop_with(plain.error());
     const auto offset = bundle_.bundle().layout.offset(**stripe);
-    if (auto done = write_range(offset, plain->view()); !done) return stop_with(done.error());
+    if (auto done = use_range(offset, plain->view()); !done) return stop_with(done.error());
   }
 }
 
@@ -194,29 +199,62 @@ Result<Buffer> Materialize::plain_stripe(std::size_t stripe) {
   bytes.set_size(gathered.stripe.stripe_bytes);
   crypto::StripeCipher(manifest_.stripe_keys[stripe]).apply(0, bytes.span());
   const std::lock_guard lock(mutex_);
-  report_.rebuilt_chunks += gathered.problems.size();
+  if (!gathered_[stripe]) report_.rebuilt_chunks += gathered.problems.size();
+  gathered_[stripe] = true;
   return bytes;
 }
 
-// Gives each chosen file its share of a piece of the stream.
-Result<> Materialize::write_range(std::uint64_t offset, ByteView bytes) {
-  const auto end = offset + bytes.size();
+std::size_t Materialize::first_file_beyond(std::uint64_t offset) const {
   const auto first = std::ranges::partition_point(targets_.files, [&](const Target& target) {
     return target.entry->offset + target.entry->size <= offset;
   });
-  for (auto target = first; target != targets_.files.end() && target->entry->offset < end;
-       ++target) {
-    const auto& entry = *target->entry;
-    if (entry.size == 0) continue;
+  return static_cast<std::size_t>(first - targets_.files.begin());
+}
+
+// Holds each chosen file against its share of a piece of the stream, or writes it there.
+Result<> Materialize::use_range(std::uint64_t offset, ByteView bytes) {
+  const auto end = offset + bytes.size();
+  for (auto i = first_file_beyond(offset); i < targets_.files.size(); ++i) {
+    const auto& entry = *targets_.files[i].entry;
+    if (entry.offset >= end) break;
+    {
+      const std::lock_guard lock(mutex_);
+      if (!concerns(i)) continue;
+    }
     const auto from = std::max(offset, entry.offset);
     const auto until = std::min(end, entry.offset + entry.size);
-    const auto part = bytes.subspan(static_cast<std::size_t>(from - offset),
-                                    static_cast<std::size_t>(until - from));
-    const auto index = static_cast<std::size_t>(target - targets_.files.begin());
-    TRY_VOID(write_file(index, from - entry.offset, part));
-    TRY_VOID(account(index, part.size()));
+    const auto share = bytes.subspan(static_cast<std::size_t>(from - offset),
+                                     static_cast<std::size_t>(until - from));
+    if (comparing_) {
+      compare_file(i, from - entry.offset, share);
+    } else {
+      TRY_VOID(write_file(i, from - entry.offset, share));
+      TRY_VOID(account(i, share.size()));
+    }
   }
   return {};
+}
+
+// A file that cannot be read is as good as another one: the user wants it replaced. What was the
+// same of one that differs is not copied but written from the stripes, which are verified; the file
+// may change at any time.
+void Materialize::compare_file(std::size_t index, std::uint64_t from, ByteView bytes) {
+  const auto file = files_.open(names_.path(*targets_.files[index].entry), env::Open::read);
+  const auto held = file ? compare(**file, from, bytes) : fail(file.error());
+  const std::lock_guard lock(mutex_);
+  if (differs_[index]) return;
+  if (!held || *held != Held::all) {
+    differs_[index] = true;
+    return;
+  }
+  tell(index, bytes.size());
+  left_[index] -= bytes.size();
+  if (left_[index] > 0) return;
+  const auto size = targets_.files[index].entry->size;
+  report_.bytes += size;
+  report_.kept_bytes += size;
+  ++report_.files;
+  watch_.advanced(0, 1);
 }
 
 Result<> Materialize::write_file(std::size_t index, std::uint64_t from, ByteView bytes) {
@@ -236,10 +274,11 @@ Result<> Materialize::write_file(std::size_t index, std::uint64_t from, ByteView
 }
 
 Result<> Materialize::check_file(const Target& target, std::uint64_t from, ByteView bytes) {
+  if (bytes.empty()) return {};
   const auto path = names_.path(*target.entry);
   TRY(const auto file, files_.open(path, env::Open::read));
   TRY(const auto held, compare(*file, from, bytes));
-  if (held != Held::all) return another_file(path);
+  if (held != Held::all) return fail(another_file(path));
   keep(bytes.size());
   return {};
 }
@@ -258,7 +297,7 @@ Result<std::shared_ptr<env::File>> Materialize::part_of(std::size_t index, std::
 Result<std::shared_ptr<env::File>> Materialize::open_part(const Target& target) {
   const bool found = target.found == Target::Found::part;
   const auto part = names_.part(*target.entry);
-  auto file = files_.open(part, found ? env::Open::read_write : env::Open::create_new);
+  auto file = files_.open(part, found ? env::Open::read_write : env::Open::create_private);
   if (file) return std::move(*file);
   if (file.error().code == ErrorCode::exists) return appeared(part);
   if (found && file.error().code == ErrorCode::not_found) {
@@ -272,9 +311,20 @@ void Materialize::keep(std::uint64_t bytes) {
   report_.kept_bytes += bytes;
 }
 
+// Called with the mutex held.
+void Materialize::tell(std::size_t index, std::uint64_t bytes) {
+  if (comparing_) {
+    told_[index] += bytes;
+    return watch_.advanced(bytes, 0);
+  }
+  const auto again = std::min(told_[index], bytes);
+  told_[index] -= again;
+  watch_.advanced(bytes - again, 0);
+}
+
 Result<> Materialize::account(std::size_t index, std::uint64_t bytes) {
-  watch_.advanced(bytes, 0);
   const std::lock_guard lock(mutex_);
+  tell(index, bytes);
   report_.bytes += bytes;
   left_[index] -= bytes;
   if (left_[index] > 0) return {};
@@ -326,11 +376,11 @@ Result<> Materialize::settle_part(const Target& target, bool sync) {
 
 Result<> Materialize::name_file(const Target& target) {
   const auto path = names_.path(*target.entry);
-  if (!target.replaces) {
-    TRY(const bool there, env::exists(files_, path));
-    if (there) return appeared(path);
-  }
-  return files_.rename(names_.part(*target.entry), path);
+  const auto part = names_.part(*target.entry);
+  if (target.replaces) return files_.rename(part, path);
+  auto named = files_.rename_new(part, path);
+  if (!named && named.error().code == ErrorCode::exists) return appeared(path);
+  return named;
 }
 
 Result<> Materialize::make_links() {
@@ -341,7 +391,9 @@ Result<> Materialize::make_links() {
     TRY(const bool in_the_way, env::exists(files_, path));
     if (in_the_way) {
       if (!options_.overwrite) {
-        return fail(ErrorCode::exists, path.string() + " is in the way of a symbolic link");
+        return fail(ErrorCode::exists, path.string() +
+                                           " is in the way of a symbolic link; --overwrite "
+                                           "replaces a file, a link or an empty folder");
       }
       TRY_VOID(files_.remove(path));
     }
@@ -406,6 +458,7 @@ Result<Materialized> Materialize::finish() {
 
 env::Task<Materialized> materialize(Store& store, std::shared_ptr<StripeReader> bundle,
                                     TargetOptions options, Watch watch) {
+  options.off_limits = store.folder;
   Materialize work(store, *bundle, options, watch);
   auto& workers = store.env.workers;
   auto prepare = [&work] { return work.prepare(); };
@@ -413,6 +466,13 @@ env::Task<Materialized> materialize(Store& store, std::shared_ptr<StripeReader> 
   if (!prepared) work.stop_with(prepared.error());
   std::function<void()> lane = [&work] { work.lane(); };
   const auto lanes = std::min(workers.parallelism(), kLanesMax);
+  if (work.compares()) {
+    const auto compared = co_await env::run_lanes(workers, lanes, lane);
+    if (!compared) work.stop_with(compared.error());
+    auto start = [&work] { return work.start_writing(); };
+    const auto started = co_await env::run_on(workers, std::move(start));
+    if (!started) work.stop_with(started.error());
+  }
   const auto ran = co_await env::run_lanes(workers, lanes, std::move(lane));
   if (!ran) work.stop_with(ran.error());
   auto finish = [&work] { return work.finish(); };

@@ -16,6 +16,33 @@ using content::EntryKind;
 // everything else on it.
 constexpr std::uint64_t kSpareBytes = 16 * limits::kMiB;
 
+// Modes of what is not finished.
+constexpr std::uint32_t kOwnersFolder = 0700;
+constexpr std::uint32_t kOwnersFile = 0600;
+
+bool is_within(const env::Path& path, const env::Path& folder) {
+  return std::ranges::mismatch(path, folder).in2 == folder.end();
+}
+
+// Where a folder is that may have to be made first, along with folders above it.
+Result<env::Path> real_place(env::Files& files, const env::Path& path) {
+  const auto real = files.canonical(path.empty() ? env::Path(".") : path);
+  if (real || real.error().code != ErrorCode::not_found) return real;
+  const auto above = path.parent_path();
+  if (above == path) return real;
+  TRY(const auto real_above, real_place(files, above));
+  const auto place = (real_above / path.filename()).lexically_normal();
+  return place.has_filename() ? place : place.parent_path();
+}
+
+// Leaves of the mode what it will be in the end, and what the owner needs until then.
+Result<> narrow(env::Files& files, const env::Path& path, std::uint32_t in_the_end,
+                std::uint32_t owners) {
+  TRY(const auto info, files.info(path));
+  const auto mode = (info.mode & in_the_end) | owners;
+  return mode == info.mode ? Result<>{} : files.set_mode(path, mode);
+}
+
 class Planner {
  public:
   Planner(env::Files& files, const content::Manifest& manifest, const PlaceNames& names,
@@ -24,39 +51,50 @@ class Planner {
 
   Result<Targets> plan() {
     choose();
-    if (out_.files.empty() && out_.folders.empty() && out_.links.empty() &&
-        !options_.patterns.empty()) {
+    if (const auto idle = std::ranges::find(met_, false); idle != met_.end()) {
+      const auto& pattern = options_.patterns[static_cast<std::size_t>(idle - met_.begin())];
       return fail(ErrorCode::not_found, "nothing in '" + content::printable(manifest_.name) +
-                                            "' matches '" + options_.patterns.front() + "'");
+                                            "' matches '" + pattern + "'");
     }
+    TRY_VOID(stay_off_the_data_folder());
     TRY_VOID(env::make_directories(files_, options_.output));
+    // What leads there through folders that were still to be made shows only now.
+    TRY_VOID(stay_off_the_data_folder());
     TRY(out_.lock, PlaceLock::take(files_, names_.top()));
     if (!manifest_.single_file) TRY_VOID(make_folder(names_.top()));
-    for (auto& folder : out_.folders) TRY_VOID(make_bundle_folder(names_.path(*folder.entry)));
+    for (auto& folder : out_.folders) TRY_VOID(make_bundle_folder(*folder.entry));
     for (auto& file : out_.files) TRY_VOID(examine(file));
-    TRY_VOID(check_space());
+    TRY_VOID(check_space(files_, out_, options_));
     return std::move(out_);
   }
 
  private:
-  bool chosen(const Entry& entry) const {
-    return options_.patterns.empty() ||
-           std::ranges::any_of(options_.patterns, [&](const std::string& pattern) {
-             return content::path_matches(pattern, entry.path);
-           });
+  // Every pattern is held against the entry as long as nothing has met it.
+  bool chosen(const Entry& entry) {
+    bool wanted = options_.patterns.empty();
+    for (std::size_t i = 0; i < options_.patterns.size(); ++i) {
+      if (wanted && met_[i]) continue;
+      if (!content::path_matches(options_.patterns[i], entry.path)) continue;
+      wanted = true;
+      met_[i] = true;
+    }
+    return wanted;
   }
 
   void choose() {
     std::set<std::string_view> needed;  // folders above what is chosen
+    std::vector<bool> wanted_entries;
     for (const auto& entry : manifest_.entries) {
-      if (!chosen(entry)) continue;
+      wanted_entries.push_back(chosen(entry));
+      if (!wanted_entries.back()) continue;
       for (auto path = content::parent_path(entry.path);
            !path.empty() && needed.insert(path).second;) {
         path = content::parent_path(path);
       }
     }
-    for (const auto& entry : manifest_.entries) {
-      const bool wanted = chosen(entry);
+    for (std::size_t i = 0; i < manifest_.entries.size(); ++i) {
+      const auto& entry = manifest_.entries[i];
+      const bool wanted = wanted_entries[i];
       if (entry.kind == EntryKind::directory) {
         if (wanted || needed.contains(entry.path)) out_.folders.push_back({&entry});
       } else if (wanted) {
@@ -66,25 +104,56 @@ class Planner {
     }
   }
 
+  // Neither the output folder nor a folder of the bundle may be the data folder or lie in it: a
+  // file called library.db would take the place of the library.
+  Result<> stay_off_the_data_folder() {
+    const auto& off_limits = options_.off_limits;
+    if (off_limits.empty()) return {};
+    TRY(const auto output, real_place(files_, options_.output));
+    if (is_within(output, off_limits)) return in_the_data_folder(options_.output);
+    if (!is_within(off_limits, output) || manifest_.single_file) return {};
+    TRY_VOID(stay_off_the_data_folder(names_.top()));
+    for (const auto& folder : out_.folders) {
+      TRY_VOID(stay_off_the_data_folder(names_.path(*folder.entry)));
+    }
+    return {};
+  }
+
+  Result<> stay_off_the_data_folder(const env::Path& folder) {
+    const auto real = files_.canonical(folder);
+    const bool there = real && is_within(*real, options_.off_limits);
+    return there ? in_the_data_folder(folder) : Result<>{};
+  }
+
+  static std::unexpected<Error> in_the_data_folder(const env::Path& path) {
+    return fail(ErrorCode::invalid, path.string() +
+                                        " belongs to Cairn's own data folder, which no files are "
+                                        "written to");
+  }
+
   Result<> make_folder(const env::Path& path) {
     const auto made = files_.make_directory(path);
     if (made || made.error().code != ErrorCode::exists) return made;
     TRY(const auto info, files_.info(path));
     if (info.kind == env::FileKind::directory) return {};
+    return not_a_folder(path);
+  }
+
+  static std::unexpected<Error> not_a_folder(const env::Path& path) {
     return fail(ErrorCode::exists, path.string() + " is in the way and not a folder");
   }
 
   // The same for a folder of the bundle, whose mode is set again when all is written. Until then
-  // it must let its owner write, whatever an earlier run has made of it.
-  Result<> make_bundle_folder(const env::Path& path) {
-    TRY_VOID(make_folder(path));
+  // it must let its owner write, whatever an earlier run has made of it, and nobody see more of
+  // what is in it than they will in the end.
+  Result<> make_bundle_folder(const Entry& folder) {
+    const auto path = names_.path(folder);
+    const auto made = files_.make_directory(path);
+    if (made) return files_.set_mode(path, kOwnersFolder);
+    if (made.error().code != ErrorCode::exists) return made;
     TRY(const auto info, files_.info(path));
-    return give_owner(path, info, 0700);
-  }
-
-  Result<> give_owner(const env::Path& path, const env::FileInfo& info, std::uint32_t bits) {
-    if ((info.mode & bits) == bits) return {};
-    return files_.set_mode(path, info.mode | bits);
+    if (info.kind != env::FileKind::directory) return not_a_folder(path);
+    return narrow(files_, path, folder.mode, kOwnersFolder);
   }
 
   Result<> examine(Target& target) {
@@ -92,58 +161,64 @@ class Planner {
     const auto info = files_.info(path);
     if (!info) {
       if (info.error().code != ErrorCode::not_found) return fail(info.error());
-      return examine_part(target);
+      return find_part(files_, names_, options_, target);
     }
     if (info->kind != env::FileKind::file) {
       return fail(ErrorCode::exists, path.string() + " is in the way and not a file");
     }
     target.replaces = options_.overwrite;
-    if (target.replaces) return examine_part(target);
-    if (info->size != target.entry->size) {
-      return fail(ErrorCode::exists, path.string() + " exists and is another file");
+    if (info->size == target.entry->size) {
+      target.found = Target::Found::file;
+      return {};
     }
-    target.found = Target::Found::file;
-    return {};
-  }
-
-  // A part may be what an interrupted run has left, or somebody else's file. One that is too long
-  // is not ours; of others, the bytes tell.
-  Result<> examine_part(Target& target) {
-    const auto part = names_.part(*target.entry);
-    const auto info = files_.info(part);
-    if (!info) return info.error().code == ErrorCode::not_found ? Result<>{} : fail(info.error());
-    if (info->kind != env::FileKind::file) {
-      return fail(ErrorCode::exists, part.string() + " is in the way and not a file");
-    }
-    if (info->size > target.entry->size) {
-      return options_.overwrite ? files_.remove(part) : fail(foreign_part(part));
-    }
-    target.found = Target::Found::part;
-    target.part_bytes = info->size;
-    // An interrupted run may have given it the final mode already.
-    return give_owner(part, *info, 0600);
-  }
-
-  Result<> check_space() {
-    std::uint64_t needed = 0;
-    for (const auto& file : out_.files) {
-      if (file.found != Target::Found::file) needed += file.entry->size - file.part_bytes;
-    }
-    TRY(const auto free, files_.free_bytes(options_.output));
-    if (needed + kSpareBytes <= free || needed == 0) return {};
-    return fail(ErrorCode::no_space, options_.output.string() + ": " + std::to_string(needed) +
-                                         " bytes are needed, " + std::to_string(free) +
-                                         " are free");
+    if (target.replaces) return find_part(files_, names_, options_, target);
+    return fail(another_file(path));
   }
 
   env::Files& files_;
   const content::Manifest& manifest_;
   const PlaceNames& names_;
   const TargetOptions& options_;
+  std::vector<bool> met_ = std::vector<bool>(options_.patterns.size());  // by some entry
   Targets out_;
 };
 
 }  // namespace
+
+Result<> find_part(env::Files& files, const PlaceNames& names, const TargetOptions& options,
+                   Target& target) {
+  target.found = Target::Found::nothing;
+  const auto part = names.part(*target.entry);
+  const auto info = files.info(part);
+  if (!info) return info.error().code == ErrorCode::not_found ? Result<>{} : fail(info.error());
+  if (info->kind != env::FileKind::file) {
+    return fail(ErrorCode::exists, part.string() + " is in the way and not a file");
+  }
+  if (info->size > target.entry->size) {
+    return options.overwrite ? files.remove(part) : fail(foreign_part(part));
+  }
+  target.found = Target::Found::part;
+  target.part_bytes = info->size;
+  // An interrupted run may have given it the final mode already; somebody else may have put it here
+  // for us to fill, and keep it readable.
+  return narrow(files, part, target.entry->mode, kOwnersFile);
+}
+
+Result<> check_space(env::Files& files, const Targets& targets, const TargetOptions& options) {
+  std::uint64_t needed = 0;
+  for (const auto& file : targets.files) {
+    if (file.found != Target::Found::file) needed += file.entry->size - file.part_bytes;
+  }
+  TRY(const auto free, files.free_bytes(options.output));
+  if (needed + kSpareBytes <= free || needed == 0) return {};
+  return fail(ErrorCode::no_space, options.output.string() + ": " + std::to_string(needed) +
+                                       " bytes are needed, " + std::to_string(free) + " are free");
+}
+
+Error another_file(const env::Path& path) {
+  return {ErrorCode::exists,
+          path.string() + " exists and is another file; --overwrite replaces it"};
+}
 
 Error foreign_part(const env::Path& part) {
   return {ErrorCode::exists, part.string() + " is another file; move it away or use --overwrite"};

@@ -16,21 +16,23 @@ struct Target {
   const content::Entry* entry = nullptr;
   enum class Found { nothing, part, file } found = Found::nothing;  // at the start
   std::uint64_t part_bytes = 0;  // how long the part was at the start
-  bool replaces = false;         // another file of its name, as the user allowed
+  bool replaces = false;         // a file of its name if that is another one, as the user allowed
 };
 
 struct TargetOptions {
   env::Path output;
   std::vector<std::string> patterns;
   bool overwrite = false;
+  // The data folder, absolute and free of links: nothing is written there.
+  env::Path off_limits = {};
 };
 
 // Keeps every other get out of the same place: a locked, hidden file beside what is written. A
 // crash leaves it behind, which harms nobody; the next get locks it again.
 class PlaceLock {
  public:
-  // `busy` while another holds it. Locks nothing where the file system has no locks or the folder
-  // is not to be written to.
+  // `busy` while another holds it, `exists` where a file of the user's has its name. Locks nothing
+  // where the file system has no locks or the folder is not to be written to.
   static Result<std::unique_ptr<PlaceLock>> take(env::Files& files, const env::Path& top);
   ~PlaceLock();
   PlaceLock(const PlaceLock&) = delete;
@@ -52,10 +54,20 @@ struct Targets {
   std::unique_ptr<PlaceLock> lock;
 };
 
-// What says that a part holds something else.
+// Looks for the part of a file that is to be written, and takes it up. It may be what an
+// interrupted run has left, or somebody else's file: one that is too long is not ours; of others,
+// the bytes tell.
+Result<> find_part(env::Files& files, const PlaceNames& names, const TargetOptions& options,
+                   Target& target);
+// `no_space` says what is needed for the files that are not there.
+Result<> check_space(env::Files& files, const Targets& targets, const TargetOptions& options);
+
+// What says that a file, or a part, holds something else.
+Error another_file(const env::Path& path);
 Error foreign_part(const env::Path& part);
 
 // `exists` names what is in the way and differs in kind or size; `no_space` says what is needed.
+// `invalid`, before anything is made, when files would come to the data folder.
 Result<Targets> plan_targets(env::Files& files, const content::Manifest& manifest,
                              const PlaceNames& names, const TargetOptions& options);
 

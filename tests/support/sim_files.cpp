@@ -209,10 +209,14 @@ Result<> SimFiles::removed(const env::Path& path) {
 }
 
 Result<> SimFiles::rename(const env::Path& from, const env::Path& to) {
-  return perform<void>(Operation::rename, from, [&] { return renamed(from, to); });
+  return perform<void>(Operation::rename, from, [&] { return renamed(from, to, Replace::yes); });
 }
 
-Result<> SimFiles::renamed(const env::Path& from, const env::Path& to) {
+Result<> SimFiles::rename_new(const env::Path& from, const env::Path& to) {
+  return perform<void>(Operation::rename, from, [&] { return renamed(from, to, Replace::no); });
+}
+
+Result<> SimFiles::renamed(const env::Path& from, const env::Path& to, Replace replace) {
   const std::string failure = "cannot be renamed to " + to.native();
   TRY(const auto old_place, resolve(root_, from, LastLink::keep));
   TRY(const auto new_place, resolve(root_, to, LastLink::keep));
@@ -224,6 +228,9 @@ Result<> SimFiles::renamed(const env::Path& from, const env::Path& to) {
   }
   const auto& node = old_place.node;
   const auto& there = new_place.node;
+  if (there && replace == Replace::no) {
+    return sim_failure(ErrorCode::exists, to, "is not replaced", "File exists");
+  }
   if (there == node) return {};
   const auto& trail = new_place.trail;
   if (std::find(trail.begin(), trail.end(), node) != trail.end()) {
@@ -323,15 +330,17 @@ Result<std::unique_ptr<env::FileLock>> SimFiles::lock(const env::Path& path,
   using Lock = std::unique_ptr<env::FileLock>;
   return perform<Lock>(Operation::lock, path, [&]() -> Result<Lock> {
     TRY(const auto node, opened(path, env::Open::create));
+    Bytes found(env::kLockTextBytesMax + 1);
+    found.resize(node->content.read(0, found));
     if (node->lock_token != 0) {
-      Bytes text(node->content.size());
-      const auto got = node->content.read(0, text);
-      const std::string_view held_by = got > 0 ? text_of(text) : "another program";
-      return fail(ErrorCode::busy, path.native() + ": held by " + std::string(held_by));
+      const auto held_by = env::lock_holder(text_of(found)).value_or("");
+      return fail(ErrorCode::busy,
+                  path.native() + ": held by " + (held_by.empty() ? "another program" : held_by));
     }
+    TRY_VOID(env::check_is_lock(path, text_of(found)));
     node->lock_token = next_lock_token_++;
     resize(*node, 0);
-    [[maybe_unused]] const auto told = write(*node, path, 0, view_of(holder));
+    if (!write(*node, path, 0, view_of(env::lock_text(holder)))) resize(*node, 0);
     return std::make_unique<SimFileLock>(*this, node);
   });
 }

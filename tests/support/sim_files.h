@@ -74,6 +74,7 @@ class SimFiles final : public env::Files {
   Result<> make_directory(const env::Path& path) override;
   Result<> remove(const env::Path& path) override;
   Result<> rename(const env::Path& from, const env::Path& to) override;
+  Result<> rename_new(const env::Path& from, const env::Path& to) override;
   Result<std::string> read_link(const env::Path& path) override;
   Result<> make_link(const std::string& target, const env::Path& path) override;
   Result<> set_mode(const env::Path& path, std::uint32_t mode) override;
@@ -98,7 +99,8 @@ class SimFiles final : public env::Files {
 
   Result<SimNodePtr> opened(const env::Path& path, env::Open how);
   Result<> removed(const env::Path& path);
-  Result<> renamed(const env::Path& from, const env::Path& to);
+  enum class Replace { yes, no };
+  Result<> renamed(const env::Path& from, const env::Path& to, Replace replace);
   Result<SimPlace> free_place(const env::Path& path);
   Result<SimNodePtr> folder_at(const env::Path& path);
   SimNodePtr make_node(env::FileKind kind, std::uint32_t mode);

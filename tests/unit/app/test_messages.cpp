@@ -37,8 +37,8 @@ class MessagesTest : public QObject {
 
   void curesDependOnTheCommand() {
     const Error exists{ErrorCode::exists, "x"};
-    QVERIFY(message_for(exists, Command::get).hint.contains("--overwrite"));
-    QVERIFY(!message_for(exists, Command::share).hint.contains("--overwrite"));
+    QVERIFY(message_for(exists, Command::get).hint.contains("--output"));
+    QVERIFY(!message_for(exists, Command::share).hint.contains("--output"));
     const Error full{ErrorCode::no_space, "x"};
     QVERIFY(message_for(full, Command::get).hint.contains("goes on where it stopped"));
     const Error damaged{ErrorCode::corrupt, "x"};
@@ -48,6 +48,43 @@ class MessagesTest : public QObject {
     QCOMPARE(message_for(stopped, Command::share).hint,
              std::string("The same command continues where it stopped."));
     QVERIFY(!message_for(stopped, Command::verify).hint.contains("continues"));
+  }
+
+  void overwritingIsAdvisedOnlyByWhoKnowsThatItHelps() {
+    // A link, a folder with files in it, or a file given as the output folder stays in the way.
+    const Error link{ErrorCode::exists, "/out/a is in the way and not a file"};
+    QVERIFY(!message_for(link, Command::get).hint.contains("--overwrite"));
+  }
+
+  void gettingIntoTheDataFolderIsAnsweredWithAnotherFolder() {
+    const Error inside{ErrorCode::invalid,
+                       "/data belongs to Cairn's own data folder, which no files are written to"};
+    QVERIFY(message_for(inside, Command::get).hint.contains("--output"));
+    QVERIFY(message_for({ErrorCode::invalid, "x"}, Command::get).hint.contains("patterns"));
+  }
+
+  void commandsThatLookNothingUpDoNotAdviseToList() {
+    const Error missing{ErrorCode::not_found, "/proc/x: cannot be created"};
+    for (const auto command : {Command::list, Command::status}) {
+      QVERIFY(!message_for(missing, command).hint.contains("cairn list"));
+      QVERIFY(message_for(missing, command).hint.contains("--data-dir"));
+    }
+    QVERIFY(message_for(missing, Command::inspect).hint.contains("cairn list"));
+  }
+
+  void whatCannotBeSharedForItsNameIsToBeRenamed() {
+    const Error names[] = {
+        {ErrorCode::invalid, "/f: the name 'a\\xff' is not UTF-8"},
+        {ErrorCode::invalid, "/f: the name 'a' is longer than 255 bytes"},
+        {ErrorCode::limit, "/f/a: the path is longer than 4096 bytes"},
+        {ErrorCode::invalid, "/f/a: cannot be examined: File name too long"},
+    };
+    for (const auto& error : names) {
+      QVERIFY(message_for(error, Command::share).hint.starts_with("Rename it"));
+      QVERIFY(!message_for(error, Command::get).hint.starts_with("Rename it"));
+    }
+    const Error socket{ErrorCode::invalid, "/f: neither a file nor a folder"};
+    QVERIFY(message_for(socket, Command::share).hint.starts_with("Give the path"));
   }
 
   void textIsTwoLinesWhateverTheNames() {

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <limits>
 #include <set>
 #include <thread>
@@ -11,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "platform/posix_files.h"
 #include "platform/posix_system.h"
 #include "platform/system_files.h"
 #include "support/test_registry.h"
@@ -202,6 +204,40 @@ class SystemFilesTest : public QObject {
     QCOMPARE(f.text(f.base / "name"), std::string("x"));
   }
 
+  void renamingNewRefusesWhateverIsThere() {
+    const Fixture f;
+    f.put(f.base / "a", "new");
+    f.put(f.base / "b", "old");
+    QVERIFY(f.files->make_directory(f.base / "d"));
+    QVERIFY(f.files->make_link("nowhere", f.base / "l"));
+    for (const auto* there : {"a", "b", "d", "l"}) {
+      QCOMPARE(f.files->rename_new(f.base / "a", f.base / there).error().code, ErrorCode::exists);
+    }
+    QCOMPARE(f.text(f.base / "b"), std::string("old"));
+    QCOMPARE(f.files->rename_new(f.base / "none", f.base / "c").error().code, ErrorCode::not_found);
+    QVERIFY(f.files->rename_new(f.base / "a", f.base / "c"));
+    QCOMPARE(f.text(f.base / "c"), std::string("new"));
+    QVERIFY(!env::exists(*f.files, f.base / "a").value());
+  }
+
+  void renamingNewWorksWhereTheSystemHasNoCallForIt() {
+    const Fixture f;
+    f.put(f.base / "a", "new");
+    f.put(f.base / "b", "old");
+    QVERIFY(f.files->make_directory(f.base / "d"));  // which has no hard links
+    QVERIFY(f.files->make_directory(f.base / "e"));
+    QCOMPARE(platform::rename_new_by_link(f.base / "a", f.base / "b"), EEXIST);
+    QCOMPARE(platform::rename_new_by_link(f.base / "d", f.base / "e"), EEXIST);
+    QCOMPARE(platform::rename_new_by_link(f.base / "none", f.base / "c"), ENOENT);
+    QCOMPARE(f.text(f.base / "b"), std::string("old"));
+    QCOMPARE(platform::rename_new_by_link(f.base / "a", f.base / "c"), 0);
+    QCOMPARE(platform::rename_new_by_link(f.base / "d", f.base / "g"), 0);
+    QCOMPARE(f.text(f.base / "c"), std::string("new"));
+    QVERIFY(env::exists(*f.files, f.base / "g").value());
+    QVERIFY(!env::exists(*f.files, f.base / "a").value());
+    QVERIFY(!env::exists(*f.files, f.base / "d").value());
+  }
+
   void freeBytesAreThoseOfTheDisk() {
     const Fixture f;
     QVERIFY(f.files->free_bytes(f.base).value() > 0);
@@ -216,7 +252,44 @@ class SystemFilesTest : public QObject {
     QCOMPARE(refused.error().context, (f.base / "lock").string() + ": held by cairn, process 7");
     lock.reset();
     QVERIFY(f.files->lock(f.base / "lock", "short"));
-    QCOMPARE(f.text(f.base / "lock"), std::string("short"));
+    QCOMPARE(f.text(f.base / "lock"), env::lock_text("short"));
+  }
+
+  void whatIsNoLockIsNotLocked() {
+    const Fixture f;
+    const Path path = f.base / "lock";
+    const auto put = [&](std::string_view text) {
+      auto file = f.files->open(path, Open::create).value();
+      return file->truncate(0) && file->write_at(0, view_of(text));
+    };
+    const std::string foreign[] = {"notes\n",
+                                   "cairn",
+                                   "cairn notes (process of mine)",
+                                   "another get\n",
+                                   env::lock_text("x") + "more\n",
+                                   std::string(2000, '\0'),
+                                   std::string(2000, 'x')};
+    for (const auto& text : foreign) {
+      QVERIFY(put(text));
+      const auto refused = f.files->lock(path, "me");
+      QCOMPARE(refused.error().code, ErrorCode::exists);
+      QVERIFY(refused.error().context.starts_with(path.string() + " is a file"));
+      QCOMPARE(f.text(path), text);
+    }
+    const std::string ours[] = {"", std::string(30, '\0'), env::lock_text("me"), "another get",
+                                "cairn list (process 4711)"};
+    for (const auto& text : ours) {
+      QVERIFY(put(text));
+      QVERIFY(f.files->lock(path, "me"));
+      QCOMPARE(f.text(path), env::lock_text("me"));
+    }
+  }
+
+  void aLocksTextIsOneLineAndFits() {
+    const auto text = env::lock_text(std::string(5000, 'x') + "\n");
+    QVERIFY(text.size() <= env::kLockTextBytesMax);
+    QVERIFY(env::lock_holder(text).has_value());
+    QCOMPARE(env::lock_holder(env::lock_text("a\nb")).value(), std::string("a b"));
   }
 
   void aLockFileMayBeRemovedByItsHolder() {

@@ -16,6 +16,7 @@ class HookedFiles final : public env::Files {
   explicit HookedFiles(env::Files& files) : files_(files) {}
 
   Hook after_write;           // is called with the path of what was written to
+  Hook before_naming;         // is called with the name that a new file is about to get
   bool ignores_case = false;  // below /home/out capitals and small letters are one
 
   Result<std::unique_ptr<env::File>> open(const env::Path& path, env::Open how) override {
@@ -32,6 +33,10 @@ class HookedFiles final : public env::Files {
   Result<> remove(const env::Path& path) override { return files_.remove(on_disk(path)); }
   Result<> rename(const env::Path& from, const env::Path& to) override {
     return files_.rename(on_disk(from), on_disk(to));
+  }
+  Result<> rename_new(const env::Path& from, const env::Path& to) override {
+    if (before_naming) before_naming(to);
+    return files_.rename_new(on_disk(from), on_disk(to));
   }
   Result<std::string> read_link(const env::Path& path) override {
     return files_.read_link(on_disk(path));

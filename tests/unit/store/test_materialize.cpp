@@ -3,19 +3,17 @@
 #include <QTest>
 
 #include "env/task_group.h"
-#include "hooked_files.h"
-#include "store_fixture.h"
+#include "get_fixture.h"
 #include "support/test_registry.h"
 
 using namespace cairn;
-using test::FaultPlan;
-using test::HookedFiles;
+using test::Hooked;
+using test::kSeveralStripes;
 using test::Operation;
+using test::Shared;
 using test::StoreFixture;
 
 namespace {
-
-constexpr std::size_t kSeveralStripes = 40'000'000;
 
 env::asio::awaitable<void> get_into(node::LocalNode& node, node::GetRequest request,
                                     std::vector<Result<node::GetReport>>& outcomes) {
@@ -31,50 +29,6 @@ env::Task<> get_twice(node::LocalNode& node, node::GetRequest request,
   co_await group.join();
   co_return Result<>{};
 }
-
-// A share of the fixture's node, and a second node that gets it through files with hooks.
-struct Hooked {
-  StoreFixture fixture;
-  HookedFiles files{fixture.files()};
-  std::unique_ptr<node::LocalNode> node;
-  content::Link link;
-
-  void share(const env::Path& path) {
-    fixture.start();
-    link = fixture.share(path).value().link;
-    fixture.stop();
-    const auto from = fixture.env();
-    const env::Env env{from.clock, from.random, files, from.workers, from.log};
-    node =
-        node::LocalNode::open(env, {.data_folder = StoreFixture::kData, .holder = "test"}).value();
-  }
-  Result<node::GetReport> get(bool overwrite = false) {
-    return fixture.run(node->get({link, "/home/out", {}, overwrite}, {}));
-  }
-  bool there(const env::Path& path) { return fixture.files().info(path).has_value(); }
-};
-
-Result<node::GetReport> get_with(StoreFixture& fixture, const content::Link& link, bool overwrite) {
-  auto& node = fixture.start();
-  return fixture.run(node.get({link, "/home/out", {}, overwrite}, {}));
-}
-
-// A file that is shared, and the folder it is to come to.
-struct Shared {
-  StoreFixture fixture;
-  Bytes content;
-  content::Link link;
-
-  explicit Shared(std::size_t size, std::uint64_t capacity = test::SimFiles::kUnlimited)
-      : fixture(capacity) {
-    fixture.start();
-    content = fixture.write("/home/a", size);
-    link = fixture.share("/home/a").value().link;
-    CHECK(fixture.files().make_directory("/home/out").has_value());
-  }
-  Result<node::GetReport> get(bool overwrite = false) { return get_with(fixture, link, overwrite); }
-  bool there(const env::Path& path) { return fixture.files().info(path).has_value(); }
-};
 
 }  // namespace
 
@@ -132,6 +86,18 @@ class MaterializeTest : public QObject {
     QCOMPARE(hooked.fixture.read("/home/out/a").size(), std::size_t{100});
   }
 
+  void aFileThatAppearsAtTheLastMomentIsNotReplaced() {
+    Hooked hooked;
+    hooked.fixture.write("/home/a", 100'000);
+    hooked.share("/home/a");
+    hooked.files.before_naming = [&](const env::Path& path) { hooked.fixture.write(path, 100, 9); };
+    const auto got = hooked.get();
+    QVERIFY(!got.has_value());
+    QCOMPARE(got.error().code, ErrorCode::exists);
+    QVERIFY2(got.error().context.contains("a appeared meanwhile"), got.error().context.c_str());
+    QCOMPARE(hooked.fixture.read("/home/out/a").size(), std::size_t{100});
+  }
+
   void namesThatAreOneOnTheDiskDoNotReplaceEachOther() {
     for (const std::size_t size : {std::size_t{0}, std::size_t{20'000}, std::size_t{100'000}}) {
       Hooked hooked;
@@ -165,13 +131,112 @@ class MaterializeTest : public QObject {
 
   void theLockGoesAndOneThatACrashLeftIsUsedAgain() {
     Shared shared(100'000);
-    shared.fixture.write("/home/out/.cairn-a.lock", 10);
+    shared.fixture.write_bytes("/home/out/.cairn-a.lock", view_of(env::lock_text("another get")));
     QVERIFY(shared.get().has_value());
     QCOMPARE(shared.fixture.files().list("/home/out")->size(), std::size_t{1});
     // It goes after a failure too.
     shared.fixture.write("/home/out/a", 10);
     QVERIFY(!shared.get().has_value());
     QCOMPARE(shared.fixture.files().list("/home/out")->size(), std::size_t{1});
+  }
+
+  void aFileOfTheUsersIsNotTakenForTheLock() {
+    Shared shared(100'000);
+    const auto theirs = shared.fixture.write("/home/out/.cairn-a.lock", 10);
+    for (const bool overwrite : {false, true}) {
+      const auto got = shared.get(overwrite);
+      QVERIFY(!got.has_value());
+      QCOMPARE(got.error().code, ErrorCode::exists);
+      QVERIFY2(got.error().context.starts_with("/home/out/.cairn-a.lock is a file that Cairn did"),
+               got.error().context.c_str());
+    }
+    QCOMPARE(shared.fixture.read("/home/out/.cairn-a.lock"), theirs);
+    QVERIFY(!shared.there("/home/out/a"));
+  }
+
+  void aMistakenDataFolderLosesNoFileCalledLock() {
+    StoreFixture fixture;
+    QVERIFY(fixture.files().make_directory(StoreFixture::kData).has_value());
+    const auto theirs = fixture.write(StoreFixture::kData / "lock", 2000);
+    for (const auto access : {node::Access::read, node::Access::write}) {
+      const auto started = fixture.try_start(access);
+      QVERIFY(!started.has_value());
+      QCOMPARE(started.error().code, ErrorCode::exists);
+      QVERIFY(started.error().context.starts_with("/home/.cairn/lock is a file"));
+    }
+    QCOMPARE(fixture.read(StoreFixture::kData / "lock"), theirs);
+    QCOMPARE(fixture.files().list(StoreFixture::kData)->size(), std::size_t{1});
+  }
+
+  void theDataFolderIsNoPlaceToWriteTo() {
+    StoreFixture fixture;
+    auto& node = fixture.start();
+    auto& files = fixture.files();
+    const auto theirs = fixture.write("/home/library.db", 100'000);
+    const auto link = fixture.share("/home/library.db")->link;
+    QVERIFY(files.make_link("/home/.cairn", "/home/alias").has_value());
+    const auto library = fixture.read("/home/.cairn/library.db");
+    for (const auto* output : {"/home/.cairn", "/home/.cairn/packs", "/home/.cairn/new/er",
+                               "/home/alias", "/home/alias/new", "/home/none/../.cairn"}) {
+      for (const bool overwrite : {false, true}) {
+        const auto got = fixture.run(node.get({link, output, {}, overwrite}, {}));
+        QVERIFY(!got.has_value());
+        QCOMPARE(got.error().code, ErrorCode::invalid);
+        QVERIFY2(got.error().context.contains("belongs to Cairn's own data folder"),
+                 got.error().context.c_str());
+      }
+    }
+    QVERIFY(fixture.read("/home/.cairn/library.db") == library);
+    QVERIFY(!env::exists(files, "/home/.cairn/new").value());
+    QVERIFY(fixture.run(node.get({link, "/home/.cairns", {}, false}, {})).has_value());
+  }
+
+  void aBundleThatWouldFillTheDataFolderIsRefused() {
+    StoreFixture fixture;
+    auto& node = fixture.start();
+    auto& files = fixture.files();
+    for (const auto* folder : {"/other", "/other/home", "/other/home/.cairn"}) {
+      QVERIFY(files.make_directory(folder).has_value());
+    }
+    fixture.write("/other/home/.cairn/library.db", 100'000);
+    fixture.write("/other/home/a", 100);
+    const auto inner = fixture.share("/other/home/.cairn")->link;
+    const auto outer = fixture.share("/other/home")->link;
+    const auto library = fixture.read("/home/.cairn/library.db");
+    for (const auto& [link, output] : {std::pair(inner, "/home"), std::pair(outer, "/")}) {
+      const auto got = fixture.run(node.get({link, output, {}, true}, {}));
+      QVERIFY(!got.has_value());
+      QCOMPARE(got.error().code, ErrorCode::invalid);
+      QVERIFY2(got.error().context.starts_with("/home/.cairn belongs"),
+               got.error().context.c_str());
+    }
+    QVERIFY(fixture.read("/home/.cairn/library.db") == library);
+    QVERIFY(!env::exists(files, "/home/a").value());
+    // What is beside it may be written.
+    const auto got = fixture.run(node.get({outer, "/", {"a"}, true}, {}));
+    QVERIFY2(got.has_value(), got ? "" : got.error().context.c_str());
+  }
+
+  void aPatternThatNothingMatchesStopsTheGetBeforeAnythingIsWritten() {
+    StoreFixture fixture;
+    auto& node = fixture.start();
+    QVERIFY(fixture.files().make_directory("/home/f").has_value());
+    for (const auto* name : {"/home/f/a", "/home/f/b"}) fixture.write(name, 100);
+    const auto link = fixture.share("/home/f")->link;
+    const std::vector<std::string> wrong[] = {
+        {"a", "nosuch*"}, {"nosuch*", "a"}, {"*", "a", "nosuch*"}};
+    for (const auto& patterns : wrong) {
+      const auto got = fixture.run(node.get({link, "/home/out", patterns, false}, {}));
+      QVERIFY(!got.has_value());
+      QCOMPARE(got.error().code, ErrorCode::not_found);
+      QCOMPARE(got.error().context, std::string("nothing in 'f' matches 'nosuch*'"));
+      QVERIFY(!env::exists(fixture.files(), "/home/out").value());
+    }
+    // Two that mean the same file are both met.
+    const auto got = fixture.run(node.get({link, "/home/out", {"*", "a", "f*", "a"}, false}, {}));
+    QVERIFY(!got.has_value());
+    QVERIFY(fixture.run(node.get({link, "/home/out", {"*", "a", "a"}, false}, {})).has_value());
+    QCOMPARE(fixture.files().list("/home/out/f")->size(), std::size_t{2});
   }
 
   void anotherFilesPartIsLeftAlone() {
@@ -261,6 +326,52 @@ class MaterializeTest : public QObject {
     QCOMPARE(fixture.read("/home/out/f/sub/one"), one);
     QCOMPARE(fixture.read("/home/out/f/sub/two"), two);
     QCOMPARE(fixture.files().info("/home/out/f/sub")->mode, 0555U);
+  }
+
+  void privateFilesArePrivateWhileTheyAreWritten() {
+    Hooked hooked;
+    auto& files = hooked.fixture.files();
+    for (const auto* folder : {"/home/f", "/home/f/sub"}) {
+      QVERIFY(files.make_directory(folder).has_value());
+    }
+    hooked.fixture.write("/home/f/sub/a", kSeveralStripes);
+    QVERIFY(files.set_mode("/home/f/sub/a", 0640).has_value());
+    QVERIFY(files.set_mode("/home/f/sub", 0750).has_value());
+    hooked.share("/home/f");
+    int looks = 0;
+    hooked.files.after_write = [&](const env::Path& path) {
+      if (path != "/home/out/f/sub/a.part") return;
+      ++looks;
+      QCOMPARE(files.info(path)->mode, 0600U);
+      QCOMPARE(files.info(path.parent_path())->mode, 0700U);
+    };
+    QVERIFY(hooked.get().has_value());
+    QVERIFY(looks > 0);
+    QCOMPARE(files.info("/home/out/f/sub/a")->mode, 0640U);
+    QCOMPARE(files.info("/home/out/f/sub")->mode, 0750U);
+  }
+
+  void whatIsTakenUpIsNotReadableToMoreThanItWillBe() {
+    Hooked hooked;
+    auto& files = hooked.fixture.files();
+    QVERIFY(files.make_directory("/home/f").has_value());
+    QVERIFY(files.make_directory("/home/f/sub").has_value());
+    const auto content = hooked.fixture.write("/home/f/sub/a", kSeveralStripes);
+    QVERIFY(files.set_mode("/home/f/sub/a", 0440).has_value());
+    QVERIFY(files.set_mode("/home/f/sub", 0750).has_value());
+    hooked.share("/home/f");
+    for (const auto* folder : {"/home/out", "/home/out/f", "/home/out/f/sub"}) {
+      QVERIFY(files.make_directory(folder).has_value());
+    }
+    hooked.fixture.write_bytes("/home/out/f/sub/a.part", ByteView(content).first(100'000));
+    QVERIFY(files.set_mode("/home/out/f/sub/a.part", 0666).has_value());
+    hooked.files.after_write = [&](const env::Path& path) {
+      if (path != "/home/out/f/sub/a.part") return;
+      QCOMPARE(files.info(path)->mode, 0640U);
+      QCOMPARE(files.info(path.parent_path())->mode, 0750U);
+    };
+    QVERIFY(hooked.get().has_value());
+    QCOMPARE(files.info("/home/out/f/sub/a")->mode, 0440U);
   }
 
   void whatIsInThePartAlreadyNeedsNoRoom() {

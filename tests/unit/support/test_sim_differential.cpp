@@ -182,6 +182,10 @@ class Driver {
   std::string rename() {
     const auto from = draw_path();
     const auto to = draw_path();
+    if (random_.chance(1, 3)) {
+      const bool renamed = files_.rename_new(from, to).has_value();
+      return "rename_new " + from.string() + " " + to.string() + (renamed ? " ok" : " failed");
+    }
     const bool renamed = files_.rename(from, to).has_value();
     return "rename " + from.string() + " " + to.string() + (renamed ? " ok" : " failed");
   }
