@@ -411,7 +411,9 @@ Result<> Materialize::finish_folders() {
     TRY_VOID(files_.set_mode(path, folder.entry->mode));
     TRY_VOID(files_.set_mtime(path, folder.entry->mtime_ns));
   }
-  return {};
+  if (manifest_.single_file || manifest_.mode == 0) return {};
+  TRY_VOID(files_.set_mode(names_.top(), manifest_.mode));
+  return files_.set_mtime(names_.top(), manifest_.mtime_ns);
 }
 
 // Makes durable what the syncs of the parts have not: names, and the modes and times of folders,

@@ -61,8 +61,9 @@ class Planner {
     // What leads there through folders that were still to be made shows only now.
     TRY_VOID(stay_off_the_data_folder());
     TRY(out_.lock, PlaceLock::take(files_, names_.top()));
-    if (!manifest_.single_file) TRY_VOID(make_folder(names_.top()));
-    for (auto& folder : out_.folders) TRY_VOID(make_bundle_folder(*folder.entry));
+    if (!manifest_.single_file) TRY_VOID(make_top());
+    for (auto& folder : out_.folders)
+      TRY_VOID(make_bundle_folder(names_.path(*folder.entry), folder.entry->mode));
     for (auto& file : out_.files) TRY_VOID(examine(file));
     TRY_VOID(check_space(files_, out_, options_));
     return std::move(out_);
@@ -131,6 +132,11 @@ class Planner {
                                         "written to");
   }
 
+  Result<> make_top() {
+    if (manifest_.mode != 0) return make_bundle_folder(names_.top(), manifest_.mode);
+    return make_folder(names_.top());
+  }
+
   Result<> make_folder(const env::Path& path) {
     const auto made = files_.make_directory(path);
     if (made || made.error().code != ErrorCode::exists) return made;
@@ -146,14 +152,13 @@ class Planner {
   // The same for a folder of the bundle, whose mode is set again when all is written. Until then
   // it must let its owner write, whatever an earlier run has made of it, and nobody see more of
   // what is in it than they will in the end.
-  Result<> make_bundle_folder(const Entry& folder) {
-    const auto path = names_.path(folder);
+  Result<> make_bundle_folder(const env::Path& path, std::uint32_t mode) {
     const auto made = files_.make_directory(path);
     if (made) return files_.set_mode(path, kOwnersFolder);
     if (made.error().code != ErrorCode::exists) return made;
     TRY(const auto info, files_.info(path));
     if (info.kind != env::FileKind::directory) return not_a_folder(path);
-    return narrow(files_, path, folder.mode, kOwnersFolder);
+    return narrow(files_, path, mode, kOwnersFolder);
   }
 
   Result<> examine(Target& target) {

@@ -35,6 +35,23 @@ env::Task<> get_twice(node::LocalNode& node, node::GetRequest request,
 class MaterializeTest : public QObject {
   Q_OBJECT
  private slots:
+  void theSharedFolderItselfHasItsModeAndTimeAgain() {
+    StoreFixture fixture;
+    fixture.start();
+    QVERIFY(fixture.files().make_directory("/home/private"));
+    fixture.write("/home/private/a", 1000);
+    QVERIFY(fixture.files().set_mode("/home/private", 0700));
+    QVERIFY(fixture.files().set_mtime("/home/private", 1'600'000'000'000'000'005));
+    const auto shared = fixture.share("/home/private");
+    QVERIFY(shared.has_value());
+    for (int round = 0; round < 2; ++round) {
+      QVERIFY(fixture.get(shared->link, "/home/out").has_value());
+      const auto info = fixture.files().info("/home/out/private").value();
+      QCOMPARE(info.mode, 0700U);
+      QCOMPARE(info.mtime_ns, 1'600'000'000'000'000'005);
+    }
+  }
+
   void aPartDeletedOnTheWayIsNotNamedWhole() {
     Hooked hooked;
     const auto content = hooked.fixture.write("/home/a", kSeveralStripes);
