@@ -138,6 +138,10 @@ std::string removed_text(const node::Removed& removed) {
   if (removed.name.empty()) {
     return fmt::format("Gave up unfinished shares, {} freed\n", format_bytes(removed.freed_bytes));
   }
+  if (removed.gone_before) {
+    return fmt::format("{} was removed before, {} more freed\n", escaped(removed.name),
+                       format_bytes(removed.freed_bytes));
+  }
   return fmt::format("Removed {}, {} freed\n", escaped(removed.name),
                      format_bytes(removed.freed_bytes));
 }
@@ -152,7 +156,9 @@ std::string status_text(const node::NodeStatus& status) {
   facts.add("Packs", fmt::format("{}, {} on disk", format_files(status.pack_files),
                                  format_bytes(status.pack_bytes)));
   if (status.dead_bytes > 0) {
-    facts.add("To be freed", format_bytes(status.dead_bytes) + " of the packs");
+    facts.add("To be freed", format_bytes(status.dead_bytes) +
+                                 " of the packs: some by each `cairn share`, as much as is worth "
+                                 "the work by `cairn remove --unfinished`");
   }
   if (status.unfinished > 0) {
     facts.add("Unfinished", fmt::format("{} interrupted, `cairn share` of the same path goes on, "

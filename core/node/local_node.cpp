@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "content/paths.h"
 #include "node/progress_meter.h"
@@ -27,18 +28,21 @@ Link link_of(const BundleRow& row) {
   return {row.root, row.key, row.name, {}};
 }
 
-BundleSummary summary_of(env::Files& files, const BundleRow& row) {
-  BundleSummary summary{link_of(row), row.code,   row.bytes, row.files,
-                        row.added_ns, row.copied, row.place, BundleHealth::whole};
-  if (row.damaged_chunks > 0) {
-    summary.health = BundleHealth::damaged;
-  } else if (!row.place.empty() && !row.copied && row.stripes > 0) {
-    const auto info = files.info(row.place);
-    const bool same = info && (!row.single_file || (info->size == row.place_size &&
-                                                    info->mtime_ns == row.place_mtime_ns));
-    if (!same) summary.health = BundleHealth::changed;
+BundleSummary summary_of(const BundleRow& row, BundleHealth health) {
+  return {link_of(row), row.code,   row.bytes, row.files,
+          row.added_ns, row.copied, row.place, health};
+}
+
+BundleHealth health_of(store::Glance::Health health) {
+  switch (health) {
+    case store::Glance::Health::whole:
+      return BundleHealth::whole;
+    case store::Glance::Health::changed:
+      return BundleHealth::changed;
+    case store::Glance::Health::damaged:
+      return BundleHealth::damaged;
   }
-  return summary;
+  std::unreachable();
 }
 
 FileEntry entry_of(const content::Entry& entry) {
@@ -57,7 +61,7 @@ Damage damage_of(store::FoundDamage found) {
           problem.chunk, problem.where,         problem.problem,       fate};
 }
 
-void add(VerifyReport& total, store::Verified one) {
+void add(VerifyReport& total, store::Verified& one) {
   ++total.bundles;
   total.chunks += one.chunks;
   total.bytes += one.bytes;
@@ -71,10 +75,16 @@ void add(VerifyReport& total, store::Verified one) {
 }
 
 // What verify found of a bundle.
-struct FoundBad {
-  store::BundleNumber bundle = 0;
-  std::vector<ChunkId> chunks;
+struct Looked {
+  BundleRow row;
+  store::Verified found;
 };
+
+bool is_news(const Looked& look) {
+  const auto& [row, found] = look;
+  const bool was_bad = row.damaged_chunks > 0 || row.seen != store::Seen::nothing;
+  return was_bad || !found.unrepaired.empty() || found.unreadable;
+}
 
 }  // namespace
 
@@ -93,8 +103,12 @@ struct LocalNode::State {
   Result<> open_to_write();
   Result<> open_store(bool writable);
   Result<> refuse_to_replace_library() const;
-  Result<> remember(const std::vector<FoundBad>& changes) const;
-  Result<BundleRow> row_for(const Link& link) const;
+  using Writing = std::function<Result<>(store::Store&)>;
+  Result<> remember(const Writing& writing);
+  void remember_seen(const BundleRow& row, bool changed);
+  Result<BundleRow> row_for(const Link& link);
+  void look_at_place(StripeReader& bundle);
+  Result<Removed> forget(const Link& link);
 };
 
 // A folder that no one has written to yet is set up first, so that reading commands work from the
@@ -103,7 +117,9 @@ Result<> LocalNode::State::open_to_read() {
   const auto path = options.data_folder / "library.db";
   auto opened = store::Database::open(env.files, path, store::Database::Mode::read);
   if (!opened && opened.error().code == ErrorCode::not_found) {
-    TRY_VOID(open_to_write());
+    if (auto made = open_to_write(); !made) {
+      return fail(made.error().in("setting up " + path.string()));
+    }
     store.reset();
     packs.reset();
     library.reset();
@@ -162,30 +178,62 @@ Result<> LocalNode::State::open_store(bool writable) {
   return {};
 }
 
-Result<BundleRow> LocalNode::State::row_for(const Link& link) const {
+namespace {
+
+Error not_in_library(const Link& link) {
+  const auto name =
+      link.name.empty() ? std::string{} : " ('" + content::printable(link.name) + "')";
+  return {ErrorCode::not_found, "bundle " + link.root.brief() + name + " is not in the library"};
+}
+
+}  // namespace
+
+// A link without its key stands for what the library knows. One with another key than the library's
+// must prove that it opens the bundle: a mistake in it is no damage.
+Result<BundleRow> LocalNode::State::row_for(const Link& link) {
   TRY(auto row, library->find(link.root));
-  if (!row) {
-    const auto name =
-        link.name.empty() ? std::string{} : " ('" + content::printable(link.name) + "')";
-    return fail(ErrorCode::not_found,
-                "bundle " + link.root.brief() + name + " is not in the library");
-  }
-  if (link.key) row->key = link.key;
-  return *row;
+  if (!row) return fail(not_in_library(link));
+  if (!link.key || link.key == row->key) return *row;
+  row->key = link.key;
+  const auto opened = StripeReader::open(*store, *row);
+  if (opened) return *row;
+  auto error = opened.error();
+  if (error.code == ErrorCode::permission) error.context += "; compare it with the original link";
+  return fail(std::move(error));
 }
 
 // Looking needs no lock, however long it takes; remembering needs it for a moment. Where another
-// process has it just then, the next look will find the same.
-Result<> LocalNode::State::remember(const std::vector<FoundBad>& changes) const {
-  if (changes.empty()) return {};
-  std::unique_ptr<State> writer;
-  if (options.access == Access::read) {
-    writer = std::make_unique<State>(State{env, std::move(options), {}, {}, {}, {}, {}, {}, false});
-    if (!writer->open_to_write()) return {};
+// process has it just then, or the folder cannot be written, the next look will find the same.
+Result<> LocalNode::State::remember(const Writing& writing) {
+  if (options.access == Access::write) return writing(*store);
+  State writer{env, options, {}, {}, {}, {}, {}, {}, false};
+  return writer.open_to_write() ? writing(*writer.store) : Result<>{};
+}
+
+// What was seen by the way; that it cannot be noted is no failure of the command.
+void LocalNode::State::remember_seen(const BundleRow& row, bool changed) {
+  const auto seen = changed ? store::Seen::changed : store::Seen::nothing;
+  if (row.seen == seen) return;
+  static_cast<void>(
+      remember([&](store::Store& writable) { return writable.library.set_seen(row, seen); }));
+}
+
+// After a get, which met files that changed, or none where some had changed before.
+void LocalNode::State::look_at_place(StripeReader& bundle) {
+  const auto& row = bundle.row();
+  if (bundle.placed() == nullptr || row.copied || row.stripes == 0) return;
+  remember_seen(row, !bundle.placed()->changes().empty());
+}
+
+Result<Removed> LocalNode::State::forget(const Link& link) {
+  TRY(const auto row, library->find(link.root));
+  if (row) {
+    TRY_VOID(library->remove(*row));
+    return Removed{row->name, 0, false};
   }
-  auto& known = writer ? *writer->library : *library;
-  for (const auto& found : changes) TRY_VOID(known.set_damage(found.bundle, found.chunks));
-  return {};
+  TRY(const auto name, library->removal(link.root));
+  if (!name) return fail(not_in_library(link));
+  return Removed{*name, 0, true};
 }
 
 Result<std::unique_ptr<LocalNode>> LocalNode::open(env::Env env, LocalNodeOptions options) {
@@ -227,6 +275,8 @@ env::Task<Shared> LocalNode::share(ShareRequest request, Control control) {
   for (const auto& skipped : outcome->skipped) {
     shared.skipped.push_back({skipped.path.string(), skipped.reason});
   }
+  store::Watch tidying{{}, control.stop};
+  CO_TRY_VOID(co_await store::tidy(*state.store, std::move(tidying)));
   co_return shared;
 }
 
@@ -234,9 +284,11 @@ env::Task<std::vector<BundleSummary>> LocalNode::list() {
   auto& state = *state_;
   auto work = [&state]() -> Result<std::vector<BundleSummary>> {
     TRY(const auto rows, state.library->bundles());
+    TRY(auto glance, store::Glance::make(*state.store));
     std::vector<BundleSummary> summaries;
     summaries.reserve(rows.size());
-    for (const auto& row : rows) summaries.push_back(summary_of(state.env.files, row));
+    for (const auto& row : rows)
+      summaries.push_back(summary_of(row, health_of(glance.health(row))));
     return summaries;
   };
   co_return co_await env::run_on(state.env.workers, std::move(work));
@@ -249,10 +301,9 @@ env::Task<BundleDetails> LocalNode::inspect(Link link) {
     TRY(const auto reader, StripeReader::open(*state.store, row));
     TRY(const auto survey, store::survey(*state.store, *reader, kProblemsListed));
     BundleDetails details;
-    details.summary = summary_of(state.env.files, row);
-    if (!survey.problems.empty() && details.summary.health == BundleHealth::whole) {
-      details.summary.health = BundleHealth::changed;
-    }
+    details.summary = summary_of(row, survey.damaged   ? BundleHealth::damaged
+                                      : survey.changed ? BundleHealth::changed
+                                                       : BundleHealth::whole);
     details.readable = reader->bundle().manifest.has_value();
     if (details.readable) {
       details.single_file = reader->bundle().manifest->single_file;
@@ -265,6 +316,7 @@ env::Task<BundleDetails> LocalNode::inspect(Link link) {
     details.chunks_here = survey.chunks_here;
     details.tolerated_losses = survey.tolerated_losses;
     details.problems = survey.problems;
+    state.remember_seen(row, survey.changed);
     return details;
   };
   co_return co_await env::run_on(state.env.workers, std::move(work));
@@ -291,6 +343,15 @@ env::Task<GetReport> LocalNode::get(GetRequest request, Control control) {
   auto outcome = co_await store::materialize(*state.store, reader, std::move(options),
                                              meter->watch(control.stop));
   meter->finish();
+  const bool missed =
+      outcome ? outcome->rebuilt_chunks > 0 : outcome.error().code == ErrorCode::unavailable;
+  if (missed || (outcome && reader->row().seen != store::Seen::nothing)) {
+    auto look = [&state, &reader] {
+      state.look_at_place(*reader);
+      return Result<>{};
+    };
+    CO_TRY_VOID(co_await env::run_on(state.env.workers, std::move(look)));
+  }
   if (!outcome) co_return fail(outcome.error());
   co_return GetReport{outcome->path,       outcome->bytes,          outcome->files,
                       outcome->kept_bytes, outcome->rebuilt_chunks, outcome->warnings};
@@ -310,7 +371,7 @@ env::Task<VerifyReport> LocalNode::verify(VerifyRequest request, Control control
   auto meter = ProgressMeter::make(state.env.clock, executor, control.progress);
   meter->set_total(total, rows.size());
   VerifyReport report;
-  std::vector<FoundBad> changes;
+  std::vector<Looked> looks;
   for (const auto& row : rows) {
     auto outcome =
         co_await store::verify(*state.store, row, request.repair, meter->watch(control.stop));
@@ -319,29 +380,38 @@ env::Task<VerifyReport> LocalNode::verify(VerifyRequest request, Control control
       co_return fail(outcome.error());
     }
     meter->advance(0, 1);
-    if (row.damaged_chunks > 0 || !outcome->unrepaired.empty()) {
-      changes.push_back({row.number, std::move(outcome->unrepaired)});
-    }
-    add(report, std::move(*outcome));
+    add(report, *outcome);
+    Looked look{row, std::move(*outcome)};
+    if (is_news(look)) looks.push_back(std::move(look));
   }
   meter->finish();
-  auto remember = [&state, &changes] { return state.remember(changes); };
+  auto remember = [&state, &looks]() -> Result<> {
+    if (looks.empty()) return {};
+    return state.remember([&looks](store::Store& writable) -> Result<> {
+      for (const auto& [row, found] : looks) TRY_VOID(store::remember(writable, row, found));
+      return {};
+    });
+  };
   CO_TRY_VOID(co_await env::run_on(state.env.workers, std::move(remember)));
+  if (request.repair) {
+    store::Watch tidying{{}, control.stop};
+    CO_TRY_VOID(co_await store::tidy(*state.store, std::move(tidying)));
+  }
   co_return report;
 }
 
 env::Task<Removed> LocalNode::remove(Link link, Control control) {
   auto& state = *state_;
-  auto forget = [&state, &link]() -> Result<BundleRow> {
-    TRY(auto row, state.row_for(link));
-    TRY_VOID(state.library->remove(row.number));
-    return row;
-  };
-  CO_TRY(const auto row, co_await env::run_on(state.env.workers, std::move(forget)));
-  store::Watch watch;
-  watch.stop = control.stop;
-  CO_TRY(const auto freed, co_await store::compact(*state.store, std::move(watch)));
-  co_return Removed{row.name, freed};
+  auto forget = [&state, &link] { return state.forget(link); };
+  CO_TRY(auto removed, co_await env::run_on(state.env.workers, std::move(forget)));
+  store::Watch watch{{}, control.stop};
+  CO_TRY(const auto compacted, co_await store::compact(*state.store, std::move(watch)));
+  if (!compacted.complete && control.stop.stop_requested()) {
+    co_return fail(ErrorCode::cancelled,
+                   "'" + removed.name + "' is removed, but not all of its space is freed");
+  }
+  removed.freed_bytes = compacted.freed_bytes;
+  co_return removed;
 }
 
 env::Task<Removed> LocalNode::remove_unfinished(Control control) {
@@ -350,10 +420,12 @@ env::Task<Removed> LocalNode::remove_unfinished(Control control) {
     return state.library->forget_unfinished(std::numeric_limits<std::int64_t>::max());
   };
   CO_TRY_VOID(co_await env::run_on(state.env.workers, std::move(forget)));
-  store::Watch watch;
-  watch.stop = control.stop;
-  CO_TRY(const auto freed, co_await store::compact(*state.store, std::move(watch)));
-  co_return Removed{{}, freed};
+  store::Watch watch{{}, control.stop};
+  CO_TRY(const auto compacted, co_await store::compact(*state.store, std::move(watch)));
+  if (!compacted.complete && control.stop.stop_requested()) {
+    co_return fail(ErrorCode::cancelled, "not all of the space is freed");
+  }
+  co_return Removed{{}, compacted.freed_bytes, false};
 }
 
 env::Task<NodeStatus> LocalNode::status() {

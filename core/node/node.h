@@ -146,6 +146,7 @@ inline constexpr std::size_t kDamageListed = 10'000;
 struct Removed {
   std::string name;               // of the bundle; empty for unfinished shares
   std::uint64_t freed_bytes = 0;  // of disk space in the packs
+  bool gone_before = false;       // by an interrupted removal, which this one went on with
 };
 
 struct NodeStatus {

@@ -32,6 +32,10 @@ Result<std::vector<Moved>> live_chunks(SQLite::Database& db, std::int64_t pack,
   return chunks;
 }
 
+Error chunks_are_being_added() {
+  return {ErrorCode::busy, "chunks are being added to the packs"};
+}
+
 }  // namespace
 
 struct PackStore::Candidate {
@@ -116,7 +120,7 @@ Result<> PackStore::move_out(const Candidate& candidate) {
 
 Result<bool> PackStore::sweep_step() {
   const std::lock_guard lock(writing_);
-  if (pins_ > 0) return false;
+  if (pins_ > 0) return fail(chunks_are_being_added());
   auto sweep = [](SQLite::Database& db) -> Result<bool> {
     SQLite::Statement statement(
         db,
@@ -129,7 +133,7 @@ Result<bool> PackStore::sweep_step() {
 
 Result<std::optional<std::uint64_t>> PackStore::compact_step() {
   const std::lock_guard lock(writing_);
-  if (pins_ > 0) return std::nullopt;
+  if (pins_ > 0) return fail(chunks_are_being_added());
   TRY(const auto candidate, most_wasteful());
   if (!candidate) return std::nullopt;
   if (candidate->live > 0) {

@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include <cctype>
 #include <cerrno>
 
 #include <sqlite3.h>
@@ -10,7 +11,7 @@ namespace cairn::store {
 namespace {
 
 constexpr int kApplicationId = 0x4341524e;  // "CARN"
-constexpr int kSchemaVersion = 1;
+constexpr int kSchemaVersion = 2;
 constexpr int kBusyTimeoutMs = 10'000;
 // Of a library that is damaged.
 constexpr const char* kCure =
@@ -73,6 +74,50 @@ CREATE TABLE damage(
   PRIMARY KEY(bundle, chunk_id)
 ) WITHOUT ROWID;
 CREATE INDEX damage_by_chunk ON damage(chunk_id);
+)sql",
+                                                     // The table of bundles is made anew, because
+                                                     // only so its numbers are never reused.
+                                                     R"sql(
+CREATE TABLE bundles_2(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given to another, so that a late word about a
+                                         -- bundle that was removed meanwhile accuses no one
+  root BLOB UNIQUE,               -- NULL while the share that makes the bundle is unfinished
+  link_key BLOB,                  -- NULL where only the verify capability is known
+  name TEXT NOT NULL,
+  place BLOB,                     -- of the user's file or folder; NULL: only chunks are kept
+  place_size INTEGER NOT NULL,    -- of a single placed file, to notice at a glance that it changed
+  place_mtime_ns INTEGER NOT NULL,
+  single_file INTEGER NOT NULL,
+  copied INTEGER NOT NULL,
+  data_pieces INTEGER NOT NULL,
+  parity_pieces INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,
+  files INTEGER NOT NULL,
+  stripes INTEGER NOT NULL,
+  added_ns INTEGER NOT NULL,
+  fingerprint BLOB,               -- of what an unfinished share was given
+  seen INTEGER NOT NULL DEFAULT 0,  -- by the last look at all of it: 1, placed files changed;
+                                    -- 2, its description cannot be read
+  root_block BLOB                 -- last, because it is large and lists do without it
+);
+INSERT INTO bundles_2(id, root, link_key, name, place, place_size, place_mtime_ns, single_file,
+                      copied, data_pieces, parity_pieces, bytes, files, stripes, added_ns,
+                      fingerprint, root_block)
+  SELECT id, root, link_key, name, place, place_size, place_mtime_ns, single_file,
+         copied, data_pieces, parity_pieces, bytes, files, stripes, added_ns,
+         fingerprint, root_block FROM bundles;
+DROP TABLE bundles;
+ALTER TABLE bundles_2 RENAME TO bundles;
+CREATE INDEX bundles_unfinished ON bundles(fingerprint) WHERE fingerprint IS NOT NULL;
+CREATE TABLE removals(            -- from the library, whose space is not all given back yet
+  number INTEGER PRIMARY KEY,     -- the bundle had; 0 stands for waste of other origin
+  root BLOB,                      -- NULL: of an unfinished share
+  name TEXT NOT NULL
+);
+-- Earlier versions left it to chance whether the space of what was given up came back.
+INSERT INTO removals(number, root, name) SELECT 0, NULL, '' WHERE EXISTS(SELECT 1 FROM packs);
+-- They noted no chunk in particular where a link had the wrong key.
+DELETE FROM damage WHERE chunk_id = zeroblob(32);
 )sql"};
 
 ErrorCode code_of(int sqlite_code) {
@@ -107,6 +152,21 @@ void keep_log_files(SQLite::Database& db) {
   int keep = 1;
   sqlite3_file_control(db.getHandle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
   db.exec("PRAGMA journal_size_limit = 1048576");
+}
+
+std::string immutable_uri(const std::string& name) {
+  std::string uri = "file:";
+  for (const char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = std::isalnum(byte) != 0 || c == '/' || c == '.' || c == '-' || c == '_';
+    if (plain) {
+      uri += c;
+    } else {
+      constexpr const char* kDigits = "0123456789ABCDEF";
+      uri += {'%', kDigits[byte >> 4U], kDigits[byte & 15U]};
+    }
+  }
+  return uri + "?immutable=1";
 }
 
 int pragma_value(SQLite::Database& db, const char* pragma) {
@@ -147,15 +207,44 @@ Result<std::unique_ptr<Database>> Database::open(env::Files& files, const env::P
   if (!there) {
     TRY(const auto made, files.open(path, env::Open::create_private));
   }
+  auto opened = connect(files, name, flags, mode);
+  const bool refused = !opened && (opened.error().code == ErrorCode::permission ||
+                                   opened.error().code == ErrorCode::io);
+  return refused && mode == Mode::read ? open_unwritable(files, path, opened.error())
+                                       : std::move(opened);
+}
+
+Result<std::unique_ptr<Database>> Database::connect(env::Files& files, const std::string& name,
+                                                    int flags, Mode mode) {
   try {
     auto connection =
-        std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs, files.database_vfs());
+        std::make_unique<SQLite::Database>(name, flags, kBusyTimeoutMs, files.database_vfs());
     std::unique_ptr<Database> database(new Database(name, std::move(connection)));
     TRY_VOID(database->prepare_connection(mode));
     return database;
   } catch (const SQLite::Exception& thrown) {
     return fail(database_error(name, thrown));
   }
+}
+
+// SQLite cannot set up the files that readers and writers meet in. Where the log is empty, the
+// database alone is all there is, and no one who could change it was at work here.
+Result<std::unique_ptr<Database>> Database::open_unwritable(env::Files& files,
+                                                            const env::Path& path,
+                                                            const Error& why) {
+  const auto name = path.string();
+  const auto log = files.info(name + "-wal");
+  if (!log && log.error().code != ErrorCode::not_found) return fail(why);
+  if (log && log->size > 0) {
+    return fail(ErrorCode::permission,
+                name + ": its folder cannot be written, and without that what is in " + name +
+                    "-wal cannot be read: run `cairn status` where it can be written");
+  }
+  const int flags = SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX | SQLite::OPEN_URI;
+  auto opened = connect(files, immutable_uri(name), flags, Mode::read);
+  if (!opened) return fail(why);
+  (*opened)->name_ = name;
+  return opened;
 }
 
 Result<> Database::prepare_connection(Mode mode) {
@@ -177,14 +266,17 @@ Result<> Database::prepare_connection(Mode mode) {
     }
     db.exec("PRAGMA journal_mode = WAL");
     db.exec("PRAGMA synchronous = FULL");
-    db.exec("PRAGMA foreign_keys = ON");
     keep_log_files(db);
-    return version < kSchemaVersion ? migrate() : Result<>{};
+    if (version < kSchemaVersion) TRY_VOID(migrate());
+    db.exec("PRAGMA foreign_keys = ON");
+    return {};
   });
 }
 
-// All steps are one transaction, so a crash leaves the old schema or the new one.
+// All steps are one transaction, so a crash leaves the old schema or the new one. References are
+// not enforced meanwhile: a table that is made anew would take with it what refers to the old one.
 Result<> Database::migrate() {
+  connection_->exec("PRAGMA foreign_keys = OFF");
   connection_->exec("BEGIN IMMEDIATE");
   for (int version = pragma_value(*connection_, "user_version"); version < kSchemaVersion;
        ++version) {

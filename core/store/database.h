@@ -27,6 +27,8 @@ class Database {
   enum class Mode { read, write };
   // Creates and migrates in write mode. `not_found` in read mode when there is none, `unsupported`
   // when it is from a newer program, `corrupt` when it is not a library.
+  // Reading works in a folder that cannot be written too, as long as nothing waits in the
+  // write-ahead log; `permission` when something does.
   static Result<std::unique_ptr<Database>> open(env::Files& files, const env::Path& path,
                                                 Mode mode);
 
@@ -57,6 +59,10 @@ class Database {
 
  private:
   Database(std::string name, std::unique_ptr<SQLite::Database> connection);
+  static Result<std::unique_ptr<Database>> connect(env::Files& files, const std::string& name,
+                                                   int flags, Mode mode);
+  static Result<std::unique_ptr<Database>> open_unwritable(env::Files& files, const env::Path& path,
+                                                           const Error& why);
   Result<> execute(const char* statement);
   Result<> prepare_connection(Mode mode);
   Result<> migrate();

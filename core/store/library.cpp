@@ -9,7 +9,7 @@ constexpr const char* kColumns =
     "SELECT b.id, b.root, b.link_key, b.name, b.place, b.place_size, b.place_mtime_ns, "
     "b.single_file,"
     " b.copied, b.data_pieces, b.parity_pieces, b.bytes, b.files, b.stripes, b.added_ns,"
-    " (SELECT count(*) FROM damage d WHERE d.bundle = b.id) FROM bundles b ";
+    " (SELECT count(*) FROM damage d WHERE d.bundle = b.id), b.seen FROM bundles b ";
 
 Bytes path_bytes(const env::Path& path) {
   const auto native = path.u8string();
@@ -42,6 +42,9 @@ Result<BundleRow> read_row(SQLite::Statement& query) {
   row.stripes = u64_column(query, 13);
   row.added_ns = query.getColumn(14).getInt64();
   row.damaged_chunks = u64_column(query, 15);
+  const auto seen = query.getColumn(16).getInt();
+  if (seen == 1) row.seen = Seen::changed;
+  if (seen == 2) row.seen = Seen::unreadable;
   return row;
 }
 
@@ -107,10 +110,11 @@ Result<std::optional<BundleRow>> Library::find(const Root& root) {
   return database_.run(work);
 }
 
-Result<Bytes> Library::root_block(BundleNumber bundle) {
+Result<Bytes> Library::root_block(const BundleRow& bundle) {
   auto work = [&](SQLite::Database& db) -> Result<Bytes> {
-    SQLite::Statement query(db, "SELECT root_block FROM bundles WHERE id = ?");
-    query.bind(1, bundle);
+    SQLite::Statement query(db, "SELECT root_block FROM bundles WHERE id = ? AND root = ?");
+    query.bind(1, bundle.number);
+    bind_blob(query, 2, bundle.root.view());
     if (!query.executeStep()) return fail(ErrorCode::not_found, "the bundle was removed meanwhile");
     return blob_column(query, 0);
   };
@@ -134,12 +138,58 @@ Result<LibraryTotals> Library::totals() {
   return database_.run(work);
 }
 
-Result<> Library::remove(BundleNumber bundle) {
+Result<> Library::remove(const BundleRow& bundle) {
   auto work = [&](SQLite::Database& db) -> Result<> {
-    execute_for(db, "DELETE FROM bundles WHERE id = ?", bundle);
+    execute_for(db,
+                "INSERT OR REPLACE INTO removals(number, root, name) "
+                "SELECT id, root, name FROM bundles WHERE id = ?",
+                bundle.number);
+    execute_for(db, "DELETE FROM bundles WHERE id = ?", bundle.number);
     return {};
   };
   return database_.transaction(work);
+}
+
+Result<std::optional<std::string>> Library::removal(const Root& root) {
+  auto work = [&](SQLite::Database& db) -> Result<std::optional<std::string>> {
+    SQLite::Statement query(db, "SELECT name FROM removals WHERE root = ?");
+    bind_blob(query, 1, root.view());
+    if (!query.executeStep()) return std::nullopt;
+    return query.getColumn(0).getString();
+  };
+  return database_.run(work);
+}
+
+Result<bool> Library::has_removals() {
+  auto work = [](SQLite::Database& db) -> Result<bool> {
+    SQLite::Statement query(db, "SELECT 1 FROM removals LIMIT 1");
+    return query.executeStep();
+  };
+  return database_.run(work);
+}
+
+Result<> Library::removals_done() {
+  auto work = [](SQLite::Database& db) -> Result<> {
+    db.exec("DELETE FROM removals");
+    return {};
+  };
+  return database_.transaction(work);
+}
+
+Result<std::vector<BundleNumber>> Library::bundles_in(std::span<const std::int64_t> packs) {
+  auto work = [&](SQLite::Database& db) -> Result<std::vector<BundleNumber>> {
+    SQLite::Statement query(db,
+                            "SELECT DISTINCT u.bundle FROM chunks c "
+                            "JOIN chunk_users u ON u.chunk = c.num WHERE c.pack = ?");
+    std::vector<BundleNumber> bundles;
+    for (const auto pack : packs) {
+      query.bind(1, pack);
+      while (query.executeStep()) bundles.push_back(query.getColumn(0).getInt64());
+      query.reset();
+    }
+    return bundles;
+  };
+  return database_.run(work);
 }
 
 Result<std::vector<ChunkId>> Library::damage(BundleNumber bundle) {
@@ -156,19 +206,33 @@ Result<std::vector<ChunkId>> Library::damage(BundleNumber bundle) {
   return database_.run(work);
 }
 
-Result<> Library::set_damage(BundleNumber bundle, std::span<const ChunkId> chunks) {
+Result<> Library::set_damage(const BundleRow& bundle, std::span<const ChunkId> chunks) {
   auto work = [&](SQLite::Database& db) -> Result<> {
-    execute_for(db, "DELETE FROM damage WHERE bundle = ?", bundle);
     // The bundle may have been removed since someone looked at it.
-    SQLite::Statement insert(db,
-                             "INSERT OR IGNORE INTO damage(bundle, chunk_id) "
-                             "SELECT id, ?2 FROM bundles WHERE id = ?1");
+    SQLite::Statement known(db, "SELECT 1 FROM bundles WHERE id = ? AND root = ?");
+    known.bind(1, bundle.number);
+    bind_blob(known, 2, bundle.root.view());
+    if (!known.executeStep()) return {};
+    execute_for(db, "DELETE FROM damage WHERE bundle = ?", bundle.number);
+    SQLite::Statement insert(db, "INSERT OR IGNORE INTO damage(bundle, chunk_id) VALUES(?, ?)");
     for (const auto& id : chunks) {
-      insert.bind(1, bundle);
+      insert.bind(1, bundle.number);
       bind_blob(insert, 2, id.view());
       insert.exec();
       insert.reset();
     }
+    return {};
+  };
+  return database_.transaction(work);
+}
+
+Result<> Library::set_seen(const BundleRow& bundle, Seen seen) {
+  auto work = [&](SQLite::Database& db) -> Result<> {
+    SQLite::Statement update(db, "UPDATE bundles SET seen = ?3 WHERE id = ?1 AND root = ?2");
+    update.bind(1, bundle.number);
+    bind_blob(update, 2, bundle.root.view());
+    update.bind(3, static_cast<int>(seen));
+    update.exec();
     return {};
   };
   return database_.transaction(work);
@@ -228,6 +292,10 @@ Result<> Library::forget_stripes(BundleNumber share, std::uint64_t from) {
 
 Result<> Library::forget_unfinished(std::int64_t before_ns) {
   auto work = [&](SQLite::Database& db) -> Result<> {
+    execute_for(db,
+                "INSERT OR REPLACE INTO removals(number, root, name) "
+                "SELECT id, NULL, name FROM bundles WHERE root IS NULL AND added_ns < ?",
+                before_ns);
     execute_for(db, "DELETE FROM bundles WHERE root IS NULL AND added_ns < ?", before_ns);
     return {};
   };
@@ -263,6 +331,11 @@ Result<> add_chunk_users(SQLite::Database& db, BundleNumber bundle, std::span<co
     insert.exec();
     insert.reset();
   }
+  return {};
+}
+
+Result<> expect_waste(SQLite::Database& db) {
+  db.exec("INSERT OR IGNORE INTO removals(number, root, name) VALUES(0, NULL, '')");
   return {};
 }
 

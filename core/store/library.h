@@ -15,6 +15,13 @@ namespace cairn::store {
 
 using BundleNumber = std::int64_t;
 
+// What the last look at all of a bundle saw, besides chunks that are damaged.
+enum class Seen {
+  nothing = 0,
+  changed = 1,     // files in their place that are not as they were shared
+  unreadable = 2,  // the description, so that no one can say which chunks there are
+};
+
 struct BundleRow {
   BundleNumber number = 0;
   Root root;
@@ -31,6 +38,7 @@ struct BundleRow {
   std::uint64_t stripes = 0;
   std::int64_t added_ns = 0;
   std::uint64_t damaged_chunks = 0;
+  Seen seen = Seen::nothing;
 };
 
 // One finished stripe of a share.
@@ -54,13 +62,22 @@ class Library {
 
   Result<std::vector<BundleRow>> bundles();
   Result<std::optional<BundleRow>> find(const Root& root);
-  Result<Bytes> root_block(BundleNumber bundle);
+  Result<Bytes> root_block(const BundleRow& bundle);
   Result<LibraryTotals> totals();
-  // Forgets the bundle; its chunks stay in the packs until compaction finds them unused.
-  Result<> remove(BundleNumber bundle);
+  // Forgets the bundle; its chunks stay in the packs until compaction finds them unused. Until
+  // removals_done() it is known that this is still to happen.
+  Result<> remove(const BundleRow& bundle);
+  // The name of a bundle that was removed, and whose space may not be all free yet.
+  Result<std::optional<std::string>> removal(const Root& root);
+  Result<bool> has_removals();
+  Result<> removals_done();
+  // The bundles that have chunks in these packs.
+  Result<std::vector<BundleNumber>> bundles_in(std::span<const std::int64_t> packs);
   Result<std::vector<ChunkId>> damage(BundleNumber bundle);
-  // What a look at the whole bundle found damaged, in place of what was known before.
-  Result<> set_damage(BundleNumber bundle, std::span<const ChunkId> chunks);
+  // What a look at the whole bundle found, in place of what was known before. Nothing happens when
+  // the bundle was removed since.
+  Result<> set_damage(const BundleRow& bundle, std::span<const ChunkId> chunks);
+  Result<> set_seen(const BundleRow& bundle, Seen seen);
 
   // An unfinished share of what the fingerprint stands for: started anew or taken up again.
   Result<BundleNumber> begin_share(const Digest& fingerprint, const BundleRow& row);
@@ -78,6 +95,8 @@ class Library {
 Result<> add_finished_stripes(SQLite::Database& db, BundleNumber share,
                               std::span<const StripeRecord> stripes);
 Result<> add_chunk_users(SQLite::Database& db, BundleNumber bundle, std::span<const ChunkId> ids);
+// Has the next commands look for space that can be given back.
+Result<> expect_waste(SQLite::Database& db);
 // Turns an unfinished share into a bundle. When the root is known already, the older row goes, and
 // what it had beside this one, its copied chunks or its place, passes on.
 Result<> finish_share(SQLite::Database& db, const BundleRow& row, ByteView root_block);

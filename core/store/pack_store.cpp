@@ -67,12 +67,13 @@ env::Path PackStore::pack_path(std::int64_t pack) const {
   return folder_ / name;
 }
 
-Result<> PackStore::recover() {
-  struct Row {
-    std::int64_t id;
-    std::uint64_t bytes;
-    bool dropped;
-  };
+struct PackStore::Row {
+  std::int64_t id;
+  std::uint64_t bytes;
+  bool dropped;
+};
+
+Result<std::vector<PackStore::Row>> PackStore::rows() {
   auto load = [](SQLite::Database& db) -> Result<std::vector<Row>> {
     SQLite::Statement query(db, "SELECT id, bytes, dropped FROM packs ORDER BY id");
     std::vector<Row> rows;
@@ -82,7 +83,24 @@ Result<> PackStore::recover() {
     }
     return rows;
   };
-  TRY(const auto rows, database_.run(load));
+  return database_.run(load);
+}
+
+// A pack that another process empties and drops just now has no chunks any more.
+Result<std::vector<std::int64_t>> PackStore::lost_packs() {
+  TRY(const auto known, rows());
+  std::vector<std::int64_t> lost;
+  for (const auto& row : known) {
+    if (row.dropped || row.bytes == 0) continue;
+    const auto info = files_.info(pack_path(row.id));
+    const bool whole = info && info->kind == env::FileKind::file && info->size >= row.bytes;
+    if (!whole && (info || info.error().code == ErrorCode::not_found)) lost.push_back(row.id);
+  }
+  return lost;
+}
+
+Result<> PackStore::recover() {
+  TRY(const auto rows, this->rows());
   for (const auto& row : rows) {
     // A pack that never saw a commit holds nothing that was acknowledged.
     if (row.dropped || row.bytes == 0) {

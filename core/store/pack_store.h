@@ -82,17 +82,22 @@ class PackStore {
   Result<std::optional<ChunkPlace>> find(const ChunkKey& key);
 
   // Takes chunks without users out of the index, some at a time; false when there are none left.
+  // `busy` while someone holds a Pin.
   Result<bool> sweep_step();
 
   // Moves at most kCompactionStepBytes out of the pack that is most wasteful, and drops it when it
-  // is empty. Returns the bytes of disk that became free, or nothing when no pack is worth the work
-  // or chunks are being appended.
+  // is empty. Returns the bytes of disk that became free, or nothing when no pack is worth the
+  // work. `busy` while someone holds a Pin.
   Result<std::optional<std::uint64_t>> compact_step();
   Result<PackUsage> usage();
+  // Packs whose file is gone or cut off, as far as its length tells.
+  Result<std::vector<std::int64_t>> lost_packs();
 
  private:
   PackStore(env::Files& files, Database& database, env::Path folder, const Tuning& tuning);
   [[nodiscard]] env::Path pack_path(std::int64_t pack) const;
+  struct Row;
+  Result<std::vector<Row>> rows();
   Result<> recover();
   Result<> recover_pack(std::int64_t pack, std::uint64_t bytes, bool last);
   Result<> reserve_foreign_numbers();

@@ -73,6 +73,16 @@ std::vector<PlacedFiles::Gap> PlacedFiles::changes() {
   return gaps;
 }
 
+bool PlacedFiles::any_changed(std::size_t files_max) {
+  const auto& entries = manifest_.entries;
+  const auto looks = std::min(files_max, entries.size());
+  for (std::size_t i = 0; i < looks; ++i) {
+    const auto& entry = entries[i * entries.size() / looks];
+    if (entry.kind == EntryKind::file && !compare(entry)) return true;
+  }
+  return false;
+}
+
 std::string PlacedFiles::describe(std::uint64_t offset, std::uint64_t bytes) {
   const auto first = content::entry_at(manifest_, offset);
   const auto& entries = manifest_.entries;

@@ -28,6 +28,8 @@ class PlacedFiles {
   // Compares sizes and times without reading: the range of each file that is not as it was shared,
   // in order.
   std::vector<Gap> changes();
+  // The same for so many files, spread over all: whether one of them is not as it was shared.
+  bool any_changed(std::size_t files_max);
   // Why this range of the stream is not as it was shared: the file in it that changed.
   std::string describe(std::uint64_t offset, std::uint64_t bytes);
 

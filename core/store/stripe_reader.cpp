@@ -56,7 +56,7 @@ StripeReader::StripeReader(Store& store, BundleRow row)
 
 Result<std::shared_ptr<StripeReader>> StripeReader::open(Store& store, const BundleRow& row) {
   std::shared_ptr<StripeReader> reader(new StripeReader(store, row));
-  TRY(const auto root_block, store.library.root_block(row.number));
+  TRY(const auto root_block, store.library.root_block(row));
   const content::StripeSource source = [&](const StripeTable& table,
                                            std::size_t stripe) -> Result<Buffer> {
     TRY(auto gathered, reader->description_stripe(table, stripe, Effort::enough));

@@ -16,6 +16,10 @@ bool overlaps(const std::vector<Range>& ranges, std::uint64_t start, std::uint64
   return after != ranges.end() && after->start < end;
 }
 
+std::string chunks_text(std::uint64_t chunks) {
+  return chunks == 1 ? "1 chunk is" : std::to_string(chunks) + " chunks are";
+}
+
 class Surveyor {
  public:
   Surveyor(Store& store, StripeReader& bundle) : store_(store), bundle_(bundle) {}
@@ -25,8 +29,7 @@ class Surveyor {
     damaged_.insert(damaged.begin(), damaged.end());
     Survey out;
     if (!damaged_.empty()) {
-      out.problems.push_back(std::to_string(damaged_.size()) +
-                             " chunks were found damaged or missing");
+      out.problems.push_back(chunks_text(damaged_.size()) + " found damaged or missing");
     }
     look_at_places(out, problems_max);
     const auto& layout = bundle_.bundle().layout;
@@ -38,16 +41,22 @@ class Surveyor {
       out.chunks_here += static_cast<std::uint64_t>(here >= code.data ? code.total() : here);
       out.tolerated_losses = std::min(out.tolerated_losses, here - code.data);
     }
+    if (missing_ > 0) out.problems.push_back(chunks_text(missing_) + " missing from the packs");
+    // What a changed file no longer gives is no damage.
+    out.damaged = !damaged_.empty() || missing_ > 0 || (out.tolerated_losses < 0 && !out.changed);
     return out;
   }
 
  private:
   void look_at_places(Survey& out, std::size_t problems_max) {
-    // Copied chunks, and content that travels in the root block, do not depend on the user's file.
+    // Content that travels in the root block does not depend on the user's file.
     const auto& row = bundle_.row();
-    if (bundle_.placed() == nullptr || row.copied || row.stripes == 0) return;
+    if (bundle_.placed() == nullptr || row.stripes == 0) return;
     for (auto& change : bundle_.placed()->changes()) {
       gone_.push_back({change.offset, change.offset + change.bytes});
+      // Nor do copied chunks; there the file is one more place to find them.
+      if (row.copied) continue;
+      out.changed = true;
       if (out.problems.size() < problems_max) out.problems.push_back(std::move(change.problem));
     }
   }
@@ -63,12 +72,14 @@ class Surveyor {
       const auto start = layout.offset(stripe) + static_cast<std::uint64_t>(i) * length;
       const bool placed =
           bundle_.placed() != nullptr && i < code.data && !overlaps(gone_, start, start + length);
-      if (placed) {
-        ++here;
-        continue;
+      const bool copied = bundle_.row().copied;
+      bool stored = false;
+      if (copied || !placed) {
+        TRY(const auto found, store_.packs.find({id, copy_number(layout, stripe, i)}));
+        stored = found.has_value();
       }
-      TRY(const auto stored, store_.packs.find({id, copy_number(layout, stripe, i)}));
-      if (stored) ++here;
+      if (copied && !stored) ++missing_;
+      if (placed || stored) ++here;
     }
     return here;
   }
@@ -76,13 +87,56 @@ class Surveyor {
   Store& store_;
   StripeReader& bundle_;
   std::unordered_set<ChunkId> damaged_;
-  std::vector<Range> gone_;  // of files that changed, ascending
+  std::vector<Range> gone_;    // of files that changed, ascending
+  std::uint64_t missing_ = 0;  // copied chunks that the packs do not have
 };
+
+// A glance at many bundles takes no longer than this many looks at files …
+constexpr std::size_t kLooksMax = 5000;
+// … of which one bundle gets so many at most …
+constexpr std::size_t kLooksPerBundle = 500;
+// … and finding out which files it has counts like so many.
+constexpr std::size_t kLooksToOpen = 10;
+// The list of more files than this takes too long to open.
+constexpr std::uint64_t kFilesMax = 20'000;
 
 }  // namespace
 
 Result<Survey> survey(Store& store, StripeReader& bundle, std::size_t problems_max) {
   return Surveyor(store, bundle).run(problems_max);
+}
+
+Glance::Glance(Store& store) : store_(&store), looks_left_(kLooksMax) {}
+
+Result<Glance> Glance::make(Store& store) {
+  Glance glance(store);
+  TRY(const auto lost, store.packs.lost_packs());
+  TRY(const auto bundles, store.library.bundles_in(lost));
+  glance.short_of_packs_.insert(bundles.begin(), bundles.end());
+  return glance;
+}
+
+Glance::Health Glance::health(const BundleRow& row) {
+  if (row.damaged_chunks > 0 || row.seen == Seen::unreadable) return Health::damaged;
+  if (short_of_packs_.contains(row.number)) return Health::damaged;
+  const bool depends_on_files = !row.place.empty() && !row.copied && row.stripes > 0;
+  if (!depends_on_files) return Health::whole;
+  return row.seen == Seen::changed || place_changed(row) ? Health::changed : Health::whole;
+}
+
+bool Glance::place_changed(const BundleRow& row) {
+  const auto info = store_->env.files.info(row.place);
+  if (!info) return true;
+  if (row.single_file) return info->size != row.place_size || info->mtime_ns != row.place_mtime_ns;
+  if (info->kind != env::FileKind::directory) return true;
+  if (row.files > kFilesMax || looks_left_ <= kLooksToOpen) return false;
+  looks_left_ -= kLooksToOpen;
+  const auto bundle = StripeReader::open(*store_, row);
+  if (!bundle || (*bundle)->placed() == nullptr) return false;
+  const auto looks =
+      std::min({looks_left_, kLooksPerBundle, (*bundle)->bundle().manifest->entries.size()});
+  looks_left_ -= looks;
+  return (*bundle)->placed()->any_changed(looks);
 }
 
 }  // namespace cairn::store

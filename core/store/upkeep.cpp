@@ -55,6 +55,7 @@ Result<> Verify::description() {
                            code == ErrorCode::no_space || code == ErrorCode::cancelled;
     if (transient) return fail(reader.error().in("verifying '" + row_.name + "'"));
     const std::lock_guard lock(mutex_);
+    out_.unreadable = true;
     note({row_.root,
           row_.name,
           "description",
@@ -114,6 +115,10 @@ Result<> Verify::handle(const StripeTable& table, std::size_t stripe, const char
       TRY(const bool rebuilt, rebuild(table, stripe, problem, gathered));
       fate = rebuilt ? Fate::repaired : Fate::lost;
     }
+    if (fate != Fate::repaired) {
+      const ChunkKey key{problem.chunk, copy_number(table, stripe, problem.piece)};
+      out_.unrepaired.push_back({key, problem.where});
+    }
     note({row_.root, row_.name, part, stripe, problem, fate});
   }
   return store_.packs.staged_bytes() >= store_.tuning.commit_copied_bytes ? commit_repairs()
@@ -141,7 +146,9 @@ Result<bool> Verify::rebuild(const StripeTable& table, std::size_t stripe,
 }
 
 Result<> Verify::commit_repairs() {
-  const auto also = [&](SQLite::Database& db) {
+  const auto also = [&](SQLite::Database& db) -> Result<> {
+    // The records that were damaged.
+    TRY_VOID(expect_waste(db));
     return add_chunk_users(db, row_.number, uncommitted_);
   };
   TRY_VOID(store_.packs.commit(also));
@@ -153,7 +160,6 @@ void Verify::note(FoundDamage found) {
   ++out_.damaged;
   if (found.fate == Fate::repaired) ++out_.repaired;
   if (found.fate == Fate::lost) ++out_.lost;
-  if (found.fate != Fate::repaired) out_.unrepaired.push_back(found.problem.chunk);
   if (out_.damage.size() < kDamageListed) out_.damage.push_back(std::move(found));
 }
 
@@ -181,20 +187,112 @@ env::Task<Verified> verify(Store& store, BundleRow row, bool repair, Watch watch
   co_return co_await env::run_on(store.env.workers, std::move(finish));
 }
 
-env::Task<std::uint64_t> compact(Store& store, Watch watch) {
-  std::uint64_t freed = 0;
-  // Chunks that nothing uses leave the index first; that is what makes their bytes waste.
-  for (bool more = true; more && !watch.stop.stop_requested();) {
-    auto sweep = [&store] { return store.packs.sweep_step(); };
-    CO_TRY(more, co_await env::run_on(store.env.workers, std::move(sweep)));
+namespace {
+
+// Whether a chunk that was found bad is still bad. What has a record elsewhere was repaired, or
+// moved by those who checked it.
+Result<bool> is_still_bad(Store& store, const Unrepaired& found) {
+  TRY(const auto place, store.packs.find(found.chunk));
+  if (!place || place->text() == found.where) return true;
+  if (!found.where.empty()) return false;
+  return !store.packs.read(found.chunk);
+}
+
+}  // namespace
+
+Result<> remember(Store& store, const BundleRow& row, const Verified& found) {
+  std::vector<ChunkId> bad;
+  for (const auto& chunk : found.unrepaired) {
+    TRY(const bool still, is_still_bad(store, chunk));
+    if (still) bad.push_back(chunk.chunk.id);
   }
-  while (!watch.stop.stop_requested()) {
-    auto step = [&store] { return store.packs.compact_step(); };
-    CO_TRY(const auto done, co_await env::run_on(store.env.workers, std::move(step)));
-    if (!done) break;
-    freed += *done;
+  if (row.damaged_chunks > 0 || !bad.empty()) TRY_VOID(store.library.set_damage(row, bad));
+  const auto seen = found.unreadable ? Seen::unreadable : Seen::nothing;
+  return row.seen == seen ? Result<>{} : store.library.set_seen(row, seen);
+}
+
+namespace {
+
+// At the end of another command: not so long that it is felt.
+constexpr CompactLimits kTidying{.steps = 16, .time = std::chrono::milliseconds(300)};
+
+class Compaction {
+ public:
+  Compaction(Store& store, const Watch& watch, CompactLimits limits)
+      : store_(store), watch_(watch), limits_(limits), began_(store.env.clock.now()) {}
+
+  // Each does a little of its part; false when that part is over, or it is time to leave off.
+  Result<bool> sweep();
+  Result<bool> step();
+  Result<> finish();
+  Compacted outcome;
+
+ private:
+  [[nodiscard]] bool may_go_on() const;
+
+  Store& store_;
+  const Watch& watch_;
+  CompactLimits limits_;
+  env::TimePoint began_;
+  std::uint64_t steps_ = 0;
+  bool swept_ = false;
+};
+
+bool Compaction::may_go_on() const {
+  return !watch_.stop.stop_requested() && steps_ < limits_.steps &&
+         store_.env.clock.now() - began_ < limits_.time;
+}
+
+// Chunks that nothing uses leave the index first; that is what makes their bytes waste.
+Result<bool> Compaction::sweep() {
+  if (!may_go_on()) return false;
+  ++steps_;
+  TRY(const bool more, store_.packs.sweep_step());
+  swept_ = !more;
+  return more;
+}
+
+Result<bool> Compaction::step() {
+  if (!swept_ || watch_.stop.stop_requested()) return false;
+  TRY(const auto freed, store_.packs.compact_step());
+  outcome.complete = !freed;
+  outcome.freed_bytes += freed.value_or(0);
+  ++steps_;
+  // Looking for waste may take all the time there is; one step is made each time nevertheless.
+  return freed && may_go_on();
+}
+
+Result<> Compaction::finish() {
+  return outcome.complete ? store_.library.removals_done() : Result<>{};
+}
+
+}  // namespace
+
+env::Task<Compacted> compact(Store& store, Watch watch, CompactLimits limits) {
+  Compaction work(store, watch, limits);
+  const auto run = [&](Result<bool> (Compaction::*part)()) -> env::Task<> {
+    for (bool more = true; more;) {
+      auto once = [&work, part] { return (work.*part)(); };
+      CO_TRY(more, co_await env::run_on(store.env.workers, std::move(once)));
+    }
+    co_return Result<>{};
+  };
+  auto done = co_await run(&Compaction::sweep);
+  if (done) done = co_await run(&Compaction::step);
+  // Someone adds chunks: whoever frees space the next time goes on.
+  if (!done && done.error().code != ErrorCode::busy) co_return fail(done.error());
+  auto finish = [&work] { return work.finish(); };
+  CO_TRY_VOID(co_await env::run_on(store.env.workers, std::move(finish)));
+  co_return work.outcome;
+}
+
+env::Task<> tidy(Store& store, Watch watch) {
+  auto look = [&store] { return store.library.has_removals(); };
+  const auto expected = co_await env::run_on(store.env.workers, std::move(look));
+  if (expected && *expected) {
+    static_cast<void>(co_await compact(store, std::move(watch), kTidying));
   }
-  co_return freed;
+  co_return Result<>{};
 }
 
 }  // namespace cairn::store

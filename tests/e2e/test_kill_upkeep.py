@@ -69,7 +69,8 @@ def test_remove(cairn, promises, make_file):
         ended.add(is_there)
         if is_there:
             promises.comes_back(link, first)
-        assert cairn.run("remove", link).code == (0 if is_there else 1)
+        # One that was interrupted goes on; one that was done finds nothing.
+        assert cairn.run("remove", link).code in ((0,) if is_there else (0, 1))
         cairn("remove", "--unfinished")
         cairn("verify")
         # Whether it was killed or not, the space is given back.

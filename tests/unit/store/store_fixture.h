@@ -40,6 +40,7 @@ class StoreFixture {
     return *node_;
   }
   void stop() { node_.reset(); }
+  node::LocalNode& node() { return *node_; }
 
   env::Env env() { return {clock_, random_, *files_, workers_, log_}; }
   SimFiles& files() { return *files_; }
