@@ -98,10 +98,10 @@ std::optional<std::string> lock_holder(std::string_view text) {
   if (text.size() > kLockTextBytesMax) return std::nullopt;
   if (std::ranges::all_of(text, [](char c) { return c == '\0'; })) return "";
   if (is_old_lock_text(text)) return std::string(text);
-  if (!text.starts_with(kLockPrefix) || !text.ends_with('\n')) return std::nullopt;
-  const auto holder = text.substr(kLockPrefix.size(), text.size() - kLockPrefix.size() - 1);
-  if (holder.contains('\n')) return std::nullopt;
-  return std::string(holder);
+  // Behind the line may be what is left of an earlier, longer one.
+  const auto end = text.find('\n');
+  if (!text.starts_with(kLockPrefix) || end == std::string_view::npos) return std::nullopt;
+  return std::string(text.substr(kLockPrefix.size(), end - kLockPrefix.size()));
 }
 
 Result<> check_is_lock(const Path& path, std::string_view text) {

@@ -117,7 +117,7 @@ Result<Bytes> read_file(Files& files, const Path& path, std::uint64_t limit);
 Result<> write_file_atomically(Files& files, const Path& path, ByteView content, Open how);
 // Creates `path` and every missing folder above it.
 Result<> make_directories(Files& files, const Path& path);
-// What is written into a lock file, one line.
+// What is written into a lock file: one line, and behind it perhaps the rest of a longer one.
 inline constexpr std::size_t kLockTextBytesMax = 1024;
 std::string lock_text(std::string_view holder);
 // Whom such a line names. Nothing for the text of a file that is no lock; empty for the text of a

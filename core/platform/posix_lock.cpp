@@ -13,7 +13,7 @@
 namespace cairn::platform {
 namespace {
 
-constexpr int kHolderLooks = 20;
+constexpr int kHolderLooks = 200;
 constexpr std::chrono::milliseconds kHolderWait{5};
 
 // flock belongs to the open file, so it ends with the descriptor, however the process ends.
@@ -34,15 +34,11 @@ Result<std::string> text_in(int descriptor, const env::Path& path) {
   return text;
 }
 
-// Who has only just got the lock is about to write this.
-std::string holder_in(int descriptor, const env::Path& path) {
-  for (int look = 0; look < kHolderLooks; ++look) {
-    if (look > 0) std::this_thread::sleep_for(kHolderWait);
-    const auto text = text_in(descriptor, path);
-    const auto holder = text ? env::lock_holder(*text) : std::nullopt;
-    if (holder && !holder->empty()) return *holder;
-  }
-  return "another program";
+// What is known of who holds the lock. Who has only just got it is about to write that.
+std::optional<std::string> holder_in(int descriptor, const env::Path& path) {
+  const auto text = text_in(descriptor, path);
+  const auto holder = text ? env::lock_holder(*text) : std::nullopt;
+  return holder && !holder->empty() ? holder : std::nullopt;
 }
 
 // Whether the file was removed, or another one renamed over it, between being opened and locked.
@@ -54,17 +50,23 @@ bool was_removed(int descriptor, const env::Path& path) {
   return lstat(path.c_str(), &named) != 0 || opened.st_ino != named.st_ino;
 }
 
+// Locks the file, or fails with `busy` and who holds it.
+Result<> take(int descriptor, const env::Path& path) {
+  for (int look = 0; look < kHolderLooks; ++look) {
+    if (look > 0) std::this_thread::sleep_for(kHolderWait);
+    if (retry_interrupted([&] { return flock(descriptor, LOCK_EX | LOCK_NB); }) == 0) return {};
+    if (errno != EWOULDBLOCK) return posix_failure(errno, path, "cannot be locked");
+    const auto holder = holder_in(descriptor, path);
+    if (holder) return fail(ErrorCode::busy, path.native() + ": held by " + *holder);
+  }
+  return fail(ErrorCode::busy, path.native() + ": held by another program");
+}
+
 // Empty when the file went before it was locked.
 Result<Descriptor> try_lock(const env::Path& path) {
   TRY(auto descriptor, open_descriptor(path, env::Open::create));
-  const int number = descriptor.get();
-  if (retry_interrupted([&] { return flock(number, LOCK_EX | LOCK_NB); }) != 0) {
-    if (errno == EWOULDBLOCK) {
-      return fail(ErrorCode::busy, path.native() + ": held by " + holder_in(number, path));
-    }
-    return posix_failure(errno, path, "cannot be locked");
-  }
-  return was_removed(number, path) ? Descriptor() : std::move(descriptor);
+  TRY_VOID(take(descriptor.get(), path));
+  return was_removed(descriptor.get(), path) ? Descriptor() : std::move(descriptor);
 }
 
 }  // namespace
@@ -79,12 +81,12 @@ Result<std::unique_ptr<env::FileLock>> PosixFiles::lock(const env::Path& path,
   TRY(const auto found, text_in(number, path));
   TRY_VOID(env::check_is_lock(path, found));
   // The text informs others; the lock holds without it, so a full disk does not matter. Half of it
-  // would not be known for a lock's.
+  // would not be known for a lock's. It is written over the last holder's, so that whoever looks
+  // finds one of the two.
   const auto text = env::lock_text(holder);
-  if (ftruncate(number, 0) == 0 &&
-      pwrite(number, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size())) {
-    [[maybe_unused]] const auto emptied = ftruncate(number, 0);
-  }
+  const auto size = static_cast<ssize_t>(text.size());
+  const bool written = pwrite(number, text.data(), text.size(), 0) == size;
+  [[maybe_unused]] const auto cut = ftruncate(number, written ? size : 0);
   return std::make_unique<PosixLock>(std::move(descriptor));
 }
 
