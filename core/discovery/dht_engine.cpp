@@ -246,6 +246,7 @@ void DhtEngine::pump(SearchNumber number, env::TimePoint now) {
 void DhtEngine::pump_all(env::TimePoint now) {
   starved_until_.reset();
   std::vector<SearchNumber> numbers;
+  numbers.reserve(searches_.size());
   for (const auto& [number, running] : searches_) numbers.push_back(number);
   for (const auto number : numbers) {
     if (!starved_until_) pump(number, now);

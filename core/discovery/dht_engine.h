@@ -77,7 +77,7 @@ class DhtEngine {
   // Looks for the own neighbourhood, so that the table fills.
   void find_itself(env::TimePoint now);
 
-  SearchNumber search(Search search, env::TimePoint now);
+  SearchNumber search(Search wanted, env::TimePoint now);
   void give_up(SearchNumber number);
   // Sends an announce_peer or put to each of these; `done` is told how many took it.
   void store(const std::vector<Lookup::Found>& nodes, krpc::Query query,

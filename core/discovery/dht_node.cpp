@@ -134,6 +134,7 @@ env::Task<> DhtNode::start() {
       side->engine->set_other(&other->engine->table());
       side->engine->on_foreign_nodes([this](const std::vector<Contact>& nodes) {
         std::vector<env::Endpoint> endpoints;
+        endpoints.reserve(nodes.size());
         for (const auto& node : nodes) endpoints.push_back(node.endpoint);
         greet(endpoints);
       });
@@ -234,6 +235,7 @@ env::asio::awaitable<void> DhtNode::bootstrap() {
   bootstrapping_ = true;
   bootstrap_problem_.clear();
   std::vector<env::Endpoint> known;
+  known.reserve(saved_.nodes.size());
   for (const auto& node : saved_.nodes) known.push_back(node.endpoint);
   for (const auto& side : sides_) {
     if (!side->engine) continue;

@@ -21,7 +21,7 @@ class FloodGuard {
   static constexpr std::size_t kAskersMax = 4096;
 
   // Whether this question is to be answered.
-  bool admits(const env::Endpoint& asker, env::TimePoint now);
+  bool admits(const env::Endpoint& who, env::TimePoint now);
   void block(const env::Endpoint& who, env::TimePoint now);
   [[nodiscard]] bool blocked(const env::Endpoint& who, env::TimePoint now) const;
 

@@ -247,6 +247,7 @@ std::vector<Contact> RoutingTable::nodes() const {
   }
   std::ranges::sort(all, {}, [](const Node* node) { return std::pair(node->bad(), node->order); });
   std::vector<Contact> contacts;
+  contacts.reserve(all.size());
   for (const auto* node : all) contacts.push_back(node->contact);
   return contacts;
 }

@@ -108,7 +108,7 @@ struct LocalNode::State {
   void remember_seen(const BundleRow& row, bool changed);
   Result<BundleRow> row_for(const Link& link);
   void look_at_place(StripeReader& bundle);
-  Result<Removed> forget(const Link& link);
+  Result<Removed> forget(const Link& link) const;
 };
 
 // A folder that no one has written to yet is set up first, so that reading commands work from the
@@ -225,7 +225,7 @@ void LocalNode::State::look_at_place(StripeReader& bundle) {
   remember_seen(row, !bundle.placed()->changes().empty());
 }
 
-Result<Removed> LocalNode::State::forget(const Link& link) {
+Result<Removed> LocalNode::State::forget(const Link& link) const {
   TRY(const auto row, library->find(link.root));
   if (row) {
     TRY_VOID(library->remove(*row));
