@@ -13,12 +13,12 @@ Result<BuiltBundle> build_bundle(const StripeTable& layout, const Manifest& mani
   block.length = layout.size() > 0 ? layout.stream_bytes() : manifest.content.size();
   TRY(block.layout, make_table(layout.records(), kLayoutInlineBytes, block.code, sink));
   const auto plain = encode_manifest(manifest);
-  BuiltBundle built;
-  built.key = link_key(secret, plain);
   if (plain.size() > limits::kSealedBytesMax - limits::kMiB) {
     return fail(ErrorCode::limit,
                 "the names of so many files do not fit one bundle: share it in parts");
   }
+  BuiltBundle built;
+  built.key = link_key(secret, plain);
   TRY(block.sealed, make_table(seal(built.key, plain), kSealedInlineBytes, block.code, sink));
   built.root_block = encode_root_block(block);
   built.root = root_of(built.root_block);

@@ -35,6 +35,14 @@ std::vector<const std::uint8_t*> data_pieces(const Code& code, const Stripe& str
   return pieces;
 }
 
+std::vector<ChunkId> ids_of(crypto::Sha256Batch& hashes) {
+  const auto digests = hashes.finish();
+  std::vector<ChunkId> ids;
+  ids.reserve(digests.size());
+  for (const auto& digest : digests) ids.push_back(ChunkId{digest.bytes});
+  return ids;
+}
+
 }  // namespace
 
 StripeKey stripe_key(const LibrarySecret& secret, ByteView plaintext) {
@@ -69,10 +77,15 @@ std::vector<ChunkId> chunk_ids(const Erasure& erasure, const Stripe& stripe) {
     for (std::size_t i = 0; i < data.size(); ++i) pieces[i] = data[i] += bytes;
   }
 
-  std::vector<ChunkId> ids;
-  ids.reserve(pieces.size());
-  for (const auto& digest : hashes.finish()) ids.push_back(ChunkId{digest.bytes});
-  return ids;
+  return ids_of(hashes);
+}
+
+std::vector<ChunkId> data_chunk_ids(const Code& code, const Stripe& stripe) {
+  const auto chunk = checked_chunk_bytes(code, stripe);
+  const auto pieces = data_pieces(code, stripe, chunk);
+  crypto::Sha256Batch hashes(pieces.size());
+  hashes.update(pieces, chunk);
+  return ids_of(hashes);
 }
 
 Buffer parity_chunk(const Erasure& erasure, const Stripe& stripe, int parity_index) {

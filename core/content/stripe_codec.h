@@ -32,6 +32,8 @@ void encrypt_stripe(const Code& code, Stripe& stripe, const StripeKey* key);
 // The ids of all k+m chunks of an encrypted, padded stripe. Parity is made in slices and thrown
 // away.
 std::vector<ChunkId> chunk_ids(const Erasure& erasure, const Stripe& stripe);
+// Of its data pieces alone.
+std::vector<ChunkId> data_chunk_ids(const Code& code, const Stripe& stripe);
 
 // Parity piece `parity_index` (0..m) of an encrypted, padded stripe.
 Buffer parity_chunk(const Erasure& erasure, const Stripe& stripe, int parity_index);

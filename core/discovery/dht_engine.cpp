@@ -12,12 +12,6 @@ using krpc::Reply;
 
 namespace {
 
-DhtId random_id(env::Random& random) {
-  DhtId id;
-  random.fill(id.bytes);
-  return id;
-}
-
 std::string spelled(std::uint32_t transaction) {
   std::array<std::uint8_t, 4> bytes{};
   put_u32(bytes, transaction);
@@ -72,7 +66,6 @@ void DhtEngine::answer(const Query& query, const env::Endpoint& from, env::TimeP
     return;
   }
   const Contact asker{query.id, from};
-  if (!table_.has(asker)) asked_unbidden_ = true;
   send(from, server_.answer(query, table_.own(), from, now));
   if (query.read_only) return;
   table_.asked(asker, now);

@@ -86,8 +86,6 @@ class DhtEngine {
   // Others do not keep a node that answers nobody (BEP 43).
   void set_read_only(bool read_only) { read_only_ = read_only; }
   [[nodiscard]] bool read_only() const { return read_only_; }
-  // Somebody has asked whom this node had not asked before: it can be reached.
-  [[nodiscard]] bool was_asked_unbidden() const { return asked_unbidden_; }
 
   [[nodiscard]] const RoutingTable& table() const { return table_; }
   [[nodiscard]] const QueryServer& server() const { return server_; }
@@ -146,7 +144,6 @@ class DhtEngine {
   RateLimiter answers_{500, 1000};
   DhtTraffic traffic_;
   bool read_only_ = false;
-  bool asked_unbidden_ = false;
   std::optional<env::TimePoint> starved_until_;  // searches wait for the rate limit
 
   std::map<std::uint32_t, Pending> pending_;

@@ -14,6 +14,12 @@ std::optional<DhtId> DhtId::from_bytes(ByteView in) {
   return id;
 }
 
+DhtId random_id(env::Random& random) {
+  DhtId id;
+  random.fill(id.bytes);
+  return id;
+}
+
 DhtId distance(const DhtId& a, const DhtId& b) {
   DhtId out;
   for (std::size_t i = 0; i < DhtId::kSize; ++i) {

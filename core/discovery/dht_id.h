@@ -12,6 +12,7 @@
 
 #include "base/bytes.h"
 #include "base/ids.h"
+#include "env/random.h"
 
 namespace cairn::discovery {
 
@@ -29,6 +30,7 @@ struct DhtId {
   auto operator<=>(const DhtId&) const = default;
 };
 
+DhtId random_id(env::Random& random);
 DhtId distance(const DhtId& a, const DhtId& b);
 // Whether `a` is nearer to `target` than `b` is.
 bool nearer(const DhtId& target, const DhtId& a, const DhtId& b);

@@ -1,7 +1,6 @@
 #include "discovery/dht_node.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 #include "env/files.h"
@@ -20,40 +19,7 @@ constexpr std::size_t kFewNodes = 4;
 constexpr std::size_t kGreetedAtOnce = 16;
 constexpr std::size_t kBootstrapAddressesMax = 8;  // of one name
 
-DhtId random_id(env::Random& random) {
-  DhtId id;
-  random.fill(id.bytes);
-  return id;
-}
-
 }  // namespace
-
-std::vector<BootstrapHost> public_bootstrap_hosts() {
-  return {{"router.bittorrent.com", 6881},
-          {"dht.transmissionbt.com", 6881},
-          {"dht.libtorrent.org", 25401},
-          {"router.utorrent.com", 6881}};
-}
-
-Result<BootstrapHost> parse_bootstrap_host(std::string_view text) {
-  const auto colon = text.rfind(':');
-  const auto wrong = fail(ErrorCode::invalid,
-                          "'" + std::string(text) + "' is not HOST:PORT, e.g. node.example:6881");
-  if (colon == std::string_view::npos || colon == 0) return wrong;
-  BootstrapHost out;
-  auto host = text.substr(0, colon);
-  const auto port = text.substr(colon + 1);
-  const auto [stopped, error] = std::from_chars(port.data(), port.data() + port.size(), out.port);
-  if (error != std::errc{} || stopped != port.data() + port.size() || out.port == 0) return wrong;
-  if (host.front() == '[') {
-    if (host.back() != ']' || host.size() < 3) return wrong;
-    host = host.substr(1, host.size() - 2);
-  } else if (host.find(':') != std::string_view::npos) {
-    return wrong;
-  }
-  out.host = host;
-  return out;
-}
 
 struct DhtNode::Side {
   Family family = Family::v4;
@@ -206,10 +172,6 @@ void DhtNode::greet(const std::vector<env::Endpoint>& endpoints) {
       arm(*side);
     }
   }
-}
-
-void DhtNode::add_nodes(const std::vector<env::Endpoint>& endpoints) {
-  greet(endpoints);
 }
 
 env::asio::awaitable<void> DhtNode::keep_connected() {

@@ -22,11 +22,6 @@ struct BootstrapHost {
   std::uint16_t port = 0;
 };
 
-// Of the public network.
-std::vector<BootstrapHost> public_bootstrap_hosts();
-// "HOST:PORT", "[ADDRESS]:PORT".
-Result<BootstrapHost> parse_bootstrap_host(std::string_view text);
-
 struct DhtOptions {
   std::vector<BootstrapHost> bootstrap;
   // Where to listen; each family only where it is given. Port 0 is any.
@@ -94,8 +89,6 @@ class DhtNode {
   env::Task<FindReport> put_item(Item item, std::string salt,
                                  std::optional<std::int64_t> compare_and_swap);
 
-  // Ask these as well; e.g. peers that were met elsewhere.
-  void add_nodes(const std::vector<env::Endpoint>& endpoints);
   [[nodiscard]] DhtStatus status() const;
 
  private:

@@ -24,11 +24,6 @@ void FairShare::remove(std::uint64_t owner, std::uint64_t record) {
   }
 }
 
-std::size_t FairShare::owned(std::uint64_t owner) const {
-  const auto found = records_.find(owner);
-  return found == records_.end() ? 0 : found->second.size();
-}
-
 std::uint64_t FairShare::victim() const {
   CHECK(size_ > 0);
   return *records_.at(by_size_.rbegin()->second).begin();

@@ -15,7 +15,6 @@ class FairShare {
   void add(std::uint64_t owner, std::uint64_t record);
   void remove(std::uint64_t owner, std::uint64_t record);
   [[nodiscard]] std::size_t size() const { return size_; }
-  [[nodiscard]] std::size_t owned(std::uint64_t owner) const;
   // The oldest record of the owner that has most; there is one.
   [[nodiscard]] std::uint64_t victim() const;
 

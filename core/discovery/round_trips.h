@@ -25,7 +25,6 @@ class RoundTrips {
     return std::clamp<env::Duration>(2 * mean_ + 8 * deviation_, std::chrono::seconds(1),
                                      std::chrono::seconds(5));
   }
-  [[nodiscard]] env::Duration mean() const { return mean_; }
 
  private:
   env::Duration mean_ = std::chrono::milliseconds(300);

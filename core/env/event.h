@@ -13,7 +13,6 @@ class Event {
  public:
   explicit Event(const asio::any_io_executor& executor);
   void set();
-  [[nodiscard]] bool is_set() const { return set_; }
   // Returns once it has happened, or with `cancelled` when the waiting coroutine is cancelled.
   Task<> wait();
 

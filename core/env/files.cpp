@@ -87,6 +87,10 @@ Result<> make_directories(Files& files, const Path& path) {
   return path.has_parent_path() ? files.sync_directory(path.parent_path()) : Result<>{};
 }
 
+bool is_within(const Path& path, const Path& folder) {
+  return std::ranges::mismatch(path, folder).in2 == folder.end();
+}
+
 std::string lock_text(std::string_view holder) {
   auto text = std::string(kLockPrefix);
   text += holder.substr(0, kLockTextBytesMax - kLockPrefix.size() - 1);

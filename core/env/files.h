@@ -117,6 +117,8 @@ Result<Bytes> read_file(Files& files, const Path& path, std::uint64_t limit);
 Result<> write_file_atomically(Files& files, const Path& path, ByteView content, Open how);
 // Creates `path` and every missing folder above it.
 Result<> make_directories(Files& files, const Path& path);
+// Whether `path` is `folder` or lies in it, by their components alone.
+bool is_within(const Path& path, const Path& folder);
 // What is written into a lock file: one line, and behind it perhaps the rest of a longer one.
 inline constexpr std::size_t kLockTextBytesMax = 1024;
 std::string lock_text(std::string_view holder);

@@ -102,7 +102,7 @@ struct LocalNode::State {
   Result<> open_to_read();
   Result<> open_to_write();
   Result<> open_store(bool writable);
-  Result<> refuse_to_replace_library() const;
+  Result<bool> is_first_start() const;
   using Writing = std::function<Result<>(store::Store&)>;
   Result<> remember(const Writing& writing);
   void remember_seen(const BundleRow& row, bool changed);
@@ -138,11 +138,9 @@ Result<> LocalNode::State::open_to_write() {
   TRY_VOID(env::make_directories(env.files, folder));
   if (!there) TRY_VOID(env.files.set_mode(folder, kPrivateFolderMode));
   TRY(lock, env.files.lock(folder / "lock", options.holder));
-  TRY_VOID(refuse_to_replace_library());
+  TRY(const bool first, is_first_start());
   // Before the library, so that a library is never without its secret; where there is a library
   // already, a missing secret is a lost one.
-  const auto library_file = env.files.info(folder / "library.db");
-  const bool first = !library_file || library_file->size == 0;
   const auto missing = first ? store::MissingKeys::create : store::MissingKeys::create_identity;
   TRY(keys, store::load_keys(env, folder, missing));
   TRY(database,
@@ -152,12 +150,12 @@ Result<> LocalNode::State::open_to_write() {
 }
 
 // A fresh library would take the packs of a lost one for its own and write over them.
-Result<> LocalNode::State::refuse_to_replace_library() const {
+Result<bool> LocalNode::State::is_first_start() const {
   const auto& folder = options.data_folder;
   const auto library_file = env.files.info(folder / "library.db");
-  if (library_file && library_file->size > 0) return {};
+  if (library_file && library_file->size > 0) return false;
   const auto packs_there = env.files.list(folder / "packs");
-  if (!packs_there || packs_there->empty()) return {};
+  if (!packs_there || packs_there->empty()) return true;
   return fail(ErrorCode::corrupt, (folder / "library.db").string() + " is missing or empty, but " +
                                       (folder / "packs").string() +
                                       " holds what it describes: put the library back, or move the "

@@ -424,7 +424,7 @@ Result<> Materialize::sync_names() {
   std::vector<env::Path> folders;
   for (const auto& folder : targets_.folders | std::views::reverse) {
     folders.push_back(names_.path(*folder.entry));
-  };
+  }
   if (!manifest_.single_file) folders.push_back(names_.top());
   folders.push_back(options_.output);
   for (const auto& folder : folders) {

@@ -20,11 +20,6 @@ std::string utf8_of(const env::Path& name) {
   return {text.begin(), text.end()};
 }
 
-bool is_within(const env::Path& path, const env::Path& folder) {
-  const auto [in_folder, in_path] = std::ranges::mismatch(folder, path);
-  return in_folder == folder.end();
-}
-
 // What was deleted since its folder was listed is as if it had been deleted before.
 template <class T>
 bool is_gone(const Result<T>& result) {
@@ -140,7 +135,7 @@ Result<Scan> scan(env::Files& files, const env::Path& path, const ScanLimits& li
                   const std::stop_token& stop) {
   Scan out;
   TRY(out.place, files.canonical(path));
-  if (!limits.excluded.empty() && is_within(out.place, limits.excluded)) {
+  if (!limits.excluded.empty() && env::is_within(out.place, limits.excluded)) {
     const auto* how = out.place == limits.excluded ? " is" : " belongs to";
     return fail(ErrorCode::invalid,
                 out.place.string() + how + " Cairn's own data folder and is not shared");

@@ -4,7 +4,6 @@
 
 #include "base/check.h"
 #include "crypto/digest.h"
-#include "crypto/sha256_batch.h"
 
 namespace cairn::store {
 
@@ -15,18 +14,6 @@ namespace {
 MutableBytes piece_of(content::Stripe& stripe, const content::Code& code, int piece) {
   const auto length = content::chunk_bytes(code, stripe.stripe_bytes);
   return stripe.bytes.span().subspan(static_cast<std::size_t>(piece) * length, length);
-}
-
-// What the data pieces of an encrypted stripe are, whether or not they should be that.
-std::vector<ChunkId> ids_of_data(const content::Code& code, const content::Stripe& stripe) {
-  const auto length = content::chunk_bytes(code, stripe.stripe_bytes);
-  std::vector<const std::uint8_t*> pieces(static_cast<std::size_t>(code.data));
-  for (std::size_t i = 0; i < pieces.size(); ++i) pieces[i] = stripe.bytes.data() + i * length;
-  crypto::Sha256Batch hashes(pieces.size());
-  hashes.update(pieces, length);
-  std::vector<ChunkId> ids;
-  for (const auto& digest : hashes.finish()) ids.push_back(ChunkId{digest.bytes});
-  return ids;
 }
 
 GatheredStripe empty_stripe(const StripeTable& table, std::size_t stripe) {
@@ -127,7 +114,7 @@ void StripeReader::take_placed(const StripeTable& table, std::size_t stripe, Gat
   const auto gaps = placed_->read(offset, fresh.bytes.span().first(fresh.stripe_bytes));
   content::encrypt_stripe(table.code(), fresh, &manifest.stripe_keys[stripe]);
   const auto length = content::chunk_bytes(table.code(), fresh.stripe_bytes);
-  const auto ids = ids_of_data(table.code(), fresh);
+  const auto ids = content::data_chunk_ids(table.code(), fresh);
   for (int i = 0; i < table.code().data; ++i) {
     const auto at = static_cast<std::size_t>(i);
     if (out.data_present[at]) continue;

@@ -20,10 +20,6 @@ constexpr std::uint64_t kSpareBytes = 16 * limits::kMiB;
 constexpr std::uint32_t kOwnersFolder = 0700;
 constexpr std::uint32_t kOwnersFile = 0600;
 
-bool is_within(const env::Path& path, const env::Path& folder) {
-  return std::ranges::mismatch(path, folder).in2 == folder.end();
-}
-
 // Where a folder is that may have to be made first, along with folders above it.
 Result<env::Path> real_place(env::Files& files, const env::Path& path) {
   const auto real = files.canonical(path.empty() ? env::Path(".") : path);
@@ -111,8 +107,8 @@ class Planner {
     const auto& off_limits = options_.off_limits;
     if (off_limits.empty()) return {};
     TRY(const auto output, real_place(files_, options_.output));
-    if (is_within(output, off_limits)) return in_the_data_folder(options_.output);
-    if (!is_within(off_limits, output) || manifest_.single_file) return {};
+    if (env::is_within(output, off_limits)) return in_the_data_folder(options_.output);
+    if (!env::is_within(off_limits, output) || manifest_.single_file) return {};
     TRY_VOID(stay_off_the_data_folder(names_.top()));
     for (const auto& folder : out_.folders) {
       TRY_VOID(stay_off_the_data_folder(names_.path(*folder.entry)));
@@ -122,7 +118,7 @@ class Planner {
 
   Result<> stay_off_the_data_folder(const env::Path& folder) {
     const auto real = files_.canonical(folder);
-    const bool there = real && is_within(*real, options_.off_limits);
+    const bool there = real && env::is_within(*real, options_.off_limits);
     return there ? in_the_data_folder(folder) : Result<>{};
   }
 

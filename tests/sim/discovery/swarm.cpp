@@ -137,8 +137,7 @@ void Swarm::churn(double share, env::Duration time) {
 asio::awaitable<void> Swarm::trial(env::Duration at, env::Duration later, Find& outcome) {
   const auto slept = co_await clock_.sleep(at);
   if (!slept) co_return;
-  discovery::DhtId key;
-  random_.fill(key.bytes);
+  const auto key = discovery::random_id(random_);
   auto& announcer = living();
   const auto endpoint = announcer.endpoint;
   ++announcer.users;
