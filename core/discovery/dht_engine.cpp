@@ -1,6 +1,7 @@
 #include "discovery/dht_engine.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "discovery/node_id_binding.h"
 
@@ -11,6 +12,8 @@ using krpc::Query;
 using krpc::Reply;
 
 namespace {
+
+constexpr env::Duration kStarved = std::chrono::milliseconds(50);
 
 std::string spelled(std::uint32_t transaction) {
   std::array<std::uint8_t, 4> bytes{};
@@ -61,12 +64,15 @@ void DhtEngine::received(const env::Endpoint& from, ByteView datagram, env::Time
 
 void DhtEngine::answer(const Query& query, const env::Endpoint& from, env::TimePoint now) {
   ++traffic_.questions;
+  if (!asked_.contains(from) && !asked_before_.contains(from)) asked_unbidden_ = now;
+  if (read_only_) return;
   if (!guard_.admits(from, now) || !answers_.take(1, now.time_since_epoch())) {
     ++traffic_.refused;
     return;
   }
   const Contact asker{query.id, from};
   send(from, server_.answer(query, table_.own(), from, now));
+  if (query.method == Method::get_peers && asked_for_) asked_for_(query.target);
   if (query.read_only) return;
   table_.asked(asker, now);
   // Who asks may be let in once it has answered.
@@ -166,8 +172,18 @@ bool DhtEngine::ask(const Contact* contact, const env::Endpoint& to, Query query
   set_due(number, pending, now + round_trips_.slow());
   pending_.insert_or_assign(number, std::move(pending));
   ++traffic_.queries;
+  remember_asked(to, now);
   send(to, encode(query));
   return true;
+}
+
+void DhtEngine::remember_asked(const env::Endpoint& to, env::TimePoint now) {
+  if (!asked_since_) asked_since_ = now;
+  if (now - *asked_since_ >= kRememberAsked || asked_.size() == kAskedMax) {
+    asked_before_ = std::exchange(asked_, {});
+    asked_since_ = now;
+  }
+  asked_.insert(to);
 }
 
 void DhtEngine::contact(const env::Endpoint& endpoint, env::TimePoint now) {
@@ -198,6 +214,7 @@ DhtEngine::SearchNumber DhtEngine::search(Search wanted, env::TimePoint now) {
   const auto number = ++last_search_;
   auto start = table_.closest(wanted.target, Lookup::kClosest * 2);
   Lookup lookup(wanted.target, table_.own(), start);
+  lookup.add_heard(std::move(wanted.heard));
   searches_.emplace(
       number, std::make_unique<Running>(Running{std::move(wanted), std::move(lookup), now, 0}));
   pump(number, now);
@@ -215,7 +232,7 @@ void DhtEngine::pump(SearchNumber number, env::TimePoint now) {
   while (true) {
     const auto wait = queries_.wait_for(1, now.time_since_epoch());
     if (wait.count() > 0 || pending_.size() >= kPendingMax) {
-      starved_until_ = now + std::max<env::Duration>(wait, std::chrono::milliseconds(50));
+      starved_until_ = now + std::max<env::Duration>(wait, kStarved);
       return;
     }
     const auto next = running.lookup.next();
@@ -238,41 +255,84 @@ void DhtEngine::pump(SearchNumber number, env::TimePoint now) {
 
 void DhtEngine::pump_all(env::TimePoint now) {
   starved_until_.reset();
+  for (auto delayed = std::exchange(delayed_, {}); !delayed.empty(); delayed.pop_front()) {
+    delayed.front()(now);
+  }
   std::vector<SearchNumber> numbers;
   numbers.reserve(searches_.size());
   for (const auto& [number, running] : searches_) numbers.push_back(number);
+  // Not always the same first.
+  std::ranges::rotate(numbers,
+                      numbers.begin() + (numbers.empty() ? 0 : random_.below(numbers.size())));
   for (const auto number : numbers) {
     if (!starved_until_) pump(number, now);
   }
 }
 
+struct DhtEngine::Storing {
+  Query query;
+  StoreOutcome outcome;
+  std::function<void(const StoreOutcome&)> done;
+  int waiting = 0;
+
+  void end_one() {
+    if (--waiting == 0 && done) done(outcome);
+  }
+};
+
 void DhtEngine::store(const std::vector<Lookup::Found>& nodes, Query query,
-                      std::function<void(int stored, int error)> done, env::TimePoint now) {
-  struct Count {
-    int waiting = 0;
-    int stored = 0;
-    int error = 0;
-    std::function<void(int, int)> done;
-  };
-  const auto count = std::make_shared<Count>();
-  count->done = std::move(done);
-  const auto ended = [count](const Reply* reply, int error, env::TimePoint) {
-    if (reply) ++count->stored;
-    if (error != 0) count->error = error;
-    if (--count->waiting == 0 && count->done) count->done(count->stored, count->error);
-  };
-  count->waiting = 1;
+                      std::function<void(const StoreOutcome&)> done, env::TimePoint now) {
+  const auto storing = std::make_shared<Storing>();
+  storing->query = std::move(query);
+  storing->done = std::move(done);
+  storing->waiting = 1;
   for (const auto& node : nodes) {
     if (node.token.empty()) continue;
-    query.token = node.token;
-    Pending pending;
-    pending.handler = ended;
-    ++count->waiting;
-    if (!ask(&node.contact, node.contact.endpoint, query, std::move(pending), now)) {
-      --count->waiting;
-    }
+    ++storing->waiting;
+    store_at(storing, node, now);
   }
-  ended(nullptr, 0, now);
+  storing->end_one();
+}
+
+void DhtEngine::store_at(const std::shared_ptr<Storing>& storing, Lookup::Found node,
+                         env::TimePoint now) {
+  auto query = storing->query;
+  query.token = node.token;
+  Pending pending;
+  pending.handler = [this, storing, node](const Reply* reply, int error, env::TimePoint later) {
+    if (!reply && node.reused) {
+      storing->outcome.tokens_bound.push_back(node.contact.endpoint);
+      return renew_token(storing, node, later);
+    }
+    if (reply) ++storing->outcome.stored;
+    if (error != 0) storing->outcome.error = error;
+    storing->end_one();
+  };
+  if (ask(&node.contact, node.contact.endpoint, std::move(query), std::move(pending), now)) return;
+  if (delayed_.size() == kDelayedMax) return storing->end_one();
+  delayed_.emplace_back([this, storing, node = std::move(node)](env::TimePoint later) {
+    store_at(storing, node, later);
+  });
+  starved_until_ = now + kStarved;
+}
+
+void DhtEngine::renew_token(const std::shared_ptr<Storing>& storing, Lookup::Found node,
+                            env::TimePoint now) {
+  Query query;
+  query.method = Method::get_peers;
+  query.target = storing->query.target;
+  Pending pending;
+  const auto contact = node.contact;
+  pending.handler = [this, storing, node = std::move(node)](const Reply* reply, int,
+                                                            env::TimePoint later) mutable {
+    if (!reply || reply->token.empty()) return storing->end_one();
+    node.token = reply->token;
+    node.reused = false;
+    store_at(storing, std::move(node), later);
+  };
+  if (!ask(&contact, contact.endpoint, std::move(query), std::move(pending), now)) {
+    storing->end_one();
+  }
 }
 
 // ---- time ---------------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ struct DhtNode::Side {
   std::unique_ptr<DhtEngine> engine;
   std::string problem;
   std::optional<env::TimePoint> armed;
+  Reachability reachability;
 };
 
 // What a search of both sides has come to.
@@ -38,6 +39,8 @@ struct DhtNode::Run {
   int waiting = 0;
   bool stopped = false;  // the node stops
   FindReport report;
+  std::vector<Lookup::Found> nodes;
+  std::vector<env::Endpoint> tokens_bound;
   std::set<env::Endpoint> seen;
   std::optional<int> error;  // what a node answered that did not store
   std::vector<std::pair<DhtEngine*, DhtEngine::SearchNumber>> searches;
@@ -62,14 +65,15 @@ DhtNode::~DhtNode() = default;
 Result<> DhtNode::open(Side& side) {
   TRY(side.socket, network_.bind_datagrams(side.listen));
   const auto& known = side.family == Family::v4 ? saved_.id_v4 : saved_.id_v6;
-  const auto id = known ? *known : random_id(env_.random);
+  const auto id = known && !options_.transient ? *known : random_id(env_.random);
   auto* const socket = side.socket.get();
   side.engine = std::make_unique<DhtEngine>(side.family, id, env_.random,
                                             [socket](const env::Endpoint& to, ByteView datagram) {
                                               // What cannot be sent is as good as lost on the way.
                                               static_cast<void>(socket->send(to, datagram));
                                             });
-  side.engine->set_read_only(options_.read_only);
+  side.engine->set_read_only(options_.transient);
+  if (options_.on_asked) side.engine->on_asked(options_.on_asked);
   return {};
 }
 
@@ -174,12 +178,29 @@ void DhtNode::greet(const std::vector<env::Endpoint>& endpoints) {
   }
 }
 
+void DhtNode::judge_reachability() {
+  if (options_.transient) return;
+  const auto now = env_.clock.now();
+  for (auto& side : sides_) {
+    if (!side->engine) continue;
+    Reachability::Seen seen;
+    seen.good_nodes = side->engine->table().summary(now).good;
+    seen.mapped = mapped_ && side->family == Family::v4;
+    seen.reached = side->engine->asked_unbidden();
+    side->engine->set_read_only(side->reachability.read_only(seen, now));
+  }
+}
+
 env::asio::awaitable<void> DhtNode::keep_connected() {
   auto back_off = kFirstBackOff;
+  // Who was known when this node last stopped is asked first, and alone.
+  bool ask_hosts = saved_.nodes.empty();
   while (true) {
     auto wait = kCheckEvery;
+    judge_reachability();
     if (living() < kFewNodes) {
-      co_await bootstrap();
+      co_await bootstrap(ask_hosts);
+      ask_hosts = true;
       wait = back_off;
       back_off = std::min(kLongestBackOff, back_off * 2);
     } else {
@@ -193,7 +214,7 @@ env::asio::awaitable<void> DhtNode::keep_connected() {
   }
 }
 
-env::asio::awaitable<void> DhtNode::bootstrap() {
+env::asio::awaitable<void> DhtNode::bootstrap(bool ask_hosts) {
   bootstrapping_ = true;
   bootstrap_problem_.clear();
   std::vector<env::Endpoint> known;
@@ -211,6 +232,7 @@ env::asio::awaitable<void> DhtNode::bootstrap() {
   if (known.size() > kGreetedAtOnce) known.resize(kGreetedAtOnce);
   greet(known);
   for (const auto& host : options_.bootstrap) {
+    if (!ask_hosts) break;
     auto name = host.host;
     auto found = co_await network_.resolve(std::move(name), host.port, kResolveDeadline);
     if (!found) {
@@ -250,6 +272,9 @@ env::Task<> DhtNode::ready(env::Duration deadline) {
 void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const Storing& storing) {
   const auto query = storing ? storing(side) : std::nullopt;
   auto* const engine = side.engine.get();
+  std::erase_if(search.heard, [&](const Lookup::Found& node) {
+    return family_of(node.contact.endpoint) != side.family;
+  });
   search.on_done = [this, &side, engine, run, query](const SearchOutcome& outcome) {
     auto& report = run->report;
     report.rounds = std::max(report.rounds, outcome.rounds);
@@ -258,9 +283,12 @@ void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const S
     report.answers += outcome.answers;
     report.took = std::max(report.took, outcome.took);
     if (!query) return run->end_one();
-    const auto stored = [run](int count, int error) {
-      run->report.stored += count;
-      if (error != 0) run->error = error;
+    run->nodes.insert(run->nodes.end(), outcome.closest.begin(), outcome.closest.end());
+    const auto stored = [run](const StoreOutcome& storing_ended) {
+      run->report.stored += storing_ended.stored;
+      if (storing_ended.error != 0) run->error = storing_ended.error;
+      run->tokens_bound.insert(run->tokens_bound.end(), storing_ended.tokens_bound.begin(),
+                               storing_ended.tokens_bound.end());
       run->end_one();
     };
     engine->store(outcome.closest, *query, stored, env_.clock.now());
@@ -291,7 +319,7 @@ env::Task<FindReport> DhtNode::run(std::shared_ptr<Run> run, Search search, Stor
 
 namespace {
 
-DhtNode::OnPeers each_once(std::set<env::Endpoint>& seen, DhtNode::OnPeers on_peers) {
+OnPeers each_once(std::set<env::Endpoint>& seen, OnPeers on_peers) {
   return [&seen, on_peers = std::move(on_peers)](const std::vector<env::Endpoint>& peers) {
     std::vector<env::Endpoint> fresh;
     for (const auto& peer : peers) {
@@ -305,16 +333,25 @@ DhtNode::OnPeers each_once(std::set<env::Endpoint>& seen, DhtNode::OnPeers on_pe
 
 env::Task<FindReport> DhtNode::find_peers(DhtId key, OnPeers on_peers) {
   const auto state = std::make_shared<Run>(executor_);
-  Search search{krpc::Method::get_peers, key, each_once(state->seen, std::move(on_peers))};
+  Search search;
+  search.method = krpc::Method::get_peers;
+  search.target = key;
+  search.on_peers = each_once(state->seen, std::move(on_peers));
   Storing nothing;
   CO_TRY(auto report, co_await run(state, std::move(search), std::move(nothing)));
   report.peers = state->seen.size();
   co_return report;
 }
 
-env::Task<FindReport> DhtNode::announce(DhtId key, std::uint16_t port, OnPeers on_peers) {
+env::Task<AnnounceReport> DhtNode::announce(Announcement announcement) {
   const auto state = std::make_shared<Run>(executor_);
-  Search search{krpc::Method::get_peers, key, each_once(state->seen, std::move(on_peers))};
+  const auto key = announcement.key;
+  const auto port = announcement.port;
+  Search search;
+  search.method = krpc::Method::get_peers;
+  search.target = key;
+  search.heard = std::move(announcement.heard);
+  search.on_peers = each_once(state->seen, std::move(announcement.on_peers));
   Storing storing = [key, port](const Side& side) {
     krpc::Query query;
     query.method = krpc::Method::announce_peer;
@@ -325,7 +362,11 @@ env::Task<FindReport> DhtNode::announce(DhtId key, std::uint16_t port, OnPeers o
   };
   CO_TRY(auto report, co_await run(state, std::move(search), std::move(storing)));
   report.peers = state->seen.size();
-  co_return report;
+  AnnounceReport out;
+  out.find = report;
+  out.nodes = std::move(state->nodes);
+  out.tokens_bound = std::move(state->tokens_bound);
+  co_return out;
 }
 
 env::Task<Item> DhtNode::get_item(DhtId target, std::string salt) {
@@ -383,10 +424,14 @@ void DhtNode::load() {
 
 env::asio::awaitable<void> DhtNode::save() {
   SavedNodes saved;
+  saved.id_v4 = saved_.id_v4;
+  saved.id_v6 = saved_.id_v6;
   for (const auto& side : sides_) {
     if (!side->engine) continue;
     const auto& table = side->engine->table();
-    (side->family == Family::v4 ? saved.id_v4 : saved.id_v6) = table.own();
+    if (!options_.transient) {
+      (side->family == Family::v4 ? saved.id_v4 : saved.id_v6) = table.own();
+    }
     const auto nodes = table.nodes();
     saved.nodes.insert(saved.nodes.end(), nodes.begin(), nodes.end());
   }
@@ -407,11 +452,21 @@ env::asio::awaitable<void> DhtNode::keep_saved() {
   }
 }
 
+bool DhtNode::connected() const {
+  return std::ranges::any_of(
+      sides_, [](const auto& side) { return side->engine && side->engine->table().size() > 0; });
+}
+
+void DhtNode::allow_queries(double per_second) {
+  for (auto& side : sides_) {
+    if (side->engine) side->engine->allow_queries(per_second);
+  }
+}
+
 DhtStatus DhtNode::status() const {
   DhtStatus out;
   out.bootstrapping = bootstrapping_;
   out.bootstrap_problem = bootstrap_problem_;
-  out.read_only = options_.read_only;
   for (const auto& side : sides_) {
     auto& report = side->family == Family::v4 ? out.v4 : out.v6;
     report.problem = side->problem;
@@ -421,6 +476,7 @@ DhtStatus DhtNode::status() const {
     report.local = side->socket->local();
     report.table = side->engine->table().summary(env_.clock.now());
     report.external = side->engine->external_address();
+    report.read_only = side->engine->read_only();
     report.traffic = side->engine->traffic();
     report.stored_peers = side->engine->server().peers().size();
     report.stored_items = side->engine->server().items().size();

@@ -432,7 +432,7 @@ env::Task<NodeStatus> LocalNode::status() {
     TRY(const auto totals, state.library->totals());
     TRY(const auto usage, state.packs->usage());
     TRY(const auto free, state.env.files.free_bytes(state.options.data_folder));
-    return NodeStatus{state.keys.node_id,  state.options.data_folder,
+    return NodeStatus{state.keys.identity->node_id(),  state.options.data_folder,
                       totals.bundles,      totals.placed_bytes,
                       totals.copied_bytes, usage.files,
                       usage.bytes,         usage.dead_bytes,
