@@ -4,6 +4,16 @@
 #include <cmath>
 
 namespace cairn::discovery {
+namespace {
+
+// The first eight bytes as a number that grows as keys do.
+std::uint64_t place_of(const DhtId& key) {
+  std::uint64_t place = 0;
+  for (const auto byte : key.view().first(8)) place = place << 8U | byte;
+  return place;
+}
+
+}  // namespace
 
 void AnnounceSchedule::add(const DhtId& key, bool fresh, env::TimePoint now) {
   const auto [place, added] = entries_.try_emplace(key);
@@ -85,7 +95,7 @@ env::TimePoint AnnounceSchedule::next_pass(const DhtId& key, env::Duration inter
     phase_ = random_.next_u64();
   }
   // Where on its way round, from the start, the hand meets the key.
-  const auto angle = get_u64(key.view()) - phase_;
+  const auto angle = place_of(key) - phase_;
   const auto length = static_cast<double>(interval.count());
   const auto meets = env::Duration(
       static_cast<std::int64_t>(std::ldexp(static_cast<double>(angle), -64) * length));

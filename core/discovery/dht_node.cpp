@@ -13,6 +13,7 @@ constexpr env::Duration kResolveDeadline = std::chrono::seconds(10);
 constexpr env::Duration kFirstBackOff = std::chrono::seconds(2);
 constexpr env::Duration kLongestBackOff = std::chrono::minutes(5);
 constexpr env::Duration kCheckEvery = std::chrono::seconds(30);
+constexpr env::Duration kSaveFirst = std::chrono::minutes(1);
 constexpr env::Duration kSaveEvery = std::chrono::minutes(10);
 constexpr env::Duration kPoll = std::chrono::milliseconds(50);
 constexpr std::size_t kFewNodes = 4;
@@ -26,7 +27,7 @@ struct DhtNode::Side {
   env::Endpoint listen;
   std::unique_ptr<env::DatagramSocket> socket;
   std::unique_ptr<DhtEngine> engine;
-  std::string problem;
+  std::optional<Error> problem;
   std::optional<env::TimePoint> armed;
   Reachability reachability;
 };
@@ -88,14 +89,14 @@ env::Task<> DhtNode::start() {
     auto side = std::make_unique<Side>();
     side->family = family_of(*listen);
     side->listen = *listen;
-    if (const auto opened = open(*side); !opened) side->problem = opened.error().context;
+    if (const auto opened = open(*side); !opened) side->problem = opened.error();
     sides_.push_back(std::move(side));
   }
   const bool any =
       std::ranges::any_of(sides_, [](const auto& side) { return side->engine != nullptr; });
   if (!any) {
-    co_return fail(ErrorCode::unavailable,
-                   sides_.empty() ? "no address to listen at" : sides_.front()->problem);
+    if (sides_.empty()) co_return fail(ErrorCode::invalid, "no address to listen at");
+    co_return fail(*sides_.front()->problem);
   }
   for (auto& side : sides_) {
     if (!side->engine) continue;
@@ -445,10 +446,12 @@ env::asio::awaitable<void> DhtNode::save() {
 }
 
 env::asio::awaitable<void> DhtNode::keep_saved() {
+  auto wait = kSaveFirst;
   while (true) {
-    const auto slept = co_await env_.clock.sleep(kSaveEvery);
+    const auto slept = co_await env_.clock.sleep(wait);
     if (!slept) co_return;
     co_await save();
+    wait = kSaveEvery;
   }
 }
 
@@ -469,7 +472,7 @@ DhtStatus DhtNode::status() const {
   out.bootstrap_problem = bootstrap_problem_;
   for (const auto& side : sides_) {
     auto& report = side->family == Family::v4 ? out.v4 : out.v6;
-    report.problem = side->problem;
+    if (side->problem) report.problem = side->problem->context;
     if (!side->engine) continue;
     report.running = true;
     report.id = side->engine->table().own();
