@@ -181,7 +181,8 @@ Result<> apply_secret(Settings& settings, const Variables&, const Given& given) 
 // clang-format off
 const std::array kKeys{
     Key{"data_dir", toml::node_type::string, {"CAIRN_DATA_DIR", "STORAGE_DIR"}, "", apply_data_dir},
-    Key{"log.level", toml::node_type::string, {"CAIRN_LOG_LEVEL", "LOG_LEVEL"}, "", apply_log_level},
+    Key{"log.level", toml::node_type::string, {"CAIRN_LOG_LEVEL", "LOG_LEVEL"}, "",
+        apply_log_level},
     Key{"share.code", toml::node_type::string, {"CAIRN_SHARE_CODE"}, "", apply_share_code},
     Key{"share.copy", toml::node_type::boolean, {"CAIRN_SHARE_COPY"}, "", apply_share_copy},
     Key{"network.name", toml::node_type::string, {"CAIRN_NETWORK"}, "--network",
