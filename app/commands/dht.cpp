@@ -21,7 +21,9 @@ constexpr env::Duration kStatusWithin = std::chrono::seconds(15);
 constexpr env::Duration kStatusAtLeast = std::chrono::seconds(2);
 constexpr env::Duration kLook = std::chrono::milliseconds(250);
 constexpr env::Duration kLookAtLibrary = std::chrono::milliseconds(500);
-constexpr env::Duration kLineAgain = std::chrono::minutes(1);
+// Between lines that differ in numbers only: at first, and at most.
+constexpr env::Duration kLineAgain = std::chrono::seconds(2);
+constexpr env::Duration kLineAgainMax = std::chrono::minutes(5);
 
 // The means of this machine.
 struct Means {
@@ -77,7 +79,8 @@ class Reporter {
     const bool numbers_only = without_digits(text) == without_digits(last_);
     if (text == last_ || (numbers_only && now < again_)) return;
     last_ = text;
-    again_ = now + (session_.options.json ? kLook : kLineAgain);
+    pause_ = numbers_only ? std::min(2 * pause_, kLineAgainMax) : kLineAgain;
+    again_ = now + (session_.options.json ? kLook : pause_);
     session_.console.print(session_.options.json ? document(json_of(status)) : text + "\n");
   }
 
@@ -90,6 +93,7 @@ class Reporter {
   DhtSession& session_;
   std::string last_;
   env::TimePoint again_{};
+  env::Duration pause_ = kLineAgain;
 };
 
 asio::awaitable<void> keep_reporting(DhtSession& session, Presence& presence) {
