@@ -262,8 +262,10 @@ void DhtEngine::pump_all(env::TimePoint now) {
   numbers.reserve(searches_.size());
   for (const auto& [number, running] : searches_) numbers.push_back(number);
   // Not always the same first.
-  std::ranges::rotate(numbers,
-                      numbers.begin() + (numbers.empty() ? 0 : random_.below(numbers.size())));
+  if (!numbers.empty()) {
+    const auto first = static_cast<std::ptrdiff_t>(random_.below(numbers.size()));
+    std::ranges::rotate(numbers, numbers.begin() + first);
+  }
   for (const auto number : numbers) {
     if (!starved_until_) pump(number, now);
   }
