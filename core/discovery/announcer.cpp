@@ -104,7 +104,7 @@ env::asio::awaitable<void> Announcer::announce(DhtId key) {
     totals_.queries += static_cast<std::uint64_t>(done->find.queries);
     totals_.stored += static_cast<std::uint64_t>(done->find.stored);
     neighbours_.learn(done->nodes, now);
-    for (const auto& endpoint : done->tokens_bound) neighbours_.token_is_bound(endpoint);
+    for (const auto& contact : done->tokens_bound) neighbours_.token_is_bound(contact);
   }
   if (done && done->find.stored > 0) {
     ++totals_.announcements;

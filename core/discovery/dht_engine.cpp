@@ -303,7 +303,7 @@ void DhtEngine::store_at(const std::shared_ptr<Storing>& storing, Lookup::Found 
   Pending pending;
   pending.handler = [this, storing, node](const Reply* reply, int error, env::TimePoint later) {
     if (!reply && node.reused) {
-      storing->outcome.tokens_bound.push_back(node.contact.endpoint);
+      storing->outcome.tokens_bound.push_back(node.contact);
       return renew_token(storing, node, later);
     }
     if (reply) ++storing->outcome.stored;

@@ -43,7 +43,7 @@ struct StoreOutcome {
   int stored = 0;  // nodes that took it
   int error = 0;   // what one answered that did not
   // Nodes whose tokens are good for the key alone that they were given for.
-  std::vector<env::Endpoint> tokens_bound;
+  std::vector<Contact> tokens_bound;
 };
 
 struct DhtTraffic {

@@ -40,7 +40,7 @@ struct DhtNode::Run {
   bool stopped = false;  // the node stops
   FindReport report;
   std::vector<Lookup::Found> nodes;
-  std::vector<env::Endpoint> tokens_bound;
+  std::vector<Contact> tokens_bound;
   std::set<env::Endpoint> seen;
   std::optional<int> error;  // what a node answered that did not store
   std::vector<std::pair<DhtEngine*, DhtEngine::SearchNumber>> searches;

@@ -74,7 +74,7 @@ struct Announcement {
 struct AnnounceReport {
   FindReport find;
   std::vector<Lookup::Found> nodes;  // the nearest, with their tokens
-  std::vector<env::Endpoint> tokens_bound;
+  std::vector<Contact> tokens_bound;
 };
 
 class DhtNode {
