@@ -64,7 +64,8 @@ void DhtEngine::received(const env::Endpoint& from, ByteView datagram, env::Time
 
 void DhtEngine::answer(const Query& query, const env::Endpoint& from, env::TimePoint now) {
   ++traffic_.questions;
-  if (!asked_.contains(from) && !asked_before_.contains(from)) asked_unbidden_ = now;
+  const bool bidden = asked_.contains(from) || asked_before_.contains(from);
+  if (!bidden) asked_unbidden_ = now;
   if (read_only_) return;
   if (!guard_.admits(from, now) || !answers_.take(1, now.time_since_epoch())) {
     ++traffic_.refused;
@@ -75,8 +76,8 @@ void DhtEngine::answer(const Query& query, const env::Endpoint& from, env::TimeP
   if (query.method == Method::get_peers && asked_for_) asked_for_(query.target);
   if (query.read_only) return;
   table_.asked(asker, now);
-  // Who asks may be let in once it has answered.
-  if (table_.has_room_for(asker)) probe(asker, now);
+  // Who asks may be let in once it has answered. Once, for an address may be forged.
+  if (!bidden && table_.has_room_for(asker)) probe(asker, now);
 }
 
 std::optional<DhtEngine::Pending> DhtEngine::take_pending(const std::string& transaction,
@@ -311,10 +312,15 @@ void DhtEngine::store_at(const std::shared_ptr<Storing>& storing, Lookup::Found 
     storing->end_one();
   };
   if (ask(&node.contact, node.contact.endpoint, std::move(query), std::move(pending), now)) return;
-  if (delayed_.size() == kDelayedMax) return storing->end_one();
-  delayed_.emplace_back([this, storing, node = std::move(node)](env::TimePoint later) {
+  delay(*storing, now, [this, storing, node = std::move(node)](env::TimePoint later) {
     store_at(storing, node, later);
   });
+}
+
+void DhtEngine::delay(Storing& storing, env::TimePoint now,
+                      std::function<void(env::TimePoint now)> again) {
+  if (delayed_.size() == kDelayedMax) return storing.end_one();
+  delayed_.push_back(std::move(again));
   starved_until_ = now + kStarved;
 }
 
@@ -324,17 +330,16 @@ void DhtEngine::renew_token(const std::shared_ptr<Storing>& storing, Lookup::Fou
   query.method = Method::get_peers;
   query.target = storing->query.target;
   Pending pending;
-  const auto contact = node.contact;
-  pending.handler = [this, storing, node = std::move(node)](const Reply* reply, int,
-                                                            env::TimePoint later) mutable {
+  pending.handler = [this, storing, node](const Reply* reply, int, env::TimePoint later) mutable {
     if (!reply || reply->token.empty()) return storing->end_one();
     node.token = reply->token;
     node.reused = false;
     store_at(storing, std::move(node), later);
   };
-  if (!ask(&contact, contact.endpoint, std::move(query), std::move(pending), now)) {
-    storing->end_one();
-  }
+  if (ask(&node.contact, node.contact.endpoint, std::move(query), std::move(pending), now)) return;
+  delay(*storing, now, [this, storing, node = std::move(node)](env::TimePoint later) {
+    renew_token(storing, node, later);
+  });
 }
 
 // ---- time ---------------------------------------------------------------------------------------

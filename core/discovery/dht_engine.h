@@ -148,6 +148,8 @@ class DhtEngine {
   void expire(env::TimePoint now);
   void store_at(const std::shared_ptr<Storing>& storing, Lookup::Found node, env::TimePoint now);
   void renew_token(const std::shared_ptr<Storing>& storing, Lookup::Found node, env::TimePoint now);
+  // Until more may be asked.
+  void delay(Storing& storing, env::TimePoint now, std::function<void(env::TimePoint now)> again);
   void remember_asked(const env::Endpoint& to, env::TimePoint now);
   void set_due(std::uint32_t number, Pending& pending, env::TimePoint due);
   void lost(Pending pending, env::TimePoint now);
