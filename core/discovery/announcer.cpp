@@ -49,6 +49,7 @@ void Announcer::remove(const DhtId& key) {
 
 void Announcer::asked(const DhtId& key) {
   schedule_.asked(key, clock_.now());
+  if (running_) arm();  // it may be due earlier than what was waited for
 }
 
 // Many keys need more queries than a node may otherwise send.

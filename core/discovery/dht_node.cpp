@@ -73,6 +73,7 @@ Result<> DhtNode::open(Side& side) {
                                               static_cast<void>(socket->send(to, datagram));
                                             });
   side.engine->set_read_only(options_.transient);
+  side.engine->allow_queries(queries_per_second_);
   if (options_.on_asked) side.engine->on_asked(options_.on_asked);
   return {};
 }
@@ -119,6 +120,7 @@ env::Task<> DhtNode::start() {
 }
 
 env::asio::awaitable<void> DhtNode::stop() {
+  stopping_ = true;
   for (auto* const run : runs_) {
     run->stopped = true;
     run->ended.set();
@@ -141,6 +143,7 @@ env::asio::awaitable<void> DhtNode::receive(Side& side) {
 // ---- time ---------------------------------------------------------------------------------------
 
 void DhtNode::arm(Side& side) {
+  if (stopping_) return;  // nobody would cancel it any more
   const auto due = side.engine->next_due();
   if (side.armed && *side.armed <= due) return;
   side.armed = due;
@@ -159,11 +162,19 @@ env::asio::awaitable<void> DhtNode::wake_at(Side& side, env::TimePoint when) {
 
 // ---- staying in the network ---------------------------------------------------------------------
 
+bool DhtNode::knows_anybody(const Side& side) {
+  if (!side.engine) return false;
+  const auto& table = side.engine->table();
+  return !table.closest(table.own(), 1).empty();
+}
+
+std::size_t DhtNode::living(const Side& side) const {
+  return side.engine ? side.engine->table().summary(env_.clock.now()).good : 0;
+}
+
 std::size_t DhtNode::living() const {
   std::size_t nodes = 0;
-  for (const auto& side : sides_) {
-    if (side->engine) nodes += side->engine->table().summary(env_.clock.now()).good;
-  }
+  for (const auto& side : sides_) nodes += living(*side);
   return nodes;
 }
 
@@ -171,7 +182,7 @@ void DhtNode::greet(const std::vector<env::Endpoint>& endpoints) {
   for (const auto& endpoint : endpoints) {
     for (auto& side : sides_) {
       if (!side->engine || side->family != family_of(endpoint) || !usable(endpoint)) continue;
-      if (side->engine->table().size() >= RoutingTable::kBucketNodes * 2) continue;
+      if (living(*side) >= RoutingTable::kBucketNodes * 2) continue;
       side->engine->contact(endpoint, env_.clock.now());
       arm(*side);
     }
@@ -300,9 +311,10 @@ void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const S
 }
 
 env::Task<FindReport> DhtNode::run(std::shared_ptr<Run> run, Search search, Storing storing) {
+  if (stopping_) co_return fail(ErrorCode::cancelled, "the DHT node stops");
   ++run->waiting;
   for (auto& side : sides_) {
-    if (side->engine && side->engine->table().size() > 0) begin(*side, run, search, storing);
+    if (knows_anybody(*side)) begin(*side, run, search, storing);
   }
   run->end_one();
   if (run->searches.empty()) {
@@ -453,11 +465,11 @@ env::asio::awaitable<void> DhtNode::keep_saved() {
 }
 
 bool DhtNode::connected() const {
-  return std::ranges::any_of(
-      sides_, [](const auto& side) { return side->engine && side->engine->table().size() > 0; });
+  return std::ranges::any_of(sides_, [](const auto& side) { return knows_anybody(*side); });
 }
 
 void DhtNode::allow_queries(double per_second) {
+  queries_per_second_ = per_second;
   for (auto& side : sides_) {
     if (side->engine) side->engine->allow_queries(per_second);
   }

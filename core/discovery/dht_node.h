@@ -105,6 +105,7 @@ class DhtNode {
 
   // Whether there is anybody to ask.
   [[nodiscard]] bool connected() const;
+  // Queries of each family; may be said before start().
   void allow_queries(double per_second);
   // Whether the router lets in what is sent to the IPv4 port.
   void set_mapped(bool mapped) { mapped_ = mapped; }
@@ -130,6 +131,10 @@ class DhtNode {
   env::asio::awaitable<void> bootstrap(bool ask_hosts);
   void load();
   env::asio::awaitable<void> save();
+  // Nodes that have not fallen silent.
+  static bool knows_anybody(const Side& side);
+  // Those that have been heard of lately, and answered when they were last asked.
+  [[nodiscard]] std::size_t living(const Side& side) const;
   [[nodiscard]] std::size_t living() const;
 
   env::Env env_;
@@ -142,6 +147,8 @@ class DhtNode {
   std::set<Run*> runs_;
   bool bootstrapping_ = false;
   bool mapped_ = false;
+  bool stopping_ = false;
+  double queries_per_second_ = DhtEngine::kQueriesPerSecond;
   std::string bootstrap_problem_;
 };
 
