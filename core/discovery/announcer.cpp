@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::size_t kAtOnceMin = 6;
 constexpr std::size_t kAtOnceMax = 64;
+constexpr std::size_t kFreshAtOnce = 6;  // besides
 constexpr std::size_t kKeysForOneMore = 2000;
 // Two seconds is what joining the DHT takes, and a lookup without a single node fails at once.
 constexpr env::Duration kNotConnected = std::chrono::milliseconds(500);
@@ -60,17 +61,19 @@ void Announcer::allow_queries() {
 }
 
 std::size_t Announcer::most_at_once() const {
-  return std::min(kAtOnceMin + schedule_.size() / kKeysForOneMore, kAtOnceMax);
+  const auto most = std::min(kAtOnceMin + schedule_.size() / kKeysForOneMore, kAtOnceMax);
+  return schedule_.has_fresh() ? most + kFreshAtOnce : most;
 }
 
 void Announcer::pump() {
   if (!running_) return;
   const auto now = clock_.now();
   while (dht_.connected() && under_way_ < most_at_once()) {
+    const bool fresh = schedule_.has_fresh();
     const auto key = schedule_.next(now);
     if (!key) break;
     ++under_way_;
-    tasks_.spawn(announce(*key));
+    tasks_.spawn(announce(*key, !fresh));
   }
   arm();
 }
@@ -92,10 +95,11 @@ env::asio::awaitable<void> Announcer::wake_at(env::TimePoint when) {
   pump();
 }
 
-env::asio::awaitable<void> Announcer::announce(DhtId key) {
+env::asio::awaitable<void> Announcer::announce(DhtId key, bool patient) {
   Announcement announcement;
   announcement.key = key;
   announcement.port = port_;
+  announcement.patient = patient;
   announcement.heard = neighbours_.near(key, clock_.now());
   const auto done = co_await dht_.announce(std::move(announcement));
   --under_way_;

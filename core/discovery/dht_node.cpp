@@ -103,12 +103,7 @@ env::Task<> DhtNode::start() {
     for (auto& other : sides_) {
       if (other == side || !other->engine) continue;
       side->engine->set_other(&other->engine->table());
-      side->engine->on_foreign_nodes([this](const std::vector<Contact>& nodes) {
-        std::vector<env::Endpoint> endpoints;
-        endpoints.reserve(nodes.size());
-        for (const auto& node : nodes) endpoints.push_back(node.endpoint);
-        greet(endpoints);
-      });
+      side->engine->on_foreign_nodes([this](const std::vector<Contact>& nodes) { greet(nodes); });
     }
     tasks_.spawn(receive(*side));
     side->engine->advance(env_.clock.now());
@@ -178,8 +173,8 @@ std::size_t DhtNode::living() const {
   return nodes;
 }
 
-void DhtNode::greet(const std::vector<env::Endpoint>& endpoints) {
-  for (const auto& endpoint : endpoints) {
+void DhtNode::greet(const std::vector<Contact>& nodes) {
+  for (const auto& [id, endpoint] : nodes) {
     for (auto& side : sides_) {
       if (!side->engine || side->family != family_of(endpoint) || !usable(endpoint)) continue;
       if (living(*side) >= RoutingTable::kBucketNodes * 2) continue;
@@ -228,12 +223,11 @@ env::asio::awaitable<void> DhtNode::keep_connected() {
 env::asio::awaitable<void> DhtNode::bootstrap(bool ask_hosts) {
   bootstrapping_ = true;
   bootstrap_problem_.clear();
-  std::vector<env::Endpoint> known;
-  known.reserve(saved_.nodes.size());
-  for (const auto& node : saved_.nodes) known.push_back(node.endpoint);
+  auto known = saved_.nodes;
   for (const auto& side : sides_) {
     if (!side->engine) continue;
-    for (const auto& node : side->engine->table().nodes()) known.push_back(node.endpoint);
+    const auto nodes = side->engine->table().nodes();
+    known.insert(known.end(), nodes.begin(), nodes.end());
   }
   // Others the next time.
   if (!saved_.nodes.empty()) {
@@ -252,7 +246,9 @@ env::asio::awaitable<void> DhtNode::bootstrap(bool ask_hosts) {
       continue;
     }
     if (found->size() > kBootstrapAddressesMax) found->resize(kBootstrapAddressesMax);
-    greet(*found);
+    std::vector<Contact> addresses;
+    for (const auto& endpoint : *found) addresses.push_back({{}, endpoint});
+    greet(addresses);
   }
   if (known.empty() && options_.bootstrap.empty())
     bootstrap_problem_ = "no bootstrap host is given";
@@ -286,7 +282,8 @@ void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const S
   std::erase_if(search.heard, [&](const Lookup::Found& node) {
     return family_of(node.contact.endpoint) != side.family;
   });
-  search.on_done = [this, &side, engine, run, query](const SearchOutcome& outcome) {
+  const bool patient = search.patient;
+  search.on_done = [this, &side, engine, run, query, patient](const SearchOutcome& outcome) {
     auto& report = run->report;
     report.rounds = std::max(report.rounds, outcome.rounds);
     report.rounds_to_first = std::max(report.rounds_to_first, outcome.rounds_to_first);
@@ -295,14 +292,15 @@ void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const S
     report.took = std::max(report.took, outcome.took);
     if (!query) return run->end_one();
     run->nodes.insert(run->nodes.end(), outcome.closest.begin(), outcome.closest.end());
-    const auto stored = [run](const StoreOutcome& storing_ended) {
+    Storage storage{*query, patient};
+    storage.on_done = [run](const StoreOutcome& storing_ended) {
       run->report.stored += storing_ended.stored;
       if (storing_ended.error != 0) run->error = storing_ended.error;
       run->tokens_bound.insert(run->tokens_bound.end(), storing_ended.tokens_bound.begin(),
                                storing_ended.tokens_bound.end());
       run->end_one();
     };
-    engine->store(outcome.closest, *query, stored, env_.clock.now());
+    engine->store(outcome.closest, std::move(storage), env_.clock.now());
     arm(side);
   };
   ++run->waiting;
@@ -362,6 +360,7 @@ env::Task<AnnounceReport> DhtNode::announce(Announcement announcement) {
   Search search;
   search.method = krpc::Method::get_peers;
   search.target = key;
+  search.patient = announcement.patient;
   search.heard = std::move(announcement.heard);
   search.on_peers = each_once(state->seen, std::move(announcement.on_peers));
   Storing storing = [key, port](const Side& side) {

@@ -67,6 +67,7 @@ using OnPeers = std::function<void(const std::vector<env::Endpoint>&)>;
 struct Announcement {
   DhtId key;
   std::uint16_t port = 0;  // where it takes connections; 0 is the one that this node sends from
+  bool patient = false;    // lets whatever else this node asks go first
   std::vector<Lookup::Found> heard = {};  // nodes that have lately answered for a key nearby
   OnPeers on_peers = {};                  // those of others
 };
@@ -124,7 +125,8 @@ class DhtNode {
   env::asio::awaitable<void> receive(Side& side);
   env::asio::awaitable<void> wake_at(Side& side, env::TimePoint when);
   void arm(Side& side);
-  void greet(const std::vector<env::Endpoint>& endpoints);
+  // Asks whoever is there, whose ids do not matter.
+  void greet(const std::vector<Contact>& nodes);
   void judge_reachability();
   env::asio::awaitable<void> keep_connected();
   env::asio::awaitable<void> keep_saved();

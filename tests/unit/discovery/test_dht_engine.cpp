@@ -86,12 +86,13 @@ krpc::Query ping(const DhtId& id) {
   return query;
 }
 
-krpc::Query announcement() {
-  krpc::Query query;
-  query.method = Method::announce_peer;
-  query.target = kKey;
-  query.port = 9000;
-  return query;
+Storage announcement(std::optional<StoreOutcome>& outcome) {
+  Storage storage;
+  storage.query.method = Method::announce_peer;
+  storage.query.target = kKey;
+  storage.query.port = 9000;
+  storage.on_done = [&outcome](const StoreOutcome& done) { outcome = done; };
+  return storage;
 }
 
 Lookup::Found found(std::uint32_t number, const std::string& token, bool reused) {
@@ -114,9 +115,7 @@ class DhtEngineTest : public QObject {
   void aReusedTokenThatIsRefusedIsRenewedAndTheAnnouncementStored() {
     World world;
     std::optional<StoreOutcome> outcome;
-    world.engine.store(
-        {found(1, "of another key", true)}, announcement(),
-        [&](const StoreOutcome& done) { outcome = done; }, at(0s));
+    world.engine.store({found(1, "of another key", true)}, announcement(outcome), at(0s));
     const auto first = world.take_query();
     QCOMPARE(first.query.token, std::string("of another key"));
     world.refuse(first, krpc::kProtocolError, at(1s));
@@ -137,9 +136,8 @@ class DhtEngineTest : public QObject {
   void aTokenOfTheKeyItselfThatIsRefusedIsAnError() {
     World world;
     std::optional<StoreOutcome> outcome;
-    world.engine.store(
-        {found(1, "token", false), found(2, "token", false), found(3, "", false)}, announcement(),
-        [&](const StoreOutcome& done) { outcome = done; }, at(0s));
+    world.engine.store({found(1, "token", false), found(2, "token", false), found(3, "", false)},
+                       announcement(outcome), at(0s));
     const auto asked = world.take_queries();
     QCOMPARE(asked.size(), 2U);  // without a token nothing is asked
     world.refuse(asked[0], krpc::kProtocolError, at(1s));
@@ -157,8 +155,7 @@ class DhtEngineTest : public QObject {
     std::vector<Lookup::Found> nodes;
     for (std::uint32_t i = 0; i < 50; ++i) nodes.push_back(found(i, "token", false));
     std::optional<StoreOutcome> outcome;
-    world.engine.store(
-        nodes, announcement(), [&](const StoreOutcome& done) { outcome = done; }, at(0s));
+    world.engine.store(nodes, announcement(outcome), at(0s));
     QVERIFY(world.take_queries().empty());
     QVERIFY(world.engine.next_due() <= at(100ms));
     world.pass(at(0s), at(1s));
@@ -177,9 +174,7 @@ class DhtEngineTest : public QObject {
     World world;
     world.engine.advance(at(0s));
     std::optional<StoreOutcome> outcome;
-    world.engine.store(
-        {found(1, "of another key", true)}, announcement(),
-        [&](const StoreOutcome& done) { outcome = done; }, at(0s));
+    world.engine.store({found(1, "of another key", true)}, announcement(outcome), at(0s));
     const auto first = world.take_query();
     world.exhaust(at(0s));
     world.refuse(first, krpc::kProtocolError, at(0s));
@@ -199,9 +194,7 @@ class DhtEngineTest : public QObject {
     World world;
     world.engine.advance(at(0s));
     std::optional<StoreOutcome> outcome;
-    world.engine.store(
-        {found(1, "of another key", true)}, announcement(),
-        [&](const StoreOutcome& done) { outcome = done; }, at(0s));
+    world.engine.store({found(1, "of another key", true)}, announcement(outcome), at(0s));
     world.pass(at(0s), at(30s));
     QCOMPARE(world.take_queries().size(), 2U);
     QVERIFY(outcome);
@@ -222,6 +215,29 @@ class DhtEngineTest : public QObject {
     world.engine.allow_queries(1000);
     world.pass(at(10s), at(12s));
     QVERIFY(world.take_queries().size() >= 1500);
+  }
+
+  void whatNobodyWaitsForLeavesRoomForWhatSomebodyDoes() {
+    World world;
+    world.engine.advance(at(0s));
+    const auto search = [&](std::uint32_t number, bool patient, env::TimePoint now) {
+      auto wanted = search_from(number * 16, 16, dht_id(number));
+      wanted.patient = patient;
+      static_cast<void>(world.engine.search(std::move(wanted), now));
+    };
+    for (std::uint32_t i = 0; i < 500; ++i) search(i, true, at(0s));
+    QCOMPARE(world.take_queries().size(), 150U);
+    world.pass(at(25ms), at(10s));
+    QVERIFY(world.take_queries().size() >= 900);
+    for (std::uint32_t i = 0; i < 10; ++i) search(1000 + i, false, at(10s));
+    QCOMPARE(world.take_queries().size(), 40U);
+    std::optional<StoreOutcome> outcome;
+    auto storage = announcement(outcome);
+    storage.patient = true;
+    world.engine.store({found(1, "token", false)}, storage, at(10s));
+    QVERIFY(world.take_queries().empty());
+    world.engine.store({found(1, "token", false)}, announcement(outcome), at(10s));
+    QCOMPARE(world.take_queries().size(), 1U);
   }
 
   void questionsThatWaitForAnAnswerAreBounded() {
