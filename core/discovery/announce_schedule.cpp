@@ -15,6 +15,17 @@ std::uint64_t place_of(const DhtId& key) {
 
 }  // namespace
 
+namespace {
+
+// Where on the way round the key lies. The first byte counts most, as it does in how near keys are.
+std::uint64_t place_of(const DhtId& key) {
+  std::uint64_t place = 0;
+  for (std::size_t i = 0; i < sizeof place; ++i) place = place << 8U | key.bytes[i];
+  return place;
+}
+
+}  // namespace
+
 void AnnounceSchedule::add(const DhtId& key, bool fresh, env::TimePoint now) {
   const auto [place, added] = entries_.try_emplace(key);
   if (!added) return;
@@ -47,6 +58,8 @@ std::optional<DhtId> AnnounceSchedule::next(env::TimePoint now) {
   if (!fresh_.empty()) {
     const auto key = fresh_.front();
     fresh_.pop_front();
+    // It may have one when it came back while its announcement from before was under way.
+    unset_due(key, entries_.at(key));
     return key;
   }
   if (order_.empty() || order_.begin()->first > now) return std::nullopt;

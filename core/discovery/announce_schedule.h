@@ -38,6 +38,8 @@ class AnnounceSchedule {
   void asked(const DhtId& key, env::TimePoint now);
   // A key that is due, which from then on is under way until announced() or failed().
   std::optional<DhtId> next(env::TimePoint now);
+  // Whether what next() has is a fresh one.
+  [[nodiscard]] bool has_fresh() const { return !fresh_.empty(); }
   void announced(const DhtId& key, env::TimePoint now);
   void failed(const DhtId& key, env::TimePoint now);
 
