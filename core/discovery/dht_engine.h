@@ -94,6 +94,8 @@ class DhtEngine {
     return external_.address();
   }
   [[nodiscard]] std::size_t searches() const { return searches_.size(); }
+  [[nodiscard]] std::size_t waiting() const { return pending_.size(); }
+  [[nodiscard]] const FloodGuard& guard() const { return guard_; }
 
  private:
   struct Pending {

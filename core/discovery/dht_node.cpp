@@ -424,6 +424,9 @@ DhtStatus DhtNode::status() const {
     report.traffic = side->engine->traffic();
     report.stored_peers = side->engine->server().peers().size();
     report.stored_items = side->engine->server().items().size();
+    report.waiting = side->engine->waiting();
+    report.searches = side->engine->searches();
+    report.askers = side->engine->guard().askers();
   }
   return out;
 }

@@ -24,6 +24,7 @@ class FloodGuard {
   bool admits(const env::Endpoint& who, env::TimePoint now);
   void block(const env::Endpoint& who, env::TimePoint now);
   [[nodiscard]] bool blocked(const env::Endpoint& who, env::TimePoint now) const;
+  [[nodiscard]] std::size_t askers() const { return askers_.size(); }
 
  private:
   struct Asker {
