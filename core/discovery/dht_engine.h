@@ -150,7 +150,6 @@ class DhtEngine {
 
   std::map<std::uint32_t, Pending> pending_;
   std::set<std::pair<env::TimePoint, std::uint32_t>> deadlines_;
-  std::uint16_t last_transaction_ = 0;
   std::map<SearchNumber, std::unique_ptr<Running>> searches_;
   SearchNumber last_search_ = 0;
   std::optional<env::TimePoint> next_maintenance_;

@@ -12,7 +12,9 @@ Lookup::Lookup(const DhtId& target, const DhtId& own, const std::vector<Contact>
 }
 
 void Lookup::add(const std::vector<Contact>& contacts) {
-  for (const auto& contact : contacts) add(contact, 1, {});
+  for (const auto& contact : contacts) {
+    if (add(contact, 1, {}) && start_.size() < kStartAsked) start_.push_back(contact.endpoint);
+  }
 }
 
 Lookup::Candidate* Lookup::add(const Contact& contact, int depth, const env::Endpoint& namer) {
@@ -124,15 +126,27 @@ bool Lookup::subnet_heard(const Candidate& candidate) const {
 
 // Of each that answered the nearest that it named is asked, whatever others named.
 const Lookup::Candidate* Lookup::named_to_ask() const {
-  for (auto node = candidates_.rbegin(); node != candidates_.rend(); ++node) {
-    for (const auto& endpoint : node->named) {
-      const auto* const candidate = find(endpoint);
-      if (!candidate || candidate->state == State::failed || candidate->state == State::slow) {
-        continue;
-      }
-      if (candidate->state == State::known && !subnet_heard(*candidate)) return candidate;
-      break;
+  for (const auto& endpoint : start_) {
+    const auto* const candidate = find(endpoint);
+    if (candidate && candidate->state == State::known && !subnet_heard(*candidate)) {
+      return candidate;
     }
+  }
+  for (auto node = candidates_.rbegin(); node != candidates_.rend(); ++node) {
+    if (const auto* const candidate = first_to_ask(node->named)) return candidate;
+  }
+  return nullptr;
+}
+
+// The first that lives, if it was not asked yet.
+const Lookup::Candidate* Lookup::first_to_ask(const std::vector<env::Endpoint>& named) const {
+  for (const auto& endpoint : named) {
+    const auto* const candidate = find(endpoint);
+    if (!candidate || candidate->state == State::failed || candidate->state == State::slow) {
+      continue;
+    }
+    const bool ask = candidate->state == State::known && !subnet_heard(*candidate);
+    return ask ? candidate : nullptr;
   }
   return nullptr;
 }
@@ -208,9 +222,8 @@ void Lookup::take_names(const env::Endpoint& namer, const std::vector<Contact>& 
     names.push_back(contact);
     add(contact, depth, namer);
   }
-  std::ranges::sort(names, [&](const Contact& a, const Contact& b) {
-    return nearer(target_, a.id, b.id);
-  });
+  std::ranges::sort(
+      names, [&](const Contact& a, const Contact& b) { return nearer(target_, a.id, b.id); });
   // What it named may have taken the place of others, but not of itself: it is looked for again.
   auto* const still = find(namer);
   if (!still) return;

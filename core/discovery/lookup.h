@@ -7,8 +7,9 @@
 //   the place.
 // - Nodes whose ids follow from their addresses (BEP 42) are looked for beyond the nearest, if few
 //   are among them: a crowd that chose its ids to surround the key shuts nobody out.
-// - Every answer is followed a step, however much nearer others say they are: a few that name
-//   only each other do not end the search before what honest nodes named was asked.
+// - Some of those known at the start are asked in any case, and every answer is followed a step,
+//   however much nearer others say they are: a few that name only each other do not end the search
+//   before what honest nodes named was asked.
 // - Whose names turn out to be nobody's is followed no further.
 // - Of two claims about who is at an address the nearer is believed until it was asked.
 // - What one lookup asks and remembers is bounded.
@@ -28,6 +29,7 @@ class Lookup {
   static constexpr std::size_t kBoundClosest = 4;  // that are bound to their addresses
   static constexpr std::size_t kCandidatesMax = 128;
   static constexpr std::size_t kContactsPerAnswer = 16;
+  static constexpr std::size_t kStartAsked = 6;
   static constexpr int kQueriesMax = 256;
   static constexpr int kSilentNames = 3;  // of one node, beyond twice those that did answer
 
@@ -70,10 +72,10 @@ class Lookup {
     State state = State::known;
     bool local = false;
     bool bound = false;
-    env::Endpoint namer;   // who named it first; without port where that was the caller
-    int namers = 1;        // how many did
-    int silent_names = 0;  // how many that it named first did not answer,
-    int living_names = 0;  // and how many did
+    env::Endpoint namer;               // who named it first; without port where that was the caller
+    int namers = 1;                    // how many did
+    int silent_names = 0;              // how many that it named first did not answer,
+    int living_names = 0;              // and how many did
     std::vector<env::Endpoint> named;  // by it and nearer than it, the nearest first
   };
 
@@ -89,12 +91,14 @@ class Lookup {
   void for_each_wanted(Visit visit) const;
   [[nodiscard]] const Candidate* nearest_to_ask() const;
   [[nodiscard]] const Candidate* named_to_ask() const;
+  [[nodiscard]] const Candidate* first_to_ask(const std::vector<env::Endpoint>& named) const;
   [[nodiscard]] bool subnet_heard(const Candidate& candidate) const;
   Candidate& sort_in(Candidate candidate);
 
   DhtId target_;
   DhtId own_;
   std::vector<Candidate> candidates_;  // nearest first
+  std::vector<env::Endpoint> start_;   // that are asked in any case
   std::size_t in_flight_ = 0;          // without the slow ones
   int rounds_ = 0;
   int answers_ = 0;

@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::uint16_t kPort = 6881;
 constexpr std::size_t kNamed = 16;
-constexpr std::size_t kMingleWith = 30;      // honest nodes at a time
-constexpr std::size_t kForgedOthers = 8;     // honest nodes in whose names is answered
+constexpr std::size_t kMingleWith = 30;       // honest nodes at a time
+constexpr std::size_t kForgedOthers = 8;      // honest nodes in whose names is answered
 constexpr std::uint32_t kForgedGuesses = 16;  // for each
 
 // Beside the target: all but the last three bytes are the same.
@@ -91,8 +91,7 @@ void Attackers::add(std::size_t number) {
   host->endpoint = {options.addresses.front(), kPort};
   host->host = &swarm_.network().add_host(std::move(options));
   host->socket = std::move(*host->host->bind_datagrams(host->endpoint));
-  host->other_socket =
-      std::move(*host->host->bind_datagrams({host->endpoint.address, kPort + 1}));
+  host->other_socket = std::move(*host->host->bind_datagrams({host->endpoint.address, kPort + 1}));
   host->id = discovery::bind_id(host->endpoint.address, discovery::random_id(random_));
   if (attack_.ids == Attack::Ids::chosen) host->id = beside(keys_[number % keys_.size()], number);
   hosts_.push_back(std::move(host));
@@ -195,8 +194,8 @@ std::vector<Contact> Attackers::names_for(const DhtId& target) {
       for (auto& name : names) name.id = opposite(target);
       return names;
   }
-  std::ranges::sort(
-      names, [&](const Contact& a, const Contact& b) { return nearer(target, a.id, b.id); });
+  std::ranges::sort(names,
+                    [&](const Contact& a, const Contact& b) { return nearer(target, a.id, b.id); });
   if (names.size() > kNamed) names.resize(kNamed);
   return names;
 }

@@ -82,8 +82,8 @@ asio::awaitable<void> Flood::ask(Host& host) {
   const auto pause = std::chrono::duration_cast<env::Duration>(
       std::chrono::duration<double>(static_cast<double>(hosts_.size()) / volleys));
   // Spread over the pause, so that the rate is steady.
-  auto wait = pause / static_cast<std::int64_t>(hosts_.size()) *
-              static_cast<std::int64_t>(host.number);
+  auto wait =
+      pause / static_cast<std::int64_t>(hosts_.size()) * static_cast<std::int64_t>(host.number);
   for (auto turn = host.number;; ++turn) {
     const auto slept = co_await swarm_.clock().sleep(wait);
     if (!slept) co_return;

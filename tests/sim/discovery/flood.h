@@ -7,8 +7,8 @@
 namespace cairn::test {
 
 struct FloodPlan {
-  std::size_t hosts = 250;           // all in one /24
-  double per_second = 90;            // questions to each victim, from all hosts together
+  std::size_t hosts = 250;             // all in one /24
+  double per_second = 90;              // questions to each victim, from all hosts together
   std::vector<discovery::DhtId> keys;  // of others, under which it announces too
 };
 

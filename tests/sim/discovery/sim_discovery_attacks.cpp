@@ -154,7 +154,8 @@ sim::Outcome run_once(std::uint64_t seed) {
     if (only && !std::string(scenario.name).contains(only)) continue;
     const auto start = std::chrono::steady_clock::now();
     note(run_attack(scenario, seed));
-    std::printf("    %.1f s\n", std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    std::printf("    %.1f s\n",
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
   }
   if (!only || std::string("flood").contains(only)) {
     note(run_flood("a flood as fast as it can", 600, minutes(1), seed));

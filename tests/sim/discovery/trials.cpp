@@ -1,6 +1,7 @@
 #include "discovery/trials.h"
 
 #include <algorithm>
+#include <set>
 
 #include "discovery/bencode.h"
 
@@ -78,8 +79,10 @@ asio::awaitable<void> get(Swarm& swarm, Swarm::Node& node, const TrialItem& item
   ++result.searches;
   ++result.wanted;
   if (!got || got->value.empty()) co_return;
-  const bool right = got->value == item.versions.back().value;
-  ++(right ? result.found : result.wrong_items);
+  const auto version = std::ranges::find(item.versions, got->value, &Item::value);
+  if (version == item.versions.end()) ++result.wrong_items;
+  // An older version is none: those who lie tell it for ever.
+  if (version == item.versions.end() - 1) ++result.found;
 }
 
 }  // namespace

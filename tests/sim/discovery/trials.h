@@ -18,7 +18,7 @@ struct TrialPlan {
 struct TrialResult {
   std::size_t wanted = 0;  // holders, counted once for each finder; or items
   std::size_t found = 0;
-  std::size_t wrong_items = 0;  // anything but the latest true version of what was put
+  std::size_t wrong_items = 0;  // what was never put
   std::size_t searches = 0;
   std::size_t queries = 0;
   int queries_most = 0;  // of one search
