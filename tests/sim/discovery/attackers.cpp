@@ -20,9 +20,9 @@ namespace {
 
 constexpr std::uint16_t kPort = 6881;
 constexpr std::size_t kNamed = 16;
-constexpr std::size_t kMingleWith = 30;       // honest nodes at a time
-constexpr std::size_t kForgedOthers = 8;      // honest nodes in whose names is answered
-constexpr std::uint32_t kForgedGuesses = 16;  // for each
+constexpr std::size_t kMingleWith = 20;      // honest nodes at a time
+constexpr std::size_t kForgedOthers = 8;     // honest nodes in whose names is answered
+constexpr std::uint32_t kForgedGuesses = 6;  // for each
 
 // Beside the target: all but the last three bytes are the same.
 DhtId beside(const DhtId& target, std::size_t number) {

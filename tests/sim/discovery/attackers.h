@@ -31,7 +31,7 @@ struct Attack {
     other_host,     // comes from another attacker
     forged_others,  // and many more come in the names of honest nodes, with guessed transactions
   };
-  std::size_t hosts = 30;
+  std::size_t hosts = 20;
   std::size_t subnets = 0;  // that the hosts are in; 0 is one for each
   Ids ids = Ids::bound;
   Names names = Names::nobody;

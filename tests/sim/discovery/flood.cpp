@@ -66,7 +66,7 @@ void Flood::fire(Host& host, const env::Endpoint& victim) {
   query.token = host.tokens[victim];
   if (query.token.empty()) return;
   for (int i = 2; i < kVolley; ++i) {
-    query.method = i % 4 == 0 ? Method::put : Method::announce_peer;
+    query.method = i % 2 == 0 ? Method::put : Method::announce_peer;
     query.target = some_key();
     query.port = static_cast<std::uint16_t>(random_.between(1, 65535));
     query.item.value.clear();

@@ -11,8 +11,8 @@ struct TrialPlan {
   std::size_t holders = 1;  // of each key; an item is put by one
   std::size_t finders = 2;
   // Holders announce within `spread`; finders search between then and `later` afterwards.
-  env::Duration spread = std::chrono::minutes(5);
-  env::Duration later = std::chrono::minutes(10);
+  env::Duration spread = std::chrono::minutes(3);
+  env::Duration later = std::chrono::minutes(5);
 };
 
 struct TrialResult {
