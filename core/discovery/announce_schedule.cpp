@@ -4,16 +4,6 @@
 #include <cmath>
 
 namespace cairn::discovery {
-namespace {
-
-// The first eight bytes as a number that grows as keys do.
-std::uint64_t place_of(const DhtId& key) {
-  std::uint64_t place = 0;
-  for (const auto byte : key.view().first(8)) place = place << 8U | byte;
-  return place;
-}
-
-}  // namespace
 
 namespace {
 

@@ -44,7 +44,7 @@ void DhtEngine::send(const env::Endpoint& to, ByteView datagram) {
 void DhtEngine::received(const env::Endpoint& from, ByteView datagram, env::TimePoint now) {
   ++traffic_.received;
   traffic_.received_bytes += datagram.size();
-  if (!usable(from) || guard_.blocked(from, now)) return;
+  if (!usable(from)) return;
   const auto [message, refusal] = krpc::decode(datagram);
   if (refusal) {
     ++traffic_.refused;
@@ -170,8 +170,9 @@ bool DhtEngine::ask(const Contact* contact, const env::Endpoint& to, Query query
                     env::TimePoint now) {
   if (!may_ask(pending.patient, now)) return false;
   queries_.take(1, now.time_since_epoch());
-  const auto number = std::uint32_t{++last_transaction_} << 16U |
-                      static_cast<std::uint32_t>(random_.next_u64() & 0xffffU);
+  // Nobody may guess it from those seen before, and answer in the name of others.
+  auto number = static_cast<std::uint32_t>(random_.next_u64());
+  while (pending_.contains(number)) ++number;
   query.transaction = spelled(number);
   query.id = table_.own();
   query.read_only = read_only_;
@@ -180,7 +181,7 @@ bool DhtEngine::ask(const Contact* contact, const env::Endpoint& to, Query query
   if (contact) pending.contact = *contact;
   pending.sent = now;
   set_due(number, pending, now + round_trips_.slow());
-  pending_.insert_or_assign(number, std::move(pending));
+  pending_.emplace(number, std::move(pending));
   ++traffic_.queries;
   remember_asked(to, now);
   send(to, encode(query));

@@ -123,6 +123,8 @@ class DhtEngine {
     return external_.address();
   }
   [[nodiscard]] std::size_t searches() const { return searches_.size(); }
+  [[nodiscard]] std::size_t waiting() const { return pending_.size(); }
+  [[nodiscard]] const FloodGuard& guard() const { return guard_; }
 
  private:
   struct Pending {
@@ -193,7 +195,6 @@ class DhtEngine {
 
   std::map<std::uint32_t, Pending> pending_;
   std::set<std::pair<env::TimePoint, std::uint32_t>> deadlines_;
-  std::uint16_t last_transaction_ = 0;
   std::map<SearchNumber, std::unique_ptr<Running>> searches_;
   SearchNumber last_search_ = 0;
   std::optional<env::TimePoint> next_maintenance_;

@@ -19,6 +19,10 @@ constexpr env::Duration kPoll = std::chrono::milliseconds(50);
 constexpr std::size_t kFewNodes = 4;
 constexpr std::size_t kGreetedAtOnce = 16;
 constexpr std::size_t kBootstrapAddressesMax = 8;  // of one name
+// Of one search. Whoever answers with many that are false fills no more than their own share: from
+// when there are plenty, each answer adds a few.
+constexpr std::size_t kPeersPlenty = 1024;
+constexpr std::size_t kPeersThen = 8;
 
 }  // namespace
 
@@ -333,7 +337,9 @@ namespace {
 OnPeers each_once(std::set<env::Endpoint>& seen, OnPeers on_peers) {
   return [&seen, on_peers = std::move(on_peers)](const std::vector<env::Endpoint>& peers) {
     std::vector<env::Endpoint> fresh;
+    const auto room = seen.size() < kPeersPlenty ? peers.size() : kPeersThen;
     for (const auto& peer : peers) {
+      if (fresh.size() == room) break;
       if (seen.insert(peer).second) fresh.push_back(peer);
     }
     if (!fresh.empty() && on_peers) on_peers(fresh);
@@ -494,6 +500,9 @@ DhtStatus DhtNode::status() const {
     report.traffic = side->engine->traffic();
     report.stored_peers = side->engine->server().peers().size();
     report.stored_items = side->engine->server().items().size();
+    report.waiting = side->engine->waiting();
+    report.searches = side->engine->searches();
+    report.askers = side->engine->guard().askers();
   }
   return out;
 }

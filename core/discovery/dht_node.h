@@ -44,6 +44,9 @@ struct DhtStatus {
     DhtTraffic traffic;
     std::size_t stored_peers = 0;
     std::size_t stored_items = 0;
+    std::size_t waiting = 0;   // questions that are not answered yet
+    std::size_t searches = 0;  // under way
+    std::size_t askers = 0;    // whose questions are being counted
   };
   Side v4;
   Side v6;

@@ -44,6 +44,7 @@ class Swarm {
   [[nodiscard]] VirtualClock& clock() { return clock_; }
   [[nodiscard]] SimNetwork& network() { return network_; }
   [[nodiscard]] SeededRandom& random() { return random_; }
+  [[nodiscard]] env::asio::any_io_executor executor() { return context_.get_executor(); }
   [[nodiscard]] Node& living();
   [[nodiscard]] std::vector<Node*> all_living();
   Node& add();
