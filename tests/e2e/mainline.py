@@ -1,13 +1,16 @@
 """The clients that share the Mainline DHT with Cairn, each in a network namespace of its own.
 
-The addresses look public, because transmission takes no others, and every machine has a /24 of its
-own, because clients are wary of many nodes in one.
+The addresses are of the network for benchmarks: transmission takes none of loopback, and nobody is
+there outside. Every machine has a /24 of its own, because clients are wary of many nodes in one.
 """
 
 import json
+import os
 import secrets
+import socket
 import subprocess
 import sys
+import time
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
@@ -17,6 +20,7 @@ from namespaces import Namespaces, find, inside
 from wire import Wire
 
 PORT = 6881
+START_WITHIN_S = 30
 LIBTORRENT_NODE = Path(__file__).with_name("libtorrent_node.py")
 
 
@@ -47,21 +51,24 @@ class Machine:
 class Network(Namespaces):
     """Machines around a switch."""
 
-    def __init__(self, folder):
+    def __init__(self, name, folder):
         super().__init__()
+        self.name = name
         self.folder = Path(folder)
         self.machines = []
         self.switch = self.wire = None
 
     def build(self):
-        self.switch = self.add("switch")
+        self.folder.mkdir()
+        self.switch = self.add(f"{self.name}s")
         self.ip("-n", self.switch, "link", "add", "bridge", "type", "bridge")
         self.ip("-n", self.switch, "link", "set", "bridge", "up")
         self.wire = Wire(self.switch)
 
     def machine(self):
         number = len(self.machines) + 1
-        made = Machine(self, self.add(number), f"198.18.{number}.1", self.folder / str(number))
+        namespace = self.add(f"{self.name}{number}")
+        made = Machine(self, namespace, f"198.18.{number}.1", self.folder / str(number))
         made.folder.mkdir()
         port = f"port{number}"
         self.link(self.switch, port, made.namespace, "eth0")
@@ -77,27 +84,48 @@ class Network(Namespaces):
 
 
 class Client:
-    """A client takes part in the DHT from its start. With an info-hash to hold, it announces itself
-    as one who has it; one to seek it looks up. Some always do both."""
+    """A client takes part in the DHT from its start. hold() has it announce itself; seek() has it
+    look for others. Some always do both."""
 
     def __init__(self, machine):
         self.machine = machine
+        self.wire = machine.network.wire
         self.contact = (machine.address, PORT)
-        self.process = None
+        self.held = None
+
+    def hold(self):
+        self.held = secrets.token_hex(20)
+        self.seek(self.held)
+
+    def announced(self):
+        """The info-hash and its own contact, once it has announced them."""
+        contact = self.wire.announcements(self.machine.address).get(self.held)
+        return (self.held, contact) if contact else None
 
     def found(self, contact):
         """Whether it has learnt of this contact by seeking: by default, whether it called there."""
-        return (self.machine.address, contact) in self.machine.network.wire.calls
+        return self.wire.called(self.machine.address, contact)
 
 
 def call(machine, port, path, request, headers=()):
-    """A POST of JSON within the machine, which need not listen yet."""
+    """A POST of JSON within the machine, to a program that may have been started just now."""
     url = f"http://127.0.0.1:{port}{path}"
     body = json.dumps(request).encode()
     asked = urllib.request.Request(url, body, {"Content-Type": "application/json", **dict(headers)})
     with inside(machine.namespace):
+        wait_for_listener(port)
         with urllib.request.urlopen(asked, timeout=30) as answer:
             return json.load(answer)
+
+
+def wait_for_listener(port):
+    end = time.monotonic() + START_WITHIN_S
+    while True:
+        try:
+            return socket.create_connection(("127.0.0.1", port), timeout=5).close()
+        except ConnectionRefusedError:
+            assert time.monotonic() < end, f"nobody listens on port {port}"
+            time.sleep(0.05)
 
 
 def magnet(info_hash):
@@ -133,13 +161,11 @@ class Transmission(Client):
         (folder / "settings.json").write_text(json.dumps(settings))
         if bootstrap:
             (folder / "dht.bootstrap").write_text("{} {}\n".format(*bootstrap))
-        self.process = machine.start([find("transmission-daemon"), "-f", "-g", folder])
+        machine.start([find("transmission-daemon"), "-f", "-g", folder])
         self.session = ""
 
-    def hold(self, info_hash):
+    def seek(self, info_hash):
         self.ask("torrent-add", filename=magnet(info_hash))
-
-    seek = hold
 
     def ask(self, method, **arguments):
         request = {"method": method, "arguments": arguments}
@@ -176,13 +202,11 @@ class Aria2(Client):
         if bootstrap:
             command.append("--dht-entry-point={}:{}".format(*bootstrap))
         # It takes part in the DHT from its first torrent on.
-        self.process = machine.start([*command, magnet(secrets.token_hex(20))])
+        machine.start([*command, magnet(secrets.token_hex(20))])
 
-    def hold(self, info_hash):
+    def seek(self, info_hash):
         request = {"jsonrpc": "2.0", "id": "1", "method": "aria2.addUri"}
         call(self.machine, self.RPC_PORT, "/jsonrpc", {**request, "params": [[magnet(info_hash)]]})
-
-    seek = hold
 
 
 class LibtorrentNode:
@@ -213,13 +237,13 @@ class Libtorrent(Client):
     def __init__(self, machine, bootstrap):
         super().__init__(machine)
         self.node = LibtorrentNode(machine.start, [f"{machine.address}:{PORT}"])
-        self.process = self.node.process
         self.sought = []
         if bootstrap:
             self.node.ask("add_node", address=bootstrap[0], port=bootstrap[1])
 
-    def hold(self, info_hash):
-        self.node.ask("announce", info_hash=info_hash)
+    def hold(self):
+        self.held = secrets.token_hex(20)
+        self.node.ask("announce", info_hash=self.held)
 
     def seek(self, info_hash):
         self.sought.append(info_hash)
@@ -230,4 +254,61 @@ class Libtorrent(Client):
         return any(wanted in self.node.ask("found", info_hash=one) for one in self.sought)
 
 
-FOREIGN = {one.kind: one for one in (Transmission, Aria2, Libtorrent)}
+class Cairn(Client):
+    kind = "cairn"
+    HELD_PORT = 7001
+
+    def __init__(self, machine, bootstrap):
+        super().__init__(machine)
+        self.bootstrap = bootstrap
+        self.searches = []
+        self.providers = set()
+        run = ("dht", "run", "--announce", self.HELD_PORT, "--dht-port", PORT)
+        machine.start(self.command(*run, *self.dht_options(bootstrap)))
+
+    def command(self, *arguments):
+        return [os.environ["CAIRN"], "--data-dir", self.machine.folder / "data", *arguments]
+
+    def dht_options(self, bootstrap):
+        start = "{}:{}".format(*bootstrap) if bootstrap else "none"
+        return ("--bootstrap", start, "--bind", self.machine.address, "--lan", "off",
+            "--map-ports", "off")  # fmt: skip
+
+    def hold(self):
+        file = self.machine.folder / "shared"
+        file.write_bytes(secrets.token_bytes(1000))
+        sharing = self.machine.start(self.command("share", file))
+        assert sharing.wait(timeout=START_WITHIN_S) == 0
+
+    def announced(self):
+        """It has one bundle, whose key in the DHT shows only now."""
+        for announcement in self.wire.announcements(self.machine.address).items():
+            return announcement
+        return None
+
+    def seek(self, info_hash):
+        find = self.command("dht", "find", info_hash, "--json", *self.dht_options(self.bootstrap))
+        pipes = {"stdout": subprocess.PIPE, "encoding": "utf-8"}
+        self.searches.append(self.machine.start(find, **pipes))
+
+    def found(self, contact):
+        """One search for each key has to do."""
+        for search in list(self.searches):
+            if search.poll() is not None:
+                self.searches.remove(search)
+                providers = json.loads(search.stdout.read() or "{}").get("providers", [])
+                self.providers |= {provider["address"] for provider in providers}
+        return "{}:{}".format(*contact) in self.providers
+
+
+KINDS = {one.kind: one for one in (Cairn, Libtorrent, Aria2, Transmission)}
+
+
+def why_not(kind):
+    """Why this kind cannot take part here; None where it can."""
+    if kind == "cairn":
+        return None if Path(os.environ.get("CAIRN") or "/nowhere").exists() else "it is not built"
+    if kind == "libtorrent":
+        return None if python_with_libtorrent() else "python3-libtorrent is not installed"
+    program = {"aria2": "aria2c", "transmission": "transmission-daemon"}.get(kind)
+    return f"{program} is not installed" if program and not find(program) else None

@@ -4,14 +4,13 @@ import ipaddress
 import socket
 import struct
 import threading
-import time
-from dataclasses import dataclass
 
 from namespaces import inside
 
 EVERY_PROTOCOL = 3
 OUTGOING = 4
 IPV4 = 0x0800
+SYN, SYN_AND_ACK = 0x02, 0x12
 
 
 def decode(data, at=0):
@@ -33,39 +32,14 @@ def decode(data, at=0):
     return data[colon + 1 : end], end
 
 
-@dataclass
-class Message:
-    """A KRPC message: from and to are (address, port)."""
-
-    after_s: float
-    source: tuple
-    target: tuple
-    fields: dict
-
-    @property
-    def query(self):
-        return self.fields.get(b"q", b"").decode()
-
-    @property
-    def arguments(self):
-        return self.fields.get(b"a", {})
-
-    def answers(self, other):
-        return (
-            self.fields.get(b"y") == b"r"
-            and self.fields.get(b"t") == other.fields.get(b"t")
-            and (self.source, self.target) == (other.target, other.source)
-        )
-
-
 class Wire:
     """Listens on all devices of a namespace that joins others, as a bridge."""
 
     def __init__(self, namespace):
-        self.messages = []
-        self.calls = set()
-        self.changed = threading.Condition()
-        self.started = time.monotonic()
+        self.calls = set()  # (address, (address, port)): who asked whom for a TCP connection
+        self.announced = {}  # (address, info-hash) -> the contact announced, and accepted
+        self.asked = {}
+        self.lock = threading.Lock()
         with inside(namespace):
             self.socket = socket.socket(
                 socket.AF_PACKET, socket.SOCK_RAW, socket.htons(EVERY_PROTOCOL)
@@ -93,38 +67,31 @@ class Wire:
     def _note(self, packet):
         body = packet[(packet[0] & 15) * 4 :]
         source, target = (str(ipaddress.IPv4Address(packet[i : i + 4])) for i in (12, 16))
-        from_port, to_port = struct.unpack(">HH", body[:4])
-        with self.changed:
-            if packet[9] == socket.IPPROTO_TCP and body[13] & 0x12 == 0x02:
-                self.calls.add((source, (target, to_port)))
-            elif packet[9] == socket.IPPROTO_UDP:
-                try:
-                    fields, _ = decode(body[8:])
-                except (ValueError, IndexError, TypeError):
-                    return
-                if isinstance(fields, dict):
-                    after = time.monotonic() - self.started
-                    ends = (source, from_port), (target, to_port)
-                    self.messages.append(Message(after, *ends, fields))
-            self.changed.notify_all()
+        if packet[9] == socket.IPPROTO_TCP and body[13] & SYN_AND_ACK == SYN:
+            with self.lock:
+                self.calls.add((source, (target, struct.unpack(">H", body[2:4])[0])))
+        elif packet[9] == socket.IPPROTO_UDP:
+            from_port, to_port = struct.unpack(">HH", body[:4])
+            try:
+                message, _ = decode(body[8:])
+                self._note_message((source, from_port), (target, to_port), message)
+            except (ValueError, LookupError, TypeError, AttributeError):
+                pass  # not of the DHT
 
-    def wait_for(self, what, look, timeout_s):
-        """What look() returns, once that is something; it is called with the lock held."""
-        with self.changed:
-            seen = self.changed.wait_for(look, timeout_s)
-        assert seen, f"{what}: not within {timeout_s} s"
-        return seen
+    def _note_message(self, source, target, message):
+        if message.get(b"q") == b"announce_peer":
+            self.asked[source, target, message[b"t"]] = message[b"a"]
+        elif said := self.asked.pop((target, source, message[b"t"]), None):
+            if message[b"y"] == b"r":
+                port = target[1] if said.get(b"implied_port") else said[b"port"]
+                with self.lock:
+                    self.announced[target[0], said[b"info_hash"].hex()] = (target[0], port)
 
-    def announced(self, address, info_hash):
-        """The contact that was announced from this address, and accepted by whoever was asked."""
-        for asked in self.messages:
-            said = asked.arguments
-            if (
-                asked.query == "announce_peer"
-                and asked.source[0] == address
-                and said.get(b"info_hash") == bytes.fromhex(info_hash)
-                and any(m.answers(asked) for m in self.messages)
-            ):
-                port = asked.source[1] if said.get(b"implied_port") else said[b"port"]
-                return address, port
-        return None
+    def announcements(self, address):
+        """info-hash -> contact, of what was announced from there."""
+        with self.lock:
+            return {key: contact for (by, key), contact in self.announced.items() if by == address}
+
+    def called(self, address, contact):
+        with self.lock:
+            return (address, contact) in self.calls
