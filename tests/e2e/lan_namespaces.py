@@ -4,17 +4,13 @@ The namespaces have no way out of this machine. The router runs miniupnpd, which
 UPnP, NAT-PMP and PCP through nftables; `cairn port` runs in the machine behind it.
 """
 
-import json
-import queue
-import signal
 import subprocess
-import threading
 import time
 from pathlib import Path
 
 import namespaces
-import pytest
 from namespaces import Namespaces, find
+from watched import Watched
 
 PORT = 9000
 PROTOCOLS = ("pcp", "nat-pmp", "upnp")
@@ -161,39 +157,11 @@ print(connection.recv(100).decode())
 """
 
 
-class Mapping:
+class Mapping(Watched):
     """The program in the machine behind the router, and the states that it reports."""
 
     def __init__(self, lan, binary, *arguments):
-        command = lan.command_in(lan.inside, binary, "port", PORT, "--json", *arguments)
-        self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
-        self.states = queue.Queue()
-        self.seen = []
-        self.reader = threading.Thread(target=self._read, daemon=True)
-        self.reader.start()
-
-    def _read(self):
-        for line in self.process.stdout:
-            self.states.put(json.loads(line))
-
-    def wait_for(self, wanted, timeout_s=30):
-        """The first state that `wanted` accepts."""
-        end = time.monotonic() + timeout_s
-        while True:
-            try:
-                state = self.states.get(timeout=max(0.01, end - time.monotonic()))
-            except queue.Empty:
-                pytest.fail(f"not within {timeout_s} s; reported were {self.seen}")
-            self.seen.append(state)
-            if wanted(state):
-                return state
-
-    def stop(self, number=signal.SIGTERM):
-        if self.process.poll() is None:
-            self.process.send_signal(number)
-        return self.process.wait(timeout=30)
+        super().__init__(lan.command_in(lan.inside, binary, "port", PORT, "--json", *arguments))
 
 
 def is_mapped(state):

@@ -161,11 +161,18 @@ class Transmission(Client):
         (folder / "settings.json").write_text(json.dumps(settings))
         if bootstrap:
             (folder / "dht.bootstrap").write_text("{} {}\n".format(*bootstrap))
-        machine.start([find("transmission-daemon"), "-f", "-g", folder])
+        program, *arguments = self.programs()[0]
+        machine.start([find(program), "-g", folder, *arguments])
         self.session = ""
 
     def seek(self, info_hash):
         self.ask("torrent-add", filename=magnet(info_hash))
+
+    @staticmethod
+    def programs():
+        """Those that are installed, and are all the same here."""
+        programs = [("transmission-daemon", "-f"), ("transmission-cli", magnet(secrets.token_hex(20)))]
+        return [one for one in programs if find(one[0])]
 
     def ask(self, method, **arguments):
         request = {"method": method, "arguments": arguments}
@@ -310,5 +317,5 @@ def why_not(kind):
         return None if Path(os.environ.get("CAIRN") or "/nowhere").exists() else "it is not built"
     if kind == "libtorrent":
         return None if python_with_libtorrent() else "python3-libtorrent is not installed"
-    program = {"aria2": "aria2c", "transmission": "transmission-daemon"}.get(kind)
-    return f"{program} is not installed" if program and not find(program) else None
+    there = find("aria2c") if kind == "aria2" else Transmission.programs()
+    return None if there else f"{kind} is not installed"
