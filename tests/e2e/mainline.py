@@ -171,7 +171,8 @@ class Transmission(Client):
     @staticmethod
     def programs():
         """Those that are installed, and are all the same here."""
-        programs = [("transmission-daemon", "-f"), ("transmission-cli", magnet(secrets.token_hex(20)))]
+        any_magnet = magnet(secrets.token_hex(20))
+        programs = (("transmission-daemon", "-f"), ("transmission-cli", any_magnet))
         return [one for one in programs if find(one[0])]
 
     def ask(self, method, **arguments):
