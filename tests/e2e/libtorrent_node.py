@@ -6,6 +6,7 @@ Reads commands from stdin and answers them on stdout, a line of JSON each: {"do"
 answered by what the method of that name returns. Bytes are in hexadecimal. Ends when stdin does.
 """
 
+import ast
 import json
 import sys
 import time
@@ -23,6 +24,7 @@ SETTINGS = {
     "enable_natpmp": False,
     "dht_bootstrap_nodes": "",
     "dht_announce_interval": 5,
+    "dht_upload_rate_limit": 1_000_000,
     "alert_mask": lt.alert.category_t.all_categories,
     "alert_queue_size": 100_000,
 }
@@ -30,15 +32,16 @@ SETTINGS = {
 
 class Node:
     def __init__(self, settings):
-        listen = ",".join(settings.pop("listen"))
+        self.listen_on = settings.pop("listen")
+        listen = ",".join(self.listen_on)
         self.session = lt.session({**SETTINGS, "listen_interfaces": listen, **settings})
         self.ports = {}
         self.peers = {}
         self.traffic = {}
 
     def listening(self):
-        """address -> the UDP port of the node on it, once there is one."""
-        self.wait_for("udp", lambda alert: self.ports)
+        """address -> the UDP port of the node there, once there is one on each."""
+        self.wait_for("listen_succeeded", lambda _: len(self.ports) == len(self.listen_on))
         return self.ports
 
     def add_node(self, address, port):
@@ -84,29 +87,32 @@ class Node:
         wanted = sha1(target)
         self.session.dht_get_immutable_item(wanted)
         alert = self.wait_for("dht_immutable_item", lambda a: a.target == wanted)
-        return hexed(alert.item)
+        return value_of(alert)
 
     def put_mutable(self, secret, public, value, salt):
         """Under a sequence number that is one more than what the DHT has."""
         key = bytes.fromhex(public)
         self.session.dht_put_mutable_item(
-            bytes.fromhex(secret), key, bytes.fromhex(value), bytes.fromhex(salt)
+            bytes.fromhex(secret), key, bytes.fromhex(value), salt.encode()
         )
         alert = self.wait_for("dht_put", lambda a: a.public_key == key)
         return {"stored": alert.num_success, "sequence": alert.seq}
 
-    def get_mutable(self, public, salt):
+    def get_mutable(self, public, salt, sequence):
+        """The first answer whose sequence is not less; its signature has been verified then."""
         key = bytes.fromhex(public)
-        self.session.dht_get_mutable_item(key, bytes.fromhex(salt))
-        alert = self.wait_for("dht_mutable_item", lambda a: a.key == key and a.authoritative)
-        return {"bencoded": hexed(alert.item), "sequence": alert.seq, "salt": alert.salt.hex()}
+        self.session.dht_get_mutable_item(key, salt.encode())
+        alert = self.wait_for(
+            "dht_mutable_item", lambda a: a.key == key and a.salt == salt and a.seq >= sequence
+        )
+        return [alert.seq, value_of(alert)]
 
     def wait_for(self, what, wanted):
         """The next alert of this kind that is wanted."""
         end = time.monotonic() + ANSWER_WITHIN_S
         while time.monotonic() < end:
             for alert in self.listen():
-                if (what == "udp" or alert.what() == what) and wanted(alert):
+                if alert.what() == what and wanted(alert):
                     return alert
         raise TimeoutError(f"no {what}")
 
@@ -133,8 +139,13 @@ def sha1(text):
     return lt.sha1_hash(bytes.fromhex(text))
 
 
-def hexed(item):
-    return None if item is None else lt.bencode(item).hex()
+def value_of(alert):
+    """2.0.8 gives no more than the text of values that are not strings."""
+    try:
+        return alert.item["value"].decode()
+    except RuntimeError:
+        text = alert.message().partition(" [ ")[2].removesuffix(" ]")
+        return None if text == "<uninitialized>" else ast.literal_eval(text.strip())
 
 
 def main():

@@ -234,9 +234,9 @@ class LibtorrentNode:
         assert answer, f"libtorrent ended when it was to {do}"
         return json.loads(answer)
 
-    def stop(self):
-        self.process.stdin.close()
-        self.process.wait(timeout=30)
+    def kill(self):
+        self.process.kill()
+        self.process.communicate(timeout=30)
 
 
 class Libtorrent(Client):
