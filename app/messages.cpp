@@ -69,6 +69,25 @@ bool is_about_a_name(const Error& error) {
   return false;
 }
 
+const char* hint_for_dht(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::unavailable:
+      return "Check the network connection; --bootstrap HOST:PORT names nodes to begin with.";
+    case ErrorCode::not_found:
+      return "What is announced or put is forgotten after an hour or two, unless it is renewed.";
+    case ErrorCode::busy:
+      return "Another program, maybe another cairn, uses that port; --dht-port PORT chooses one.";
+    case ErrorCode::changed:
+      return "Give the command again; it puts a version that follows the newer one.";
+    case ErrorCode::limit:
+      return "Put a shorter value.";
+    case ErrorCode::invalid:
+      return "Check what was given; see `cairn dht --help`.";
+    default:
+      return nullptr;
+  }
+}
+
 // Where the command makes a better cure known.
 const char* hint_for(const Error& error, Command command) {
   const auto code = error.code;
@@ -100,6 +119,9 @@ const char* hint_for(const Error& error, Command command) {
   if (code == ErrorCode::changed && sharing) {
     return "Wait until nothing writes to it any more, then share it again.";
   }
+  if (command == Command::dht) {
+    if (const auto* hint = hint_for_dht(code)) return hint;
+  }
   if (code == ErrorCode::corrupt && command == Command::verify) {
     return "What cannot be rebuilt must be shared again from the original files.";
   }
@@ -117,6 +139,12 @@ Message message_for(const Error& error, Command command) {
   const auto advice = advice_for(error.code);
   const auto* special = hint_for(error, command);
   Message message{advice.code, advice.what, error.context, special ? special : advice.hint};
+  if (command == Command::dht && error.code == ErrorCode::unavailable) {
+    message.what = "the DHT cannot be reached";
+  }
+  if (command == Command::dht && error.code == ErrorCode::changed) {
+    message.what = "somebody else was faster";
+  }
   if (error.code == ErrorCode::no_space && goes_on(command)) {
     message.hint.append(" ").append(kAgain);
   }

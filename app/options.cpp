@@ -17,7 +17,7 @@ namespace {
 constexpr std::pair<Command, const char*> kNames[] = {
     {Command::share, "share"},   {Command::list, "list"},     {Command::inspect, "inspect"},
     {Command::get, "get"},       {Command::verify, "verify"}, {Command::remove, "remove"},
-    {Command::status, "status"}, {Command::port, "port"},
+    {Command::status, "status"}, {Command::port, "port"},     {Command::dht, "dht"},
 };
 
 constexpr const char* kDescription = "Share files from every machine that holds them.";
@@ -61,6 +61,7 @@ struct Raw {
   std::string link;
   std::string port;
   std::string protocol;
+  DhtArguments dht;
   bool copy = false;
   bool no_copy = false;
 };
@@ -142,6 +143,7 @@ void define(CLI::App& app, Raw& raw) {
   add_get(app, raw);
   add_other_commands(app, raw);
   add_port(app, raw);
+  raw.dht.define(*add_command(app, Command::dht, "Find peers and keep values in the DHT"));
 }
 
 // Where parsing failed the options are not known; the user's wish for JSON is to count all the
@@ -190,6 +192,7 @@ void unmark_all(Raw& raw) {
        {&raw.data_dir, &raw.config, &raw.code, &raw.output, &raw.link, &raw.port, &raw.protocol}) {
     unmark(*text);
   }
+  std::ranges::for_each(raw.dht.texts(), [](auto* text) { unmark(*text); });
   for (auto* list : {&raw.options.paths, &raw.options.links, &raw.options.patterns}) {
     std::ranges::for_each(*list, unmark);
   }
@@ -233,6 +236,9 @@ std::optional<std::string> finish(Raw& raw, const CLI::App& app) {
   }
   if (const auto* port = app.get_subcommand("port"); port->parsed()) {
     if (auto problem = finish_port(raw, *port)) return problem;
+  }
+  if (const auto* dht = app.get_subcommand("dht"); dht->parsed()) {
+    if (auto problem = raw.dht.finish(*dht, options.dht, options.links)) return problem;
   }
   for (const auto command : {Command::inspect, Command::get, Command::verify}) {
     if (app.get_subcommand(std::string(name_of(command)))->count("LINK") > 0) {

@@ -9,12 +9,13 @@
 #include <string>
 #include <vector>
 
+#include "app/dht_options.h"
 #include "content/code.h"
 #include "env/router.h"
 
 namespace cairn::app {
 
-enum class Command { none, share, list, inspect, get, verify, remove, status, port };
+enum class Command { none, share, list, inspect, get, verify, remove, status, port, dht };
 
 std::string_view name_of(Command command);
 
@@ -29,13 +30,15 @@ struct Options {
   std::optional<content::Code> code;  // share
   std::optional<bool> copy;           // share
   bool unfinished = false;            // remove
-  std::vector<std::string> links;     // inspect, get, verify, remove; "-" is a line of stdin
+  std::vector<std::string> links;     // inspect, get, verify, remove, dht find; "-" is a line of
+                                      // stdin
   std::filesystem::path output;       // get
   std::vector<std::string> patterns;  // get
   bool overwrite = false;             // get
   bool repair = false;                // verify
   std::uint16_t port = 0;             // port
   std::optional<env::MappingProtocol> protocol;  // port; none is any
+  DhtRequest dht;                                // dht
 };
 
 // The program is to say this and end: help and version on stdout with status 0, a mistake in the

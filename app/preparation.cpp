@@ -43,7 +43,7 @@ Result<std::optional<node::ConfigText>> read_config_file(
 Result<node::Settings> read_settings(const Options& options, const Surroundings& surroundings,
                                      env::Files& files) {
   node::ConfigSources sources;
-  sources.flags = {options.data_dir, options.code, options.copy};
+  sources.flags = {options.data_dir, options.code, options.copy, options.dht.network};
   sources.environment = surroundings.environment;
   TRY(sources.dotenv, read_text_if_there(files, ".env"));
   TRY(sources.config_file, read_config_file(options, surroundings, sources.dotenv, files));

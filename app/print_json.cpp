@@ -6,6 +6,7 @@
 
 #include "app/format.h"
 #include "app/names.h"
+#include "app/node_name.h"
 #include "app/safe_text.h"
 #include "app/version.h"
 
@@ -148,6 +149,7 @@ json::object json_of(const node::Removed& removed, const content::Link& link) {
 json::object json_of(const node::NodeStatus& status) {
   return {
       {"version", kVersion},
+      {"node", node_name(status.public_key)},
       {"node_id", status.node_id.text()},
       {"data_folder", json_text(status.data_folder.string())},
       {"bundles", status.bundles},

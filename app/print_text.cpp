@@ -7,6 +7,7 @@
 
 #include "app/format.h"
 #include "app/names.h"
+#include "app/node_name.h"
 #include "app/safe_text.h"
 #include "app/table.h"
 
@@ -148,7 +149,8 @@ std::string removed_text(const node::Removed& removed) {
 
 std::string status_text(const node::NodeStatus& status) {
   Facts facts;
-  facts.add("Node", status.node_id.text());
+  facts.add("Node", node_name(status.public_key));
+  facts.add("Node id", status.node_id.text());
   facts.add("Data folder", escaped(status.data_folder.string()));
   facts.add("Bundles", format_number(status.bundles));
   facts.add("In place", exact_bytes(status.placed_bytes));

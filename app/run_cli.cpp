@@ -13,6 +13,7 @@
 #endif
 
 #include "app/commands/commands.h"
+#include "app/commands/dht.h"
 #include "app/commands/port.h"
 #include "app/console.h"
 #include "app/desktop.h"
@@ -119,23 +120,17 @@ Result<int> run_on(boost::asio::io_context& io, env::Task<int> command, Interrup
   return result;
 }
 
-int run_with_node(const Options& options, const Prepared& prepared, env::Files& files,
-                  Console& console) {
-  Machine machine(console, prepared.settings.log_level.value);
-  const env::Env env{machine.clock, machine.random, files, machine.workers, machine.log};
+Result<std::unique_ptr<node::LocalNode>> open_node(const Options& options, const Prepared& prepared,
+                                                   const env::Env& env) {
   const auto access = needs_write_access(options) ? node::Access::write : node::Access::read;
-  auto node = node::LocalNode::open(
+  return node::LocalNode::open(
       env,
       {.data_folder = prepared.data_folder, .access = access, .holder = holder(options.command)});
-  if (!node) {
-    tell(console, message_for(node.error(), options.command), options.json);
-    return kExitFailed;
-  }
-  std::optional<Interrupt> interrupt;
-  if (can_be_stopped(options.command)) interrupt.emplace(machine.io, console);
-  Session session{**node,         options, prepared.settings,
-                  prepared.links, console, interrupt ? interrupt->token() : std::stop_token()};
-  auto result = run_on(machine.io, run_command(session), interrupt ? &*interrupt : nullptr);
+}
+
+// What the command came to, as the exit status; what went wrong is told.
+int ended(Result<int> result, const Options& options, const Interrupt* interrupt,
+          Console& console) {
   const auto output = console.result();
   // A command whose result did not arrive has failed.
   if (result && !output) result = fail(output.error());
@@ -147,18 +142,33 @@ int run_with_node(const Options& options, const Prepared& prepared, env::Files& 
              : kExitFailed;
 }
 
+int run_with_node(const Options& options, const Prepared& prepared, env::Files& files,
+                  Console& console) {
+  Machine machine(console, prepared.settings.log_level.value);
+  const env::Env env{machine.clock, machine.random, files, machine.workers, machine.log};
+  auto node = open_node(options, prepared, env);
+  if (!node) return ended(fail(node.error()), options, nullptr, console);
+  std::optional<Interrupt> interrupt;
+  if (can_be_stopped(options)) interrupt.emplace(machine.io, console);
+  auto* const stopping = interrupt ? &*interrupt : nullptr;
+  const auto stop = interrupt ? interrupt->token() : std::stop_token();
+  if (options.command == Command::dht) {
+    DhtSession session{
+        options, prepared.settings, prepared.links, prepared.data_folder, **node, env, console,
+        stop};
+    return ended(run_on(machine.io, run_dht(session), stopping), options, stopping, console);
+  }
+  Session session{**node, options, prepared.settings, prepared.links, console, stop};
+  return ended(run_on(machine.io, run_command(session), stopping), options, stopping, console);
+}
+
 int run_without_node(const Options& options, const Prepared& prepared, env::Files& files,
                      Console& console) {
   Machine machine(console, prepared.settings.log_level.value);
   const env::Env env{machine.clock, machine.random, files, machine.workers, machine.log};
   Interrupt interrupt(machine.io, console);
   PortSession session{options, env, console, interrupt.token()};
-  auto result = run_on(machine.io, run_port(session), &interrupt);
-  const auto output = console.result();
-  if (result && !output) result = fail(output.error());
-  if (result) return *result;
-  tell(console, message_for(result.error(), options.command), options.json);
-  return kExitFailed;
+  return ended(run_on(machine.io, run_port(session), &interrupt), options, &interrupt, console);
 }
 
 }  // namespace

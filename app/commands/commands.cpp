@@ -23,6 +23,7 @@ env::Task<int> run_command(Session& session) {
     case Command::status:
       return run_status(session);
     case Command::port:  // has no node
+    case Command::dht:   // is more than the node is asked for
     case Command::none:
       break;
   }
@@ -34,9 +35,19 @@ bool needs_write_access(const Options& options) {
          (options.command == Command::verify && options.repair);
 }
 
-bool can_be_stopped(Command command) {
-  return command == Command::share || command == Command::get || command == Command::verify ||
-         command == Command::remove || command == Command::port;
+bool can_be_stopped(const Options& options) {
+  switch (options.command) {
+    case Command::share:
+    case Command::get:
+    case Command::verify:
+    case Command::remove:
+    case Command::port:
+      return true;
+    case Command::dht:
+      return options.dht.action == DhtAction::run || options.dht.action == DhtAction::status;
+    default:
+      return false;
+  }
 }
 
 Result<std::filesystem::path> whole_path(const std::filesystem::path& path) {

@@ -38,7 +38,7 @@ env::Task<int> run_command(Session& session);
 // Whether it changes the library, so that no other process may at the same time.
 bool needs_write_access(const Options& options);
 // Whether it ends early, and orderly, when session.stop says so. The others take a moment only.
-bool can_be_stopped(Command command);
+bool can_be_stopped(const Options& options);
 
 // The node may run elsewhere, in another folder, so that paths are made absolute here.
 Result<std::filesystem::path> whole_path(const std::filesystem::path& path);

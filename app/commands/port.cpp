@@ -1,11 +1,9 @@
 #include "app/commands/port.h"
 
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/steady_timer.hpp>
-
 #include "app/exit_status.h"
 #include "app/port_state.h"
 #include "app/print_json.h"
+#include "app/stopping.h"
 #include "discovery/pcp.h"
 #include "discovery/port_mapper.h"
 #include "platform/nat_pmp.h"
@@ -13,24 +11,8 @@
 #include "platform/upnp.h"
 
 namespace cairn::app {
-namespace {
-
-namespace asio = boost::asio;
-
-asio::awaitable<void> wait_for_stop(std::stop_token stop) {
-  const auto executor = co_await asio::this_coro::executor;
-  asio::steady_timer never(executor, asio::steady_timer::time_point::max());
-  // The request comes on this very thread.
-  const std::stop_callback wake(stop, [&never] { never.cancel(); });
-  if (stop.stop_requested()) co_return;
-  boost::system::error_code woken;
-  co_await never.async_wait(asio::redirect_error(asio::use_awaitable, woken));
-}
-
-}  // namespace
-
 env::Task<int> run_port(PortSession& session) {
-  const auto executor = co_await asio::this_coro::executor;
+  const auto executor = co_await env::asio::this_coro::executor;
   const auto& env = session.env;
   const auto& options = session.options;
   platform::SystemDatagrams datagrams(executor);

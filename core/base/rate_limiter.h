@@ -15,6 +15,11 @@ class RateLimiter {
   RateLimiter(double per_second, double burst)
       : per_second_(per_second), burst_(burst), filled_(burst) {}
 
+  void set_rate(double per_second, double burst) {
+    per_second_ = per_second;
+    burst_ = burst;
+    filled_ = std::min(filled_, burst);
+  }
   // Takes `amount` if it is there. `now` is any steady time and never goes back.
   bool take(double amount, Nanoseconds now) {
     fill(now);

@@ -1,8 +1,8 @@
 #include "content/link.h"
 
 #include <algorithm>
-#include <charconv>
 
+#include "base/host_port.h"
 #include "base/limits.h"
 #include "content/paths.h"
 
@@ -46,26 +46,6 @@ std::optional<std::string> percent_decode(std::string_view text) {
   return out;
 }
 
-bool valid_address(std::string_view address) {
-  const auto colon = address.rfind(':');
-  if (colon == std::string_view::npos || colon == 0 || colon + 1 == address.size()) return false;
-  const auto host = address.substr(0, colon);
-  const auto port_text = address.substr(colon + 1);
-  unsigned port = 0;
-  const auto* end = port_text.data() + port_text.size();
-  const auto [stopped, error] = std::from_chars(port_text.data(), end, port);
-  if (error != std::errc{} || stopped != end || port == 0 || port > 65535) return false;
-  if (host.front() == '[') {
-    return host.size() > 3 && host.back() == ']' &&
-           host.substr(1, host.size() - 2).find_first_not_of("0123456789abcdefABCDEF:.") ==
-               std::string_view::npos;
-  }
-  return host.size() <= 253 &&
-         host.find_first_not_of(
-             "abcdefghijklmnopqrstuvwxyz"
-             "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._") == std::string_view::npos;
-}
-
 Result<> parse_parameter(std::string_view parameter, Link& link) {
   const auto equals = parameter.find('=');
   const auto key = parameter.substr(0, equals);
@@ -82,7 +62,7 @@ Result<> parse_parameter(std::string_view parameter, Link& link) {
     link.name = *value;
     return {};
   }
-  if (!valid_address(*value)) {
+  if (!parse_host_port(*value)) {
     // Told by its number: in a link that was cut or joined wrongly the key may stand here.
     return fail(ErrorCode::invalid, "the link's address (x=) number " +
                                         std::to_string(link.addresses.size() + 1) +

@@ -1,6 +1,7 @@
 #include "discovery/dht_engine.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "discovery/node_id_binding.h"
 
@@ -11,6 +12,8 @@ using krpc::Query;
 using krpc::Reply;
 
 namespace {
+
+constexpr env::Duration kStarved = std::chrono::milliseconds(50);
 
 std::string spelled(std::uint32_t transaction) {
   std::array<std::uint8_t, 4> bytes{};
@@ -61,16 +64,20 @@ void DhtEngine::received(const env::Endpoint& from, ByteView datagram, env::Time
 
 void DhtEngine::answer(const Query& query, const env::Endpoint& from, env::TimePoint now) {
   ++traffic_.questions;
+  const bool bidden = asked_.contains(from) || asked_before_.contains(from);
+  if (!bidden) asked_unbidden_ = now;
+  if (read_only_) return;
   if (!guard_.admits(from, now) || !answers_.take(1, now.time_since_epoch())) {
     ++traffic_.refused;
     return;
   }
   const Contact asker{query.id, from};
   send(from, server_.answer(query, table_.own(), from, now));
+  if (query.method == Method::get_peers && asked_for_) asked_for_(query.target);
   if (query.read_only) return;
   table_.asked(asker, now);
-  // Who asks may be let in once it has answered.
-  if (table_.has_room_for(asker)) probe(asker, now);
+  // Who asks may be let in once it has answered. Once, for an address may be forged.
+  if (!bidden && table_.has_room_for(asker)) probe(asker, now);
 }
 
 std::optional<DhtEngine::Pending> DhtEngine::take_pending(const std::string& transaction,
@@ -151,9 +158,18 @@ void DhtEngine::vote(const env::Endpoint& from, const Reply& reply, env::TimePoi
 
 // ---- what goes out ------------------------------------------------------------------------------
 
+bool DhtEngine::may_ask(bool patient, env::TimePoint now) {
+  const auto wait = queries_.wait_for(patient ? 1 + kKeptBack : 1, now.time_since_epoch());
+  if (wait.count() == 0 && pending_.size() < kPendingMax) return true;
+  const auto again = now + std::max<env::Duration>(wait, kStarved);
+  if (!starved_until_ || again < *starved_until_) starved_until_ = again;
+  return false;
+}
+
 bool DhtEngine::ask(const Contact* contact, const env::Endpoint& to, Query query, Pending pending,
                     env::TimePoint now) {
-  if (pending_.size() >= kPendingMax || !queries_.take(1, now.time_since_epoch())) return false;
+  if (!may_ask(pending.patient, now)) return false;
+  queries_.take(1, now.time_since_epoch());
   const auto number = std::uint32_t{++last_transaction_} << 16U |
                       static_cast<std::uint32_t>(random_.next_u64() & 0xffffU);
   query.transaction = spelled(number);
@@ -166,8 +182,18 @@ bool DhtEngine::ask(const Contact* contact, const env::Endpoint& to, Query query
   set_due(number, pending, now + round_trips_.slow());
   pending_.insert_or_assign(number, std::move(pending));
   ++traffic_.queries;
+  remember_asked(to, now);
   send(to, encode(query));
   return true;
+}
+
+void DhtEngine::remember_asked(const env::Endpoint& to, env::TimePoint now) {
+  if (!asked_since_) asked_since_ = now;
+  if (now - *asked_since_ >= kRememberAsked || asked_.size() == kAskedMax) {
+    asked_before_ = std::exchange(asked_, {});
+    asked_since_ = now;
+  }
+  asked_.insert(to);
 }
 
 void DhtEngine::contact(const env::Endpoint& endpoint, env::TimePoint now) {
@@ -198,6 +224,7 @@ DhtEngine::SearchNumber DhtEngine::search(Search wanted, env::TimePoint now) {
   const auto number = ++last_search_;
   auto start = table_.closest(wanted.target, Lookup::kClosest * 2);
   Lookup lookup(wanted.target, table_.own(), start);
+  lookup.add_heard(std::move(wanted.heard));
   searches_.emplace(
       number, std::make_unique<Running>(Running{std::move(wanted), std::move(lookup), now, 0}));
   pump(number, now);
@@ -213,11 +240,7 @@ void DhtEngine::pump(SearchNumber number, env::TimePoint now) {
   if (found == searches_.end()) return;
   auto& running = *found->second;
   while (true) {
-    const auto wait = queries_.wait_for(1, now.time_since_epoch());
-    if (wait.count() > 0 || pending_.size() >= kPendingMax) {
-      starved_until_ = now + std::max<env::Duration>(wait, std::chrono::milliseconds(50));
-      return;
-    }
+    if (!may_ask(running.search.patient, now)) return;
     const auto next = running.lookup.next();
     if (!next) break;
     Query query;
@@ -225,6 +248,7 @@ void DhtEngine::pump(SearchNumber number, env::TimePoint now) {
     query.target = running.search.target;
     Pending pending;
     pending.search = number;
+    pending.patient = running.search.patient;
     ask(&*next, next->endpoint, std::move(query), std::move(pending), now);
   }
   if (!running.lookup.done()) return;
@@ -238,41 +262,85 @@ void DhtEngine::pump(SearchNumber number, env::TimePoint now) {
 
 void DhtEngine::pump_all(env::TimePoint now) {
   starved_until_.reset();
+  for (auto delayed = std::exchange(delayed_, {}); !delayed.empty(); delayed.pop_front()) {
+    delayed.front()(now);
+  }
   std::vector<SearchNumber> numbers;
   numbers.reserve(searches_.size());
   for (const auto& [number, running] : searches_) numbers.push_back(number);
-  for (const auto number : numbers) {
-    if (!starved_until_) pump(number, now);
+  // Not always the same first.
+  if (!numbers.empty()) {
+    const auto first = static_cast<std::ptrdiff_t>(random_.below(numbers.size()));
+    std::ranges::rotate(numbers, numbers.begin() + first);
   }
+  for (const auto number : numbers) pump(number, now);
 }
 
-void DhtEngine::store(const std::vector<Lookup::Found>& nodes, Query query,
-                      std::function<void(int stored, int error)> done, env::TimePoint now) {
-  struct Count {
-    int waiting = 0;
-    int stored = 0;
-    int error = 0;
-    std::function<void(int, int)> done;
-  };
-  const auto count = std::make_shared<Count>();
-  count->done = std::move(done);
-  const auto ended = [count](const Reply* reply, int error, env::TimePoint) {
-    if (reply) ++count->stored;
-    if (error != 0) count->error = error;
-    if (--count->waiting == 0 && count->done) count->done(count->stored, count->error);
-  };
-  count->waiting = 1;
+struct DhtEngine::Storing {
+  Storage wanted;
+  StoreOutcome outcome;
+  int waiting = 0;
+
+  void end_one() {
+    if (--waiting == 0 && wanted.on_done) wanted.on_done(outcome);
+  }
+};
+
+void DhtEngine::store(const std::vector<Lookup::Found>& nodes, Storage wanted, env::TimePoint now) {
+  const auto storing = std::make_shared<Storing>();
+  storing->wanted = std::move(wanted);
+  storing->waiting = 1;
   for (const auto& node : nodes) {
     if (node.token.empty()) continue;
-    query.token = node.token;
-    Pending pending;
-    pending.handler = ended;
-    ++count->waiting;
-    if (!ask(&node.contact, node.contact.endpoint, query, std::move(pending), now)) {
-      --count->waiting;
-    }
+    ++storing->waiting;
+    store_at(storing, node, now);
   }
-  ended(nullptr, 0, now);
+  storing->end_one();
+}
+
+void DhtEngine::store_at(const std::shared_ptr<Storing>& storing, Lookup::Found node,
+                         env::TimePoint now) {
+  auto query = storing->wanted.query;
+  query.token = node.token;
+  Pending pending;
+  pending.patient = storing->wanted.patient;
+  pending.handler = [this, storing, node](const Reply* reply, int error, env::TimePoint later) {
+    if (!reply && node.reused) {
+      storing->outcome.tokens_bound.push_back(node.contact);
+      return renew_token(storing, node, later);
+    }
+    if (reply) ++storing->outcome.stored;
+    if (error != 0) storing->outcome.error = error;
+    storing->end_one();
+  };
+  if (ask(&node.contact, node.contact.endpoint, std::move(query), std::move(pending), now)) return;
+  delay(*storing, [this, storing, node = std::move(node)](env::TimePoint later) {
+    store_at(storing, node, later);
+  });
+}
+
+void DhtEngine::delay(Storing& storing, std::function<void(env::TimePoint now)> again) {
+  if (delayed_.size() == kDelayedMax) return storing.end_one();
+  delayed_.push_back(std::move(again));
+}
+
+void DhtEngine::renew_token(const std::shared_ptr<Storing>& storing, Lookup::Found node,
+                            env::TimePoint now) {
+  Query query;
+  query.method = Method::get_peers;
+  query.target = storing->wanted.query.target;
+  Pending pending;
+  pending.patient = storing->wanted.patient;
+  pending.handler = [this, storing, node](const Reply* reply, int, env::TimePoint later) mutable {
+    if (!reply || reply->token.empty()) return storing->end_one();
+    node.token = reply->token;
+    node.reused = false;
+    store_at(storing, std::move(node), later);
+  };
+  if (ask(&node.contact, node.contact.endpoint, std::move(query), std::move(pending), now)) return;
+  delay(*storing, [this, storing, node = std::move(node)](env::TimePoint later) {
+    renew_token(storing, node, later);
+  });
 }
 
 // ---- time ---------------------------------------------------------------------------------------

@@ -4,11 +4,12 @@
 // What it calls back it may be called from again. Not thread-safe.
 #pragma once
 
+#include <deque>
 #include <functional>
-#include <list>
 #include <map>
 #include <memory>
 #include <set>
+#include <unordered_set>
 
 #include "base/rate_limiter.h"
 #include "discovery/external_address.h"
@@ -32,9 +33,24 @@ struct SearchOutcome {
 struct Search {
   krpc::Method method = krpc::Method::find_node;  // or get_peers, or get
   DhtId target;
+  bool patient = false;                   // nobody waits for it: leaves kKeptBack queries to others
+  std::vector<Lookup::Found> heard = {};  // that have lately answered for a key nearby
   std::function<void(const std::vector<env::Endpoint>&)> on_peers = {};
   std::function<void(const Item&)> on_item = {};  // unchecked
   std::function<void(const SearchOutcome&)> on_done = {};
+};
+
+struct StoreOutcome {
+  int stored = 0;  // nodes that took it
+  int error = 0;   // what one answered that did not
+  // Nodes whose tokens are good for the key alone that they were given for.
+  std::vector<Contact> tokens_bound;
+};
+
+struct Storage {
+  krpc::Query query;  // announce_peer or put
+  bool patient = false;
+  std::function<void(const StoreOutcome&)> on_done = {};
 };
 
 struct DhtTraffic {
@@ -53,9 +69,14 @@ class DhtEngine {
   using Send = std::function<void(const env::Endpoint&, ByteView)>;
   using SearchNumber = std::uint64_t;
 
+  // Of ours, unless more is allowed.
   static constexpr double kQueriesPerSecond = 100;
-  static constexpr double kQueriesBurst = 200;
+  static constexpr double kKeptBack = 50;  // for what somebody waits for
   static constexpr std::size_t kPendingMax = 2048;
+  static constexpr std::size_t kDelayedMax = 2048;
+  // Whoever was asked within this time, and at most double of it, may ask through a NAT.
+  static constexpr env::Duration kRememberAsked = std::chrono::minutes(5);
+  static constexpr std::size_t kAskedMax = 16'384;
   static constexpr env::Duration kMaintenance = std::chrono::seconds(10);
 
   DhtEngine(Family family, const DhtId& own, env::Random& random, Send send);
@@ -66,6 +87,10 @@ class DhtEngine {
   void on_foreign_nodes(std::function<void(const std::vector<Contact>&)> handler) {
     foreign_nodes_ = std::move(handler);
   }
+
+  // Told of the keys whose peers others ask this node for.
+  void on_asked(std::function<void(const DhtId&)> handler) { asked_for_ = std::move(handler); }
+  void allow_queries(double per_second) { queries_.set_rate(per_second, 2 * per_second); }
 
   void received(const env::Endpoint& from, ByteView datagram, env::TimePoint now);
   // Does what is due.
@@ -79,17 +104,21 @@ class DhtEngine {
 
   SearchNumber search(Search wanted, env::TimePoint now);
   void give_up(SearchNumber number);
-  // Sends an announce_peer or put to each of these; `done` is told how many took it.
-  void store(const std::vector<Lookup::Found>& nodes, krpc::Query query,
-             std::function<void(int stored, int error)> done, env::TimePoint now);
+  // Sends an announce_peer or put to each of these. Where a token was given for another key and is
+  // not taken, asks for one of this key's own.
+  void store(const std::vector<Lookup::Found>& nodes, Storage wanted, env::TimePoint now);
 
-  // Others do not keep a node that answers nobody (BEP 43).
+  // Answers nobody, and says so, so that others do not keep it (BEP 43).
   void set_read_only(bool read_only) { read_only_ = read_only; }
   [[nodiscard]] bool read_only() const { return read_only_; }
 
   [[nodiscard]] const RoutingTable& table() const { return table_; }
   [[nodiscard]] const QueryServer& server() const { return server_; }
   [[nodiscard]] const DhtTraffic& traffic() const { return traffic_; }
+  // When a node last asked that had not been asked before: it can only have heard of this one.
+  [[nodiscard]] const std::optional<env::TimePoint>& asked_unbidden() const {
+    return asked_unbidden_;
+  }
   [[nodiscard]] const std::optional<env::asio::ip::address>& external_address() const {
     return external_.address();
   }
@@ -102,6 +131,7 @@ class DhtEngine {
     env::TimePoint sent;
     env::TimePoint due;  // when it is slow, then when it is lost
     bool slow = false;
+    bool patient = false;
     // Of these at most one: whose answer it is.
     SearchNumber search = 0;
     std::function<void(const krpc::Reply*, int error, env::TimePoint now)> handler;
@@ -112,6 +142,7 @@ class DhtEngine {
     env::TimePoint started;
     int rounds_to_first = 0;
   };
+  struct Storing;
 
   void send(const env::Endpoint& to, ByteView datagram);
   bool ask(const Contact* contact, const env::Endpoint& to, krpc::Query query, Pending pending,
@@ -123,6 +154,13 @@ class DhtEngine {
   void vote(const env::Endpoint& from, const krpc::Reply& reply, env::TimePoint now);
   std::optional<Pending> take_pending(const std::string& transaction, const env::Endpoint& from);
   void expire(env::TimePoint now);
+  void store_at(const std::shared_ptr<Storing>& storing, Lookup::Found node, env::TimePoint now);
+  void renew_token(const std::shared_ptr<Storing>& storing, Lookup::Found node, env::TimePoint now);
+  // Whether as much may be asked now; if not, notes when to look again.
+  bool may_ask(bool patient, env::TimePoint now);
+  // Until more may be asked.
+  void delay(Storing& storing, std::function<void(env::TimePoint now)> again);
+  void remember_asked(const env::Endpoint& to, env::TimePoint now);
   void set_due(std::uint32_t number, Pending& pending, env::TimePoint due);
   void lost(Pending pending, env::TimePoint now);
   void maintain(env::TimePoint now);
@@ -140,11 +178,18 @@ class DhtEngine {
   FloodGuard guard_;
   ExternalAddress external_;
   RoundTrips round_trips_;
-  RateLimiter queries_{kQueriesPerSecond, kQueriesBurst};
+  RateLimiter queries_{kQueriesPerSecond, 2 * kQueriesPerSecond};
   RateLimiter answers_{500, 1000};
   DhtTraffic traffic_;
   bool read_only_ = false;
   std::optional<env::TimePoint> starved_until_;  // searches wait for the rate limit
+  // So do these.
+  std::deque<std::function<void(env::TimePoint now)>> delayed_;
+  std::function<void(const DhtId&)> asked_for_;
+  std::unordered_set<env::Endpoint> asked_;
+  std::unordered_set<env::Endpoint> asked_before_;
+  std::optional<env::TimePoint> asked_since_;
+  std::optional<env::TimePoint> asked_unbidden_;
 
   std::map<std::uint32_t, Pending> pending_;
   std::set<std::pair<env::TimePoint, std::uint32_t>> deadlines_;

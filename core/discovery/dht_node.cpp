@@ -13,6 +13,7 @@ constexpr env::Duration kResolveDeadline = std::chrono::seconds(10);
 constexpr env::Duration kFirstBackOff = std::chrono::seconds(2);
 constexpr env::Duration kLongestBackOff = std::chrono::minutes(5);
 constexpr env::Duration kCheckEvery = std::chrono::seconds(30);
+constexpr env::Duration kSaveFirst = std::chrono::minutes(1);
 constexpr env::Duration kSaveEvery = std::chrono::minutes(10);
 constexpr env::Duration kPoll = std::chrono::milliseconds(50);
 constexpr std::size_t kFewNodes = 4;
@@ -26,8 +27,9 @@ struct DhtNode::Side {
   env::Endpoint listen;
   std::unique_ptr<env::DatagramSocket> socket;
   std::unique_ptr<DhtEngine> engine;
-  std::string problem;
+  std::optional<Error> problem;
   std::optional<env::TimePoint> armed;
+  Reachability reachability;
 };
 
 // What a search of both sides has come to.
@@ -38,6 +40,8 @@ struct DhtNode::Run {
   int waiting = 0;
   bool stopped = false;  // the node stops
   FindReport report;
+  std::vector<Lookup::Found> nodes;
+  std::vector<Contact> tokens_bound;
   std::set<env::Endpoint> seen;
   std::optional<int> error;  // what a node answered that did not store
   std::vector<std::pair<DhtEngine*, DhtEngine::SearchNumber>> searches;
@@ -62,14 +66,16 @@ DhtNode::~DhtNode() = default;
 Result<> DhtNode::open(Side& side) {
   TRY(side.socket, network_.bind_datagrams(side.listen));
   const auto& known = side.family == Family::v4 ? saved_.id_v4 : saved_.id_v6;
-  const auto id = known ? *known : random_id(env_.random);
+  const auto id = known && !options_.transient ? *known : random_id(env_.random);
   auto* const socket = side.socket.get();
   side.engine = std::make_unique<DhtEngine>(side.family, id, env_.random,
                                             [socket](const env::Endpoint& to, ByteView datagram) {
                                               // What cannot be sent is as good as lost on the way.
                                               static_cast<void>(socket->send(to, datagram));
                                             });
-  side.engine->set_read_only(options_.read_only);
+  side.engine->set_read_only(options_.transient);
+  side.engine->allow_queries(queries_per_second_);
+  if (options_.on_asked) side.engine->on_asked(options_.on_asked);
   return {};
 }
 
@@ -84,26 +90,21 @@ env::Task<> DhtNode::start() {
     auto side = std::make_unique<Side>();
     side->family = family_of(*listen);
     side->listen = *listen;
-    if (const auto opened = open(*side); !opened) side->problem = opened.error().context;
+    if (const auto opened = open(*side); !opened) side->problem = opened.error();
     sides_.push_back(std::move(side));
   }
   const bool any =
       std::ranges::any_of(sides_, [](const auto& side) { return side->engine != nullptr; });
   if (!any) {
-    co_return fail(ErrorCode::unavailable,
-                   sides_.empty() ? "no address to listen at" : sides_.front()->problem);
+    if (sides_.empty()) co_return fail(ErrorCode::invalid, "no address to listen at");
+    co_return fail(*sides_.front()->problem);
   }
   for (auto& side : sides_) {
     if (!side->engine) continue;
     for (auto& other : sides_) {
       if (other == side || !other->engine) continue;
       side->engine->set_other(&other->engine->table());
-      side->engine->on_foreign_nodes([this](const std::vector<Contact>& nodes) {
-        std::vector<env::Endpoint> endpoints;
-        endpoints.reserve(nodes.size());
-        for (const auto& node : nodes) endpoints.push_back(node.endpoint);
-        greet(endpoints);
-      });
+      side->engine->on_foreign_nodes([this](const std::vector<Contact>& nodes) { greet(nodes); });
     }
     tasks_.spawn(receive(*side));
     side->engine->advance(env_.clock.now());
@@ -115,6 +116,7 @@ env::Task<> DhtNode::start() {
 }
 
 env::asio::awaitable<void> DhtNode::stop() {
+  stopping_ = true;
   for (auto* const run : runs_) {
     run->stopped = true;
     run->ended.set();
@@ -137,6 +139,7 @@ env::asio::awaitable<void> DhtNode::receive(Side& side) {
 // ---- time ---------------------------------------------------------------------------------------
 
 void DhtNode::arm(Side& side) {
+  if (stopping_) return;  // nobody would cancel it any more
   const auto due = side.engine->next_due();
   if (side.armed && *side.armed <= due) return;
   side.armed = due;
@@ -155,31 +158,56 @@ env::asio::awaitable<void> DhtNode::wake_at(Side& side, env::TimePoint when) {
 
 // ---- staying in the network ---------------------------------------------------------------------
 
+bool DhtNode::knows_anybody(const Side& side) {
+  if (!side.engine) return false;
+  const auto& table = side.engine->table();
+  return !table.closest(table.own(), 1).empty();
+}
+
+std::size_t DhtNode::living(const Side& side) const {
+  return side.engine ? side.engine->table().summary(env_.clock.now()).good : 0;
+}
+
 std::size_t DhtNode::living() const {
   std::size_t nodes = 0;
-  for (const auto& side : sides_) {
-    if (side->engine) nodes += side->engine->table().summary(env_.clock.now()).good;
-  }
+  for (const auto& side : sides_) nodes += living(*side);
   return nodes;
 }
 
-void DhtNode::greet(const std::vector<env::Endpoint>& endpoints) {
-  for (const auto& endpoint : endpoints) {
+void DhtNode::greet(const std::vector<Contact>& nodes) {
+  for (const auto& [id, endpoint] : nodes) {
     for (auto& side : sides_) {
       if (!side->engine || side->family != family_of(endpoint) || !usable(endpoint)) continue;
-      if (side->engine->table().size() >= RoutingTable::kBucketNodes * 2) continue;
+      if (living(*side) >= RoutingTable::kBucketNodes * 2) continue;
       side->engine->contact(endpoint, env_.clock.now());
       arm(*side);
     }
   }
 }
 
+void DhtNode::judge_reachability() {
+  if (options_.transient) return;
+  const auto now = env_.clock.now();
+  for (auto& side : sides_) {
+    if (!side->engine) continue;
+    Reachability::Seen seen;
+    seen.good_nodes = side->engine->table().summary(now).good;
+    seen.mapped = mapped_ && side->family == Family::v4;
+    seen.reached = side->engine->asked_unbidden();
+    side->engine->set_read_only(side->reachability.read_only(seen, now));
+  }
+}
+
 env::asio::awaitable<void> DhtNode::keep_connected() {
   auto back_off = kFirstBackOff;
+  // Who was known when this node last stopped is asked first, and alone.
+  bool ask_hosts = saved_.nodes.empty();
   while (true) {
     auto wait = kCheckEvery;
+    judge_reachability();
     if (living() < kFewNodes) {
-      co_await bootstrap();
+      co_await bootstrap(ask_hosts);
+      ask_hosts = true;
       wait = back_off;
       back_off = std::min(kLongestBackOff, back_off * 2);
     } else {
@@ -193,15 +221,14 @@ env::asio::awaitable<void> DhtNode::keep_connected() {
   }
 }
 
-env::asio::awaitable<void> DhtNode::bootstrap() {
+env::asio::awaitable<void> DhtNode::bootstrap(bool ask_hosts) {
   bootstrapping_ = true;
   bootstrap_problem_.clear();
-  std::vector<env::Endpoint> known;
-  known.reserve(saved_.nodes.size());
-  for (const auto& node : saved_.nodes) known.push_back(node.endpoint);
+  auto known = saved_.nodes;
   for (const auto& side : sides_) {
     if (!side->engine) continue;
-    for (const auto& node : side->engine->table().nodes()) known.push_back(node.endpoint);
+    const auto nodes = side->engine->table().nodes();
+    known.insert(known.end(), nodes.begin(), nodes.end());
   }
   // Others the next time.
   if (!saved_.nodes.empty()) {
@@ -211,6 +238,7 @@ env::asio::awaitable<void> DhtNode::bootstrap() {
   if (known.size() > kGreetedAtOnce) known.resize(kGreetedAtOnce);
   greet(known);
   for (const auto& host : options_.bootstrap) {
+    if (!ask_hosts) break;
     auto name = host.host;
     auto found = co_await network_.resolve(std::move(name), host.port, kResolveDeadline);
     if (!found) {
@@ -219,7 +247,9 @@ env::asio::awaitable<void> DhtNode::bootstrap() {
       continue;
     }
     if (found->size() > kBootstrapAddressesMax) found->resize(kBootstrapAddressesMax);
-    greet(*found);
+    std::vector<Contact> addresses;
+    for (const auto& endpoint : *found) addresses.push_back({{}, endpoint});
+    greet(addresses);
   }
   if (known.empty() && options_.bootstrap.empty())
     bootstrap_problem_ = "no bootstrap host is given";
@@ -250,7 +280,11 @@ env::Task<> DhtNode::ready(env::Duration deadline) {
 void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const Storing& storing) {
   const auto query = storing ? storing(side) : std::nullopt;
   auto* const engine = side.engine.get();
-  search.on_done = [this, &side, engine, run, query](const SearchOutcome& outcome) {
+  std::erase_if(search.heard, [&](const Lookup::Found& node) {
+    return family_of(node.contact.endpoint) != side.family;
+  });
+  const bool patient = search.patient;
+  search.on_done = [this, &side, engine, run, query, patient](const SearchOutcome& outcome) {
     auto& report = run->report;
     report.rounds = std::max(report.rounds, outcome.rounds);
     report.rounds_to_first = std::max(report.rounds_to_first, outcome.rounds_to_first);
@@ -258,12 +292,16 @@ void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const S
     report.answers += outcome.answers;
     report.took = std::max(report.took, outcome.took);
     if (!query) return run->end_one();
-    const auto stored = [run](int count, int error) {
-      run->report.stored += count;
-      if (error != 0) run->error = error;
+    run->nodes.insert(run->nodes.end(), outcome.closest.begin(), outcome.closest.end());
+    Storage storage{*query, patient};
+    storage.on_done = [run](const StoreOutcome& storing_ended) {
+      run->report.stored += storing_ended.stored;
+      if (storing_ended.error != 0) run->error = storing_ended.error;
+      run->tokens_bound.insert(run->tokens_bound.end(), storing_ended.tokens_bound.begin(),
+                               storing_ended.tokens_bound.end());
       run->end_one();
     };
-    engine->store(outcome.closest, *query, stored, env_.clock.now());
+    engine->store(outcome.closest, std::move(storage), env_.clock.now());
     arm(side);
   };
   ++run->waiting;
@@ -272,9 +310,10 @@ void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const S
 }
 
 env::Task<FindReport> DhtNode::run(std::shared_ptr<Run> run, Search search, Storing storing) {
+  if (stopping_) co_return fail(ErrorCode::cancelled, "the DHT node stops");
   ++run->waiting;
   for (auto& side : sides_) {
-    if (side->engine && side->engine->table().size() > 0) begin(*side, run, search, storing);
+    if (knows_anybody(*side)) begin(*side, run, search, storing);
   }
   run->end_one();
   if (run->searches.empty()) {
@@ -291,7 +330,7 @@ env::Task<FindReport> DhtNode::run(std::shared_ptr<Run> run, Search search, Stor
 
 namespace {
 
-DhtNode::OnPeers each_once(std::set<env::Endpoint>& seen, DhtNode::OnPeers on_peers) {
+OnPeers each_once(std::set<env::Endpoint>& seen, OnPeers on_peers) {
   return [&seen, on_peers = std::move(on_peers)](const std::vector<env::Endpoint>& peers) {
     std::vector<env::Endpoint> fresh;
     for (const auto& peer : peers) {
@@ -305,16 +344,26 @@ DhtNode::OnPeers each_once(std::set<env::Endpoint>& seen, DhtNode::OnPeers on_pe
 
 env::Task<FindReport> DhtNode::find_peers(DhtId key, OnPeers on_peers) {
   const auto state = std::make_shared<Run>(executor_);
-  Search search{krpc::Method::get_peers, key, each_once(state->seen, std::move(on_peers))};
+  Search search;
+  search.method = krpc::Method::get_peers;
+  search.target = key;
+  search.on_peers = each_once(state->seen, std::move(on_peers));
   Storing nothing;
   CO_TRY(auto report, co_await run(state, std::move(search), std::move(nothing)));
   report.peers = state->seen.size();
   co_return report;
 }
 
-env::Task<FindReport> DhtNode::announce(DhtId key, std::uint16_t port, OnPeers on_peers) {
+env::Task<AnnounceReport> DhtNode::announce(Announcement announcement) {
   const auto state = std::make_shared<Run>(executor_);
-  Search search{krpc::Method::get_peers, key, each_once(state->seen, std::move(on_peers))};
+  const auto key = announcement.key;
+  const auto port = announcement.port;
+  Search search;
+  search.method = krpc::Method::get_peers;
+  search.target = key;
+  search.patient = announcement.patient;
+  search.heard = std::move(announcement.heard);
+  search.on_peers = each_once(state->seen, std::move(announcement.on_peers));
   Storing storing = [key, port](const Side& side) {
     krpc::Query query;
     query.method = krpc::Method::announce_peer;
@@ -325,7 +374,11 @@ env::Task<FindReport> DhtNode::announce(DhtId key, std::uint16_t port, OnPeers o
   };
   CO_TRY(auto report, co_await run(state, std::move(search), std::move(storing)));
   report.peers = state->seen.size();
-  co_return report;
+  AnnounceReport out;
+  out.find = report;
+  out.nodes = std::move(state->nodes);
+  out.tokens_bound = std::move(state->tokens_bound);
+  co_return out;
 }
 
 env::Task<Item> DhtNode::get_item(DhtId target, std::string salt) {
@@ -383,10 +436,14 @@ void DhtNode::load() {
 
 env::asio::awaitable<void> DhtNode::save() {
   SavedNodes saved;
+  saved.id_v4 = saved_.id_v4;
+  saved.id_v6 = saved_.id_v6;
   for (const auto& side : sides_) {
     if (!side->engine) continue;
     const auto& table = side->engine->table();
-    (side->family == Family::v4 ? saved.id_v4 : saved.id_v6) = table.own();
+    if (!options_.transient) {
+      (side->family == Family::v4 ? saved.id_v4 : saved.id_v6) = table.own();
+    }
     const auto nodes = table.nodes();
     saved.nodes.insert(saved.nodes.end(), nodes.begin(), nodes.end());
   }
@@ -400,10 +457,23 @@ env::asio::awaitable<void> DhtNode::save() {
 }
 
 env::asio::awaitable<void> DhtNode::keep_saved() {
+  auto wait = kSaveFirst;
   while (true) {
-    const auto slept = co_await env_.clock.sleep(kSaveEvery);
+    const auto slept = co_await env_.clock.sleep(wait);
     if (!slept) co_return;
     co_await save();
+    wait = kSaveEvery;
+  }
+}
+
+bool DhtNode::connected() const {
+  return std::ranges::any_of(sides_, [](const auto& side) { return knows_anybody(*side); });
+}
+
+void DhtNode::allow_queries(double per_second) {
+  queries_per_second_ = per_second;
+  for (auto& side : sides_) {
+    if (side->engine) side->engine->allow_queries(per_second);
   }
 }
 
@@ -411,16 +481,16 @@ DhtStatus DhtNode::status() const {
   DhtStatus out;
   out.bootstrapping = bootstrapping_;
   out.bootstrap_problem = bootstrap_problem_;
-  out.read_only = options_.read_only;
   for (const auto& side : sides_) {
     auto& report = side->family == Family::v4 ? out.v4 : out.v6;
-    report.problem = side->problem;
+    if (side->problem) report.problem = side->problem->context;
     if (!side->engine) continue;
     report.running = true;
     report.id = side->engine->table().own();
     report.local = side->socket->local();
     report.table = side->engine->table().summary(env_.clock.now());
     report.external = side->engine->external_address();
+    report.read_only = side->engine->read_only();
     report.traffic = side->engine->traffic();
     report.stored_peers = side->engine->server().peers().size();
     report.stored_items = side->engine->server().items().size();

@@ -8,7 +8,9 @@
 #include <set>
 #include <string>
 
+#include "base/host_port.h"
 #include "discovery/dht_engine.h"
+#include "discovery/reachability.h"
 #include "discovery/saved_nodes.h"
 #include "env/env.h"
 #include "env/event.h"
@@ -17,18 +19,17 @@
 
 namespace cairn::discovery {
 
-struct BootstrapHost {
-  std::string host;
-  std::uint16_t port = 0;
-};
-
 struct DhtOptions {
-  std::vector<BootstrapHost> bootstrap;
+  std::vector<HostPort> bootstrap;
   // Where to listen; each family only where it is given. Port 0 is any.
   std::optional<env::Endpoint> listen_v4;
   std::optional<env::Endpoint> listen_v6;
   env::Path saved;  // the file; empty for none
-  bool read_only = false;
+  // Lives for some seconds only: has ids of its own, answers nobody, and leaves the saved ids
+  // alone.
+  bool transient = false;
+  // Told of the keys whose peers others ask this node for.
+  std::function<void(const DhtId&)> on_asked = {};
 };
 
 struct DhtStatus {
@@ -39,6 +40,7 @@ struct DhtStatus {
     env::Endpoint local;
     RoutingTable::Summary table;
     std::optional<env::asio::ip::address> external;
+    bool read_only = false;  // answers nobody, because nobody could ask
     DhtTraffic traffic;
     std::size_t stored_peers = 0;
     std::size_t stored_items = 0;
@@ -47,7 +49,6 @@ struct DhtStatus {
   Side v6;
   bool bootstrapping = false;
   std::string bootstrap_problem;  // of the last attempt
-  bool read_only = false;
 };
 
 struct FindReport {
@@ -60,10 +61,25 @@ struct FindReport {
   env::Duration took{};
 };
 
+using OnPeers = std::function<void(const std::vector<env::Endpoint>&)>;
+
+// That there is a peer here.
+struct Announcement {
+  DhtId key;
+  std::uint16_t port = 0;  // where it takes connections; 0 is the one that this node sends from
+  bool patient = false;    // lets whatever else this node asks go first
+  std::vector<Lookup::Found> heard = {};  // nodes that have lately answered for a key nearby
+  OnPeers on_peers = {};                  // those of others
+};
+
+struct AnnounceReport {
+  FindReport find;
+  std::vector<Lookup::Found> nodes;  // the nearest, with their tokens
+  std::vector<Contact> tokens_bound;
+};
+
 class DhtNode {
  public:
-  using OnPeers = std::function<void(const std::vector<env::Endpoint>&)>;
-
   DhtNode(env::Env env, env::DatagramNetwork& network, env::asio::any_io_executor executor,
           DhtOptions options);
   ~DhtNode();
@@ -80,14 +96,20 @@ class DhtNode {
   env::Task<> ready(env::Duration deadline);
   // Peers are reported as they come, each once.
   env::Task<FindReport> find_peers(DhtId key, OnPeers on_peers);
-  // The same, and says to the nearest nodes that there is a peer here at this port; 0 is the one
-  // that this node itself sends from.
-  env::Task<FindReport> announce(DhtId key, std::uint16_t port, OnPeers on_peers);
+  // The same, and says so to the nearest nodes.
+  env::Task<AnnounceReport> announce(Announcement announcement);
   // The latest version that the nearest nodes have; without a value where none has.
   env::Task<Item> get_item(DhtId target, std::string salt);
   // An error when no node took it.
   env::Task<FindReport> put_item(Item item, std::string salt,
                                  std::optional<std::int64_t> compare_and_swap);
+
+  // Whether there is anybody to ask.
+  [[nodiscard]] bool connected() const;
+  // Queries of each family; may be said before start().
+  void allow_queries(double per_second);
+  // Whether the router lets in what is sent to the IPv4 port.
+  void set_mapped(bool mapped) { mapped_ = mapped; }
 
   [[nodiscard]] DhtStatus status() const;
 
@@ -103,12 +125,18 @@ class DhtNode {
   env::asio::awaitable<void> receive(Side& side);
   env::asio::awaitable<void> wake_at(Side& side, env::TimePoint when);
   void arm(Side& side);
-  void greet(const std::vector<env::Endpoint>& endpoints);
+  // Asks whoever is there, whose ids do not matter.
+  void greet(const std::vector<Contact>& nodes);
+  void judge_reachability();
   env::asio::awaitable<void> keep_connected();
   env::asio::awaitable<void> keep_saved();
-  env::asio::awaitable<void> bootstrap();
+  env::asio::awaitable<void> bootstrap(bool ask_hosts);
   void load();
   env::asio::awaitable<void> save();
+  // Nodes that have not fallen silent.
+  static bool knows_anybody(const Side& side);
+  // Those that have been heard of lately, and answered when they were last asked.
+  [[nodiscard]] std::size_t living(const Side& side) const;
   [[nodiscard]] std::size_t living() const;
 
   env::Env env_;
@@ -120,6 +148,9 @@ class DhtNode {
   SavedNodes saved_;
   std::set<Run*> runs_;
   bool bootstrapping_ = false;
+  bool mapped_ = false;
+  bool stopping_ = false;
+  double queries_per_second_ = DhtEngine::kQueriesPerSecond;
   std::string bootstrap_problem_;
 };
 

@@ -15,6 +15,22 @@ void Lookup::add(const std::vector<Contact>& contacts) {
   for (const auto& contact : contacts) add(contact, 1);
 }
 
+void Lookup::add_heard(std::vector<Found> heard) {
+  std::ranges::sort(heard, [&](const Found& a, const Found& b) {
+    return nearer(target_, a.contact.id, b.contact.id);
+  });
+  std::size_t anew = 0;
+  for (auto& node : heard) {
+    add(node.contact, 1);
+    auto* const candidate = find(node.contact.endpoint);
+    if (!candidate || candidate->state != State::known) continue;
+    if (anew++ < kAskedAnew || node.token.empty()) continue;
+    candidate->state = State::answered;
+    candidate->token = std::move(node.token);
+    candidate->reused = true;
+  }
+}
+
 void Lookup::add(const Contact& contact, int depth) {
   if (contact.id == own_ || !usable(contact.endpoint) || find(contact.endpoint)) return;
   Candidate candidate;
@@ -147,7 +163,9 @@ std::vector<Lookup::Found> Lookup::closest() const {
   std::vector<Found> out;
   for_each_wanted([&](std::size_t at) {
     const auto& candidate = candidates_[at];
-    if (candidate.state == State::answered) out.push_back({candidate.contact, candidate.token});
+    if (candidate.state == State::answered) {
+      out.push_back({candidate.contact, candidate.token, candidate.reused});
+    }
     return true;
   });
   return out;

@@ -21,12 +21,22 @@ class Lookup {
   static constexpr std::size_t kBoundClosest = 4;  // that are bound to their addresses
   static constexpr std::size_t kCandidatesMax = 128;
   static constexpr std::size_t kContactsPerAnswer = 16;
+  static constexpr std::size_t kAskedAnew = 2;
 
   Lookup(const DhtId& target, const DhtId& own, const std::vector<Contact>& start);
 
   [[nodiscard]] const DhtId& target() const { return target_; }
   // More to start from, e.g. when nobody has answered.
   void add(const std::vector<Contact>& contacts);
+  struct Found {
+    Contact contact;
+    std::string token;
+    bool reused = false;  // the token was given for another key
+  };
+  // Nodes that have lately answered for a key nearby. Those that come with a token count as having
+  // answered for this one too, but for the nearest kAskedAnew: these are asked whether anybody has
+  // come since.
+  void add_heard(std::vector<Found> heard);
   // Whom to ask now, who from then on is being asked.
   std::optional<Contact> next();
   // Takes long; another may be asked meanwhile.
@@ -38,10 +48,6 @@ class Lookup {
   // Nobody is left to ask or to wait for.
   [[nodiscard]] bool done() const;
 
-  struct Found {
-    Contact contact;
-    std::string token;
-  };
   // The nearest that answered, nearest first.
   [[nodiscard]] std::vector<Found> closest() const;
   // How many steps the farthest answer was from where the lookup started.
@@ -59,6 +65,7 @@ class Lookup {
     std::uint64_t subnet = 0;
     int depth = 1;
     State state = State::known;
+    bool reused = false;  // the token
     bool local = false;
     bool bound = false;
   };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -28,7 +27,7 @@ struct Given {
 constexpr long kTomlDotsMax = 1000;
 
 // Names of variables, the one that counts most first.
-using Names = std::initializer_list<const char*>;
+using Names = std::array<const char*, 2>;  // the second may be none
 
 std::string at_line(const fs::path& file, long line, std::string_view key) {
   return file.string() + ", line " + std::to_string(line) + ": " + std::string(key);
@@ -51,12 +50,14 @@ class Variables {
 
   [[nodiscard]] Result<std::optional<Given>> find(Names names) const {
     for (const char* name : names) {
+      if (!name) continue;
       const auto found = environment_.find(name);
       if (found == environment_.end() || found->second.empty()) continue;
       return Given{found->second, SettingSource::environment,
                    std::string("environment variable ") + name, fs::path()};
     }
     for (const char* name : names) {
+      if (!name) continue;
       TRY(auto given, find_in_dotenv(name));
       if (given) return given;
     }
@@ -123,11 +124,14 @@ Setting<T> setting(const Given& given, T value) {
   return Setting<T>{std::move(value), given.source, given.origin};
 }
 
-// ---- cairn.toml ---------------------------------------------------------------------------------
+// ---- the settings -------------------------------------------------------------------------------
 
-struct TomlKey {
-  std::string_view name;
+// All that there is to know of a setting: what it is called where, and what it does.
+struct Key {
+  std::string_view name;  // in cairn.toml
   toml::node_type type;
+  Names variables;
+  std::string_view flag;  // of those that are given as text
   Result<> (*apply)(Settings& settings, const Variables& variables, const Given& given);
 };
 
@@ -157,16 +161,54 @@ Result<> apply_share_copy(Settings& settings, const Variables&, const Given& giv
   return {};
 }
 
-constexpr std::array kTomlKeys{
-    TomlKey{"data_dir", toml::node_type::string, apply_data_dir},
-    TomlKey{"log.level", toml::node_type::string, apply_log_level},
-    TomlKey{"share.code", toml::node_type::string, apply_share_code},
-    TomlKey{"share.copy", toml::node_type::boolean, apply_share_copy},
+// One that a member of NetworkOptions is read for by `read`.
+template <auto member, auto read>
+Result<> apply_network(Settings& settings, const Variables&, const Given& given) {
+  auto value = read(given.text);
+  if (!value) return fail(wrong(given.origin, given.text, value.error().context));
+  settings.network.*member = *std::move(value);
+  return {};
+}
+
+Result<> apply_secret(Settings& settings, const Variables&, const Given& given) {
+  auto secret = network_secret_from(given.text);
+  // What was given is not repeated.
+  if (!secret) return fail(secret.error().in(given.origin));
+  settings.network.secret = *std::move(secret);
+  return {};
+}
+
+// clang-format off
+const std::array kKeys{
+    Key{"data_dir", toml::node_type::string, {"CAIRN_DATA_DIR", "STORAGE_DIR"}, "", apply_data_dir},
+    Key{"log.level", toml::node_type::string, {"CAIRN_LOG_LEVEL", "LOG_LEVEL"}, "",
+        apply_log_level},
+    Key{"share.code", toml::node_type::string, {"CAIRN_SHARE_CODE"}, "", apply_share_code},
+    Key{"share.copy", toml::node_type::boolean, {"CAIRN_SHARE_COPY"}, "", apply_share_copy},
+    Key{"network.name", toml::node_type::string, {"CAIRN_NETWORK"}, "--network",
+        apply_network<&NetworkOptions::name, network_name_from>},
+    Key{"network.secret", toml::node_type::string, {"CAIRN_NETWORK_SECRET"}, "--network-secret",
+        apply_secret},
+    Key{"network.bind", toml::node_type::string, {"CAIRN_BIND"}, "--bind",
+        apply_network<&NetworkOptions::bind, bind_from>},
+    Key{"network.lan", toml::node_type::boolean, {"CAIRN_LAN"}, "--lan",
+        apply_network<&NetworkOptions::lan, switch_from>},
+    Key{"network.map_ports", toml::node_type::boolean, {"CAIRN_MAP_PORTS"}, "--map-ports",
+        apply_network<&NetworkOptions::map_ports, switch_from>},
+    Key{"dht.enabled", toml::node_type::boolean, {"CAIRN_DHT"}, "--dht",
+        apply_network<&NetworkOptions::dht, switch_from>},
+    Key{"dht.port", toml::node_type::integer, {"CAIRN_DHT_PORT", "DHT_PORT"}, "--dht-port",
+        apply_network<&NetworkOptions::dht_port, any_port_from>},
+    Key{"dht.bootstrap", toml::node_type::string, {"CAIRN_BOOTSTRAP", "BOOTSTRAP_NODES"},
+        "--bootstrap", apply_network<&NetworkOptions::bootstrap, bootstrap_from>},
 };
+// clang-format on
+
+// ---- cairn.toml ---------------------------------------------------------------------------------
 
 std::string known_keys() {
   std::string all;
-  for (const auto& key : kTomlKeys) {
+  for (const auto& key : kKeys) {
     if (!all.empty()) all += ", ";
     all += key.name;
   }
@@ -179,6 +221,8 @@ std::string_view type_name(toml::node_type type) {
       return "text in quotation marks";
     case toml::node_type::boolean:
       return "true or false";
+    case toml::node_type::integer:
+      return "a whole number";
     case toml::node_type::table:
       return "a table";
     default:
@@ -202,11 +246,11 @@ class TomlReader {
 
  private:
   Result<> read_key(const std::string& name, const std::string& origin, const toml::node& node) {
-    const auto key = std::ranges::find(kTomlKeys, name, &TomlKey::name);
-    if (key == kTomlKeys.end()) {
+    const auto key = std::ranges::find(kKeys, name, &Key::name);
+    if (key == kKeys.end()) {
       const auto inside = name + ".";
       const bool is_section = std::ranges::any_of(
-          kTomlKeys, [&](const TomlKey& known) { return known.name.starts_with(inside); });
+          kKeys, [&](const Key& known) { return known.name.starts_with(inside); });
       if (is_section && node.is_table()) return read(*node.as_table(), inside);
       if (is_section) return fail(wrong_type(origin, toml::node_type::table));
       return fail(ErrorCode::invalid, origin + ": no such setting; there are " + known_keys());
@@ -214,6 +258,7 @@ class TomlReader {
     if (node.type() != key->type) return fail(wrong_type(origin, key->type));
     Given given{"", SettingSource::config_file, origin, file_.parent_path()};
     if (const auto* text = node.as_string()) given.text = text->get();
+    if (const auto* number = node.as_integer()) given.text = std::to_string(number->get());
     if (const auto* yes = node.as_boolean()) given.text = yes->get() ? "true" : "false";
     return key->apply(settings_, variables_, given);
   }
@@ -247,32 +292,27 @@ Result<> read_config_file(const ConfigText& config, const Variables& variables,
 // ---- environment, .env and command line ---------------------------------------------------------
 
 Result<> read_variables(const Variables& variables, Settings& settings) {
-  TRY(const auto data_dir, variables.find({"CAIRN_DATA_DIR", "STORAGE_DIR"}));
-  if (data_dir) {
-    TRY_VOID(apply_data_dir(settings, variables, *data_dir));
-  }
-  TRY(const auto log_level, variables.find({"CAIRN_LOG_LEVEL", "LOG_LEVEL"}));
-  if (log_level) {
-    TRY_VOID(apply_log_level(settings, variables, *log_level));
-  }
-  TRY(const auto share_code, variables.find({"CAIRN_SHARE_CODE"}));
-  if (share_code) {
-    TRY_VOID(apply_share_code(settings, variables, *share_code));
-  }
-  TRY(const auto share_copy, variables.find({"CAIRN_SHARE_COPY"}));
-  if (share_copy) {
-    TRY_VOID(apply_share_copy(settings, variables, *share_copy));
+  for (const auto& key : kKeys) {
+    TRY(const auto given, variables.find(key.variables));
+    if (given) TRY_VOID(key.apply(settings, variables, *given));
   }
   return {};
 }
 
-void read_flags(const ConfigFlags& flags, Settings& settings) {
+Result<> read_flags(const ConfigFlags& flags, const Variables& variables, Settings& settings) {
   const auto set = [](auto& setting, const auto& flag, const char* name) {
     if (flag) setting = {*flag, SettingSource::flag, name};
   };
   set(settings.data_dir, flags.data_dir, "--data-dir");
   set(settings.share_code, flags.share_code, "--code");
   set(settings.share_copy, flags.share_copy, "--copy");
+  for (const auto& key : kKeys) {
+    const auto flag = flags.network.find(key.flag);
+    if (key.flag.empty() || flag == flags.network.end()) continue;
+    const Given given{flag->second, SettingSource::flag, flag->first, fs::path()};
+    TRY_VOID(key.apply(settings, variables, given));
+  }
+  return {};
 }
 
 }  // namespace
@@ -284,7 +324,7 @@ Result<Settings> settings_from(const ConfigSources& sources) {
     TRY_VOID(read_config_file(*sources.config_file, variables, settings));
   }
   TRY_VOID(read_variables(variables, settings));
-  read_flags(sources.flags, settings);
+  TRY_VOID(read_flags(sources.flags, variables, settings));
   return settings;
 }
 

@@ -7,6 +7,8 @@
 //   log_level    warning           log.level     CAIRN_LOG_LEVEL, LOG_LEVEL
 //   share_code   8+4               share.code    CAIRN_SHARE_CODE
 //   share_copy   false             share.copy    CAIRN_SHARE_COPY
+//   network      NetworkOptions's  network.name, .secret, .bind, .lan, .map_ports; dht.enabled,
+//                                  .port, .bootstrap; the variables are in README.md
 //
 // In falling precedence: command line, environment, .env, cairn.toml, default. A variable that is
 // set to nothing counts as unset. In .env and cairn.toml a path may start with ~/, and one that is
@@ -22,6 +24,7 @@
 #include "base/log.h"
 #include "base/result.h"
 #include "content/code.h"
+#include "node/network_options.h"
 
 namespace cairn::node {
 
@@ -39,6 +42,7 @@ struct Settings {
   Setting<LogLevel> log_level{LogLevel::warning, {}, {}};
   Setting<content::Code> share_code;
   Setting<bool> share_copy;
+  NetworkOptions network;
 };
 
 using Environment = std::map<std::string, std::string, std::less<>>;
@@ -53,6 +57,8 @@ struct ConfigFlags {
   std::optional<std::filesystem::path> data_dir;
   std::optional<content::Code> share_code;
   std::optional<bool> share_copy;
+  // Settings of the network, each by the name of its flag: {"--dht-port", "8468"}.
+  std::map<std::string, std::string, std::less<>> network;
 };
 
 struct ConfigSources {

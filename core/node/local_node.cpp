@@ -98,6 +98,7 @@ struct LocalNode::State {
   store::Keys keys;
   std::optional<store::Store> store;
   bool sharing = false;
+  std::optional<std::int64_t> version_seen = {};  // by changed_roots()
 
   Result<> open_to_read();
   Result<> open_to_write();
@@ -432,11 +433,35 @@ env::Task<NodeStatus> LocalNode::status() {
     TRY(const auto totals, state.library->totals());
     TRY(const auto usage, state.packs->usage());
     TRY(const auto free, state.env.files.free_bytes(state.options.data_folder));
-    return NodeStatus{state.keys.node_id,  state.options.data_folder,
-                      totals.bundles,      totals.placed_bytes,
-                      totals.copied_bytes, usage.files,
-                      usage.bytes,         usage.dead_bytes,
-                      totals.unfinished,   free};
+    NodeStatus status;
+    status.node_id = state.keys.identity->node_id();
+    status.public_key = state.keys.identity->public_key();
+    status.data_folder = state.options.data_folder;
+    status.bundles = totals.bundles;
+    status.placed_bytes = totals.placed_bytes;
+    status.copied_bytes = totals.copied_bytes;
+    status.pack_files = usage.files;
+    status.pack_bytes = usage.bytes;
+    status.dead_bytes = usage.dead_bytes;
+    status.unfinished = totals.unfinished;
+    status.free_bytes = free;
+    return status;
+  };
+  co_return co_await env::run_on(state.env.workers, std::move(work));
+}
+
+std::shared_ptr<const crypto::Identity> LocalNode::identity() const {
+  return state_->keys.identity;
+}
+
+env::Task<std::optional<std::vector<Root>>> LocalNode::changed_roots() {
+  auto& state = *state_;
+  auto work = [&state]() -> Result<std::optional<std::vector<Root>>> {
+    TRY(const auto version, state.library->version());
+    if (state.version_seen == version) return std::nullopt;
+    TRY(auto roots, state.library->roots());
+    state.version_seen = version;
+    return roots;
   };
   co_return co_await env::run_on(state.env.workers, std::move(work));
 }

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "crypto/identity.h"
 #include "env/env.h"
 #include "node/node.h"
 #include "store/tuning.h"
@@ -35,6 +36,11 @@ class LocalNode final : public Node {
   env::Task<Removed> remove(content::Link link, Control control) override;
   env::Task<Removed> remove_unfinished(Control control) override;
   env::Task<NodeStatus> status() override;
+
+  [[nodiscard]] std::shared_ptr<const crypto::Identity> identity() const;
+  // What the library holds; nothing where that is what it held when it was last asked, as far as
+  // other processes have a part in it.
+  env::Task<std::optional<std::vector<Root>>> changed_roots();
 
  private:
   struct State;

@@ -151,6 +151,7 @@ struct Removed {
 
 struct NodeStatus {
   NodeId node_id;
+  Bytes public_key;  // that the id follows from
   std::filesystem::path data_folder;
   std::uint64_t bundles = 0;
   std::uint64_t placed_bytes = 0;  // shared where they are

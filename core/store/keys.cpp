@@ -56,18 +56,18 @@ Result<LibrarySecret> load_secret(env::Env env, const env::Path& path, MissingKe
   return secret;
 }
 
-Result<NodeId> load_identity(env::Env env, const env::Path& path, MissingKeys missing) {
+Result<crypto::Identity> load_identity(env::Env env, const env::Path& path, MissingKeys missing) {
   TRY(const auto stored, read_key(env.files, path));
   if (stored) {
-    const auto identity = crypto::Identity::from_pem(*stored);
+    auto identity = crypto::Identity::from_pem(*stored);
     if (!identity) return no_identity(path);
-    return identity->node_id();
+    return identity;
   }
   if (missing == MissingKeys::refuse) return missing_identity(path);
-  TRY(const auto identity, crypto::Identity::generate());
+  TRY(auto identity, crypto::Identity::generate());
   TRY_VOID(env::write_file_atomically(env.files, path, view_of(identity.private_key_pem()),
                                       env::Open::create_private));
-  return identity.node_id();
+  return identity;
 }
 
 }  // namespace
@@ -75,7 +75,8 @@ Result<NodeId> load_identity(env::Env env, const env::Path& path, MissingKeys mi
 Result<Keys> load_keys(env::Env env, const env::Path& folder, MissingKeys missing) {
   Keys keys;
   TRY(keys.secret, load_secret(env, folder / "library.secret", missing));
-  TRY(keys.node_id, load_identity(env, folder / "identity.pem", missing));
+  TRY(auto identity, load_identity(env, folder / "identity.pem", missing));
+  keys.identity = std::make_shared<const crypto::Identity>(std::move(identity));
   return keys;
 }
 

@@ -2,6 +2,8 @@
 // guess at a shared file. Both are made at the first start and readable by their owner alone.
 #pragma once
 
+#include <memory>
+
 #include "base/ids.h"
 #include "crypto/identity.h"
 #include "env/env.h"
@@ -10,7 +12,7 @@ namespace cairn::store {
 
 struct Keys {
   LibrarySecret secret;
-  NodeId node_id;
+  std::shared_ptr<const crypto::Identity> identity = nullptr;
 };
 
 enum class MissingKeys {

@@ -99,6 +99,28 @@ Result<std::vector<BundleRow>> Library::bundles() {
   return database_.run(work);
 }
 
+Result<std::vector<Root>> Library::roots() {
+  auto work = [](SQLite::Database& db) -> Result<std::vector<Root>> {
+    SQLite::Statement query(db, "SELECT root FROM bundles WHERE root IS NOT NULL");
+    std::vector<Root> roots;
+    while (query.executeStep()) {
+      TRY(const auto root, id_column<Root>(query, 0));
+      roots.push_back(root);
+    }
+    return roots;
+  };
+  return database_.run(work);
+}
+
+Result<std::int64_t> Library::version() {
+  auto work = [](SQLite::Database& db) -> Result<std::int64_t> {
+    SQLite::Statement query(db, "PRAGMA data_version");
+    if (!query.executeStep()) return fail(ErrorCode::io, "the library has no version");
+    return query.getColumn(0).getInt64();
+  };
+  return database_.run(work);
+}
+
 Result<std::optional<BundleRow>> Library::find(const Root& root) {
   auto work = [&](SQLite::Database& db) -> Result<std::optional<BundleRow>> {
     SQLite::Statement query(db, std::string(kColumns) + "WHERE b.root = ?");

@@ -61,6 +61,9 @@ class Library {
   explicit Library(Database& database) : database_(database) {}
 
   Result<std::vector<BundleRow>> bundles();
+  Result<std::vector<Root>> roots();
+  // Another number whenever another process has changed anything.
+  Result<std::int64_t> version();
   Result<std::optional<BundleRow>> find(const Root& root);
   Result<Bytes> root_block(const BundleRow& bundle);
   Result<LibraryTotals> totals();

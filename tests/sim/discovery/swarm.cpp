@@ -141,15 +141,16 @@ asio::awaitable<void> Swarm::trial(env::Duration at, env::Duration later, Find& 
   auto& announcer = living();
   const auto endpoint = announcer.endpoint;
   ++announcer.users;
-  DhtNode::OnPeers nobody;
-  const auto announced = co_await announcer.dht->announce(key, 0, std::move(nobody));
+  discovery::Announcement announcement;
+  announcement.key = key;
+  const auto announced = co_await announcer.dht->announce(std::move(announcement));
   --announcer.users;
-  if (!announced || announced->stored == 0) co_return;
+  if (!announced || announced->find.stored == 0) co_return;
   const auto pause = below(random_, later);
   const auto paused = co_await clock_.sleep(pause);
   if (!paused) co_return;
   auto& finder = living();
-  DhtNode::OnPeers on_peers = [&outcome, endpoint](const std::vector<env::Endpoint>& peers) {
+  discovery::OnPeers on_peers = [&outcome, endpoint](const std::vector<env::Endpoint>& peers) {
     outcome.found |= std::ranges::find(peers, endpoint) != peers.end();
   };
   ++finder.users;

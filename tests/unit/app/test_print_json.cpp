@@ -44,9 +44,10 @@ class PrintJsonTest : public QObject {
     QCOMPARE(keys_of(json_of(node::VerifyReport{})),
              std::string("bundles chunks bytes damaged repaired lost damage"));
     QCOMPARE(keys_of(json_of(node::Removed{}, {})), std::string("root name freed_bytes"));
-    QCOMPARE(keys_of(json_of(node::NodeStatus{})),
-             std::string("version node_id data_folder bundles placed_bytes copied_bytes pack_files "
-                         "pack_bytes dead_bytes unfinished free_bytes"));
+    QCOMPARE(
+        keys_of(json_of(node::NodeStatus{})),
+        std::string("version node node_id data_folder bundles placed_bytes copied_bytes pack_files "
+                    "pack_bytes dead_bytes unfinished free_bytes"));
   }
 
   void keysOfPartsStayAsTheyAre() {

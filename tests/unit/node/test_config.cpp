@@ -186,9 +186,12 @@ class ConfigTest : public QObject {
              std::string("/etc/cairn/cairn.toml, line 1: share: must be a table"));
     QCOMPARE(error_of_toml("data_dir = ''"),
              std::string("/etc/cairn/cairn.toml, line 1: data_dir = '': name a folder"));
-    QCOMPARE(error_of_toml("\n\n[share]\ncolour = 1"),
-             std::string("/etc/cairn/cairn.toml, line 4: share.colour: no such setting; there are "
-                         "data_dir, log.level, share.code, share.copy"));
+    QCOMPARE(
+        error_of_toml("\n\n[share]\ncolour = 1"),
+        std::string("/etc/cairn/cairn.toml, line 4: share.colour: no such setting; there are "
+                    "data_dir, log.level, share.code, share.copy, network.name, network.secret, "
+                    "network.bind, network.lan, network.map_ports, dht.enabled, dht.port, "
+                    "dht.bootstrap"));
     QVERIFY(error_of_toml("\n\ndata_dir = ").starts_with("/etc/cairn/cairn.toml, line 3: "));
   }
 

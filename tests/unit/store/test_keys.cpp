@@ -32,7 +32,7 @@ class KeysTest : public QObject {
       const auto again = load(fixture, missing);
       QVERIFY(again.has_value());
       QVERIFY(again->secret == made->secret);
-      QVERIFY(again->node_id == made->node_id);
+      QVERIFY(again->identity->node_id() == made->identity->node_id());
     }
     QCOMPARE(fixture.files().info(kSecret)->mode, 0600U);
     QCOMPARE(fixture.files().info(kIdentity)->mode, 0600U);
@@ -60,7 +60,7 @@ class KeysTest : public QObject {
     const auto fresh = load(fixture, MissingKeys::create_identity);
     QVERIFY(fresh.has_value());
     QVERIFY(fresh->secret != made->secret);
-    QVERIFY(fresh->node_id == made->node_id);
+    QVERIFY(fresh->identity->node_id() == made->identity->node_id());
   }
 
   void aLostIdentityIsMadeAnew() {
@@ -70,7 +70,7 @@ class KeysTest : public QObject {
     QCOMPARE(load(fixture, MissingKeys::refuse).error().code, ErrorCode::corrupt);
     const auto fresh = load(fixture, MissingKeys::create_identity);
     QVERIFY(fresh.has_value());
-    QVERIFY(fresh->node_id != made->node_id);
+    QVERIFY(fresh->identity->node_id() != made->identity->node_id());
     QVERIFY(fresh->secret == made->secret);
   }
 

@@ -1,0 +1,155 @@
+#include "app/dht_options.h"
+
+#include <charconv>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
+#include "app/node_name.h"
+#include "discovery/dht_id.h"
+#include "discovery/krpc.h"
+
+namespace cairn::app {
+namespace {
+
+constexpr std::pair<DhtAction, const char*> kActions[] = {
+    {DhtAction::run, "run"}, {DhtAction::status, "status"}, {DhtAction::find, "find"},
+    {DhtAction::put, "put"}, {DhtAction::get, "get"},
+};
+
+struct NetworkFlag {
+  const char* name;
+  const char* type;
+  const char* meaning;
+};
+constexpr NetworkFlag kNetworkFlags[] = {
+    {"--bootstrap", "HOST:PORT,...", "Nodes to begin with, or 'none' (default: public ones)"},
+    {"--network", "NAME", "A private network's name (default: the public one)"},
+    {"--network-secret", "SECRET", "What its members share; better set by CAIRN_NETWORK_SECRET"},
+    {"--dht", "on|off", "Whether to use the DHT (default: on)"},
+    {"--dht-port", "PORT", "Its UDP port, 0 for any (default: 8468)"},
+    {"--bind", "ADDRESS,...", "Where to be reached (default: 0.0.0.0,::)"},
+    {"--lan", "on|off", "Whether to find peers on the local network (default: on)"},
+    {"--map-ports", "on|off", "Whether to open ports on the router (default: on)"},
+};
+
+constexpr const char* kFooter =
+    "The general options --json, --quiet, --data-dir DIR and --config FILE may stand\n"
+    "here too; `cairn --help` says what they mean.";
+
+CLI::App* add(CLI::App& dht, DhtAction action, const char* description) {
+  for (const auto& [known, name] : kActions) {
+    if (known != action) continue;
+    auto* added = dht.add_subcommand(name, description);
+    added->fallthrough();
+    added->group("Commands");
+    added->footer(kFooter);
+    return added;
+  }
+  return nullptr;
+}
+
+template <class Number>
+std::optional<Number> number_in(const std::string& text) {
+  Number number = 0;
+  const auto* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, number);
+  if (read.ec != std::errc() || read.ptr != end) return std::nullopt;
+  return number;
+}
+
+std::optional<Bytes> hex_of(const std::string& text, std::size_t bytes) {
+  if (text.size() != 2 * bytes) return std::nullopt;
+  return from_hex(text);
+}
+
+}  // namespace
+
+void DhtArguments::define(CLI::App& dht) {
+  dht.require_subcommand(1);
+  for (const auto& flag : kNetworkFlags) {
+    dht.add_option(flag.name, network_[flag.name], flag.meaning)
+        ->type_name(flag.type)
+        ->group("Network");
+  }
+  auto* run = add(dht, DhtAction::run, "Take part until stopped, and say how it goes");
+  run->add_option("--announce", announce_, "Announce all that is shared, under this TCP port")
+      ->type_name("PORT");
+  add(dht, DhtAction::status, "Join for some seconds and show how that goes");
+  auto* find = add(dht, DhtAction::find, "Show who has what a link stands for");
+  find->add_option("LINK", subject_, "A link, a node, or a key of 40 hexadecimal digits")
+      ->type_name("")
+      ->required();
+  auto* put = add(dht, DhtAction::put, "Put a small value into the DHT; print its target");
+  put->add_option("VALUE", value_, "Text, or '-' for standard input")->type_name("")->required();
+  put->add_option("--key", key_file_, "Sign it with this key (PEM), made where there is none")
+      ->type_name("FILE");
+  put->add_option("--sequence", sequence_, "Its version (default: one more than there is)")
+      ->type_name("N");
+  put->add_flag("--bencoded", bencoded_, "VALUE is bencoded already");
+  auto* get = add(dht, DhtAction::get, "Print a value from the DHT");
+  get->add_option("TARGET", target_, "40 hexadecimal digits, or a public key of 64")
+      ->type_name("")
+      ->required();
+  for (auto* command : {put, get}) {
+    command->add_option("--salt", salt_, "Tells several values of one key apart")
+        ->type_name("TEXT");
+  }
+}
+
+std::vector<std::string*> DhtArguments::texts() {
+  std::vector<std::string*> all{&announce_, &subject_, &target_,  &value_,
+                                &key_file_, &salt_,    &sequence_};
+  for (auto& [flag, text] : network_) all.push_back(&text);
+  return all;
+}
+
+std::optional<std::string> DhtArguments::finish(const CLI::App& dht, DhtRequest& request,
+                                                std::vector<std::string>& links) const {
+  const auto* chosen = dht.get_subcommands().front();
+  for (const auto& [action, name] : kActions) {
+    if (chosen->get_name() == name) request.action = action;
+  }
+  for (const auto& flag : kNetworkFlags) {
+    if (dht.count(flag.name) > 0) request.network[flag.name] = network_.find(flag.name)->second;
+  }
+  if (request.action == DhtAction::run && chosen->count("--announce") > 0) {
+    const auto port = number_in<std::uint16_t>(announce_);
+    if (!port || *port == 0) return "--announce: is a number from 1 to 65535";
+    request.announce_port = *port;
+  }
+  if (request.action == DhtAction::find) {
+    if (auto key = hex_of(subject_, discovery::DhtId::kSize)) {
+      request.subject = *std::move(key);
+    } else if (auto node = parse_node_name(subject_)) {
+      request.subject = *std::move(node);
+    } else {
+      links = {subject_};
+    }
+  }
+  if (request.action == DhtAction::get) {
+    auto target = hex_of(target_, discovery::DhtId::kSize);
+    if (!target) target = hex_of(target_, Digest::kSize);
+    if (!target) return "TARGET: is 40 hexadecimal digits, or a public key of 64";
+    request.subject = *std::move(target);
+  }
+  if (request.action != DhtAction::put && request.action != DhtAction::get) return std::nullopt;
+  if (salt_.size() > discovery::krpc::kSaltBytesMax) return "--salt: is at most 64 bytes";
+  const bool is_signed = chosen->get_name() == std::string("put")
+                             ? chosen->count("--key") > 0
+                             : request.subject.size() == Digest::kSize;
+  if (!salt_.empty() && !is_signed) return "--salt: only values that are signed have one";
+  request.salt = salt_;
+  if (request.action == DhtAction::get) return std::nullopt;
+  request.value = value_;
+  request.bencoded = bencoded_;
+  request.key_file = key_file_;
+  if (chosen->count("--key") > 0 && key_file_.empty()) return "--key: the value is empty";
+  if (chosen->count("--sequence") == 0) return std::nullopt;
+  request.sequence = number_in<std::int64_t>(sequence_);
+  if (!request.sequence || *request.sequence < 0) return "--sequence: is a number, 0 or more";
+  if (!is_signed) return "--sequence: only values that are signed have one";
+  return std::nullopt;
+}
+
+}  // namespace cairn::app

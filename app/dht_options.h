@@ -1,0 +1,58 @@
+// The command line of `cairn dht …` as a value.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/bytes.h"
+
+namespace CLI {
+class App;
+}
+
+namespace cairn::app {
+
+enum class DhtAction { run, status, find, put, get };
+
+struct DhtRequest {
+  DhtAction action = DhtAction::status;
+  std::uint16_t announce_port = 0;  // run; 0 is not to announce
+  Bytes subject;                   // find: a key (20), or the public key of a node (32), or nothing
+                                   // where it is a link; get: a target (20) or public key (32)
+  std::string value;               // put; "-" is stdin
+  std::filesystem::path key_file;  // put; empty: the item is immutable
+  std::string salt;                // put, get
+  std::optional<std::int64_t> sequence;  // put
+  bool bencoded = false;                 // put
+  // The settings that were given, by their flags.
+  std::map<std::string, std::string, std::less<>> network;
+};
+
+// What CLI11 writes into, on its way to DhtRequest.
+class DhtArguments {
+ public:
+  // Adds what follows `cairn dht`.
+  void define(CLI::App& dht);
+  // All texts that came through CLI11.
+  std::vector<std::string*> texts();
+  // The message where something is wrong. `links` receives the link to find.
+  std::optional<std::string> finish(const CLI::App& dht, DhtRequest& request,
+                                    std::vector<std::string>& links) const;
+
+ private:
+  std::map<std::string, std::string, std::less<>> network_;
+  std::string announce_;
+  std::string subject_;
+  std::string target_;
+  std::string value_;
+  std::string key_file_;
+  std::string salt_;
+  std::string sequence_;
+  bool bencoded_ = false;
+};
+
+}  // namespace cairn::app

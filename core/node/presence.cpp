@@ -1,0 +1,278 @@
+#include "node/presence.h"
+
+#include <algorithm>
+
+#include "crypto/digest.h"
+#include "discovery/endpoint_record.h"
+
+namespace cairn::node {
+namespace {
+
+using discovery::DhtId;
+using discovery::DhtNode;
+using discovery::PortPhase;
+
+constexpr env::Duration kLookAtAddresses = std::chrono::seconds(5);
+constexpr env::Duration kPublishAgain = std::chrono::minutes(50);  // items live for two hours
+constexpr env::Duration kPublishRetry = std::chrono::minutes(2);
+constexpr env::Duration kSampleEvery = std::chrono::seconds(2);
+constexpr std::size_t kSamples = 16;
+constexpr std::int64_t kNsPerSecond = 1'000'000'000;
+
+Digest mapping_seed(const crypto::Identity& identity) {
+  return crypto::hkdf_sha256(view_of(identity.private_key_pem()), "cairn:pcp");
+}
+
+PresenceStatus::Rates rates_between(const discovery::DhtTraffic& then,
+                                    const discovery::DhtTraffic& now, double seconds) {
+  if (seconds <= 0) return {};
+  return {static_cast<double>(now.sent_bytes - then.sent_bytes) / seconds,
+          static_cast<double>(now.received_bytes - then.received_bytes) / seconds};
+}
+
+}  // namespace
+
+Presence::Presence(env::Env env, PresenceMeans means, env::asio::any_io_executor executor,
+                   std::shared_ptr<const crypto::Identity> identity, PresenceOptions options)
+    : env_(env),
+      means_(std::move(means)),
+      executor_(std::move(executor)),
+      identity_(std::move(identity)),
+      options_(std::move(options)),
+      tasks_(executor_) {}
+
+Presence::~Presence() = default;
+
+// ---- start and stop -----------------------------------------------------------------------------
+
+bool Presence::speaks_beyond_this_machine() const {
+  return std::ranges::any_of(options_.network.bind,
+                             [](const auto& address) { return !address.is_loopback(); });
+}
+
+void Presence::make_dht() {
+  discovery::DhtOptions wanted;
+  wanted.bootstrap = options_.network.bootstrap;
+  const auto port = options_.transient ? std::uint16_t{0} : options_.network.dht_port;
+  for (const auto& address : options_.network.bind) {
+    (address.is_v4() ? wanted.listen_v4 : wanted.listen_v6) = env::Endpoint{address, port};
+  }
+  // A node of this machine that stays may be there already.
+  if (options_.transient && options_.network.dht_port != 0) {
+    for (const auto& address : options_.network.bind) {
+      const bool any = address.is_unspecified();
+      const auto here = !any ? address.to_string() : address.is_v4() ? "127.0.0.1" : "::1";
+      wanted.bootstrap.push_back({here, options_.network.dht_port});
+    }
+  }
+  wanted.saved = options_.saved_nodes;
+  wanted.transient = options_.transient;
+  wanted.on_asked = [this](const DhtId& key) {
+    if (announcer_) announcer_->asked(key);
+  };
+  dht_ = std::make_unique<DhtNode>(env_, means_.network, executor_, std::move(wanted));
+}
+
+void Presence::make_mapper() {
+  discovery::PortMapperOptions wanted;
+  if (options_.serve_port != 0) {
+    wanted.wanted.push_back({env::Transport::tcp, options_.serve_port});
+  }
+  if (dht_) {
+    const auto port = dht_->status().v4.local.port;
+    if (port != 0) wanted.wanted.push_back({env::Transport::udp, port});
+  }
+  if (wanted.wanted.empty()) return;
+  wanted.changed = [this](const discovery::PortState& state) {
+    if (dht_) dht_->set_mapped(state.phase == PortPhase::mapped && !state.behind_another_nat);
+    options_.changed();
+  };
+  pcp_ = std::make_unique<discovery::Pcp>(means_.network, env_.clock, mapping_seed(*identity_));
+  std::vector<env::PortProtocol*> protocols{pcp_.get()};
+  protocols.insert(protocols.end(), means_.protocols.begin(), means_.protocols.end());
+  mapper_ =
+      std::make_unique<discovery::PortMapper>(means_.gateways, std::move(protocols), env_.clock,
+                                              env_.random, env_.log, executor_, std::move(wanted));
+}
+
+env::Task<> Presence::start() {
+  const auto& network = options_.network;
+  if (network.dht) {
+    make_dht();
+    CO_TRY_VOID(co_await dht_->start());
+    if (options_.serve_port != 0) {
+      announcer_ = std::make_unique<discovery::Announcer>(*dht_, env_.clock, env_.random, executor_,
+                                                          options_.serve_port);
+      announcer_->start();
+      tasks_.spawn(keep_published());
+    }
+    sample();
+    tasks_.spawn(keep_sampled());
+  }
+  if (options_.transient || !speaks_beyond_this_machine()) co_return Result<>{};
+  if (network.lan) {
+    discovery::LanBeaconOptions wanted;
+    wanted.id = identity_->node_id();
+    wanted.port = options_.serve_port;
+    wanted.network = network.name;
+    wanted.secret = network.secret;
+    wanted.found = [this](const discovery::LanPeer&) { options_.changed(); };
+    beacon_ = std::make_unique<discovery::LanBeacon>(means_.network, env_.clock, env_.random,
+                                                     env_.log, executor_, std::move(wanted));
+    beacon_->start();
+  }
+  if (network.map_ports) {
+    make_mapper();
+    if (mapper_) mapper_->start();
+  }
+  co_return Result<>{};
+}
+
+env::asio::awaitable<void> Presence::stop() {
+  tasks_.cancel();
+  co_await tasks_.join();
+  if (announcer_) co_await announcer_->stop();
+  if (beacon_) co_await beacon_->stop();
+  if (dht_) co_await dht_->stop();
+  if (mapper_) co_await mapper_->stop();
+}
+
+// ---- what is held, and who can be found ---------------------------------------------------------
+
+DhtId Presence::key_of(const Root& root) const {
+  return discovery::providers_key(options_.network.name, root);
+}
+
+void Presence::hold(const std::vector<Root>& roots) {
+  if (!announcer_) return;
+  std::set<Root> now_held(roots.begin(), roots.end());
+  std::vector<DhtId> keys;
+  for (const auto& root : now_held) {
+    if (!held_.contains(root)) keys.push_back(key_of(root));
+  }
+  for (const auto& root : held_) {
+    if (!now_held.contains(root)) announcer_->remove(key_of(root));
+  }
+  held_ = std::move(now_held);
+  if (std::exchange(held_before_, true)) {
+    for (const auto& key : keys) announcer_->add_fresh(key);
+  } else {
+    announcer_->add(std::move(keys));
+  }
+}
+
+void Presence::asked(const Root& root) {
+  if (announcer_) announcer_->asked(key_of(root));
+}
+
+Result<DhtNode*> Presence::dht() {
+  if (!dht_) return fail(ErrorCode::unavailable, "the DHT is switched off");
+  return dht_.get();
+}
+
+env::Task<std::vector<env::Endpoint>> Presence::find_node(Bytes public_key) {
+  CO_TRY(auto* const node, dht());
+  const auto salt = discovery::endpoint_salt(options_.network.name);
+  const auto target = discovery::mutable_target(public_key, salt);
+  CO_TRY(const auto item, co_await node->get_item(target, salt));
+  if (item.value.empty()) {
+    co_return fail(ErrorCode::not_found, "the node has not said where it can be reached");
+  }
+  co_return discovery::decode_endpoints(item.value);
+}
+
+// ---- where this node can be reached -------------------------------------------------------------
+
+std::vector<env::Endpoint> Presence::own_endpoints() const {
+  std::vector<env::Endpoint> endpoints;
+  const auto add = [&](const env::Endpoint& endpoint) {
+    if (!discovery::usable(endpoint) || discovery::is_local(endpoint.address)) return;
+    if (std::ranges::find(endpoints, endpoint) == endpoints.end()) endpoints.push_back(endpoint);
+  };
+  if (mapper_ && mapper_->state().phase == PortPhase::mapped &&
+      !mapper_->state().behind_another_nat) {
+    for (const auto& mapping : mapper_->state().mappings) {
+      if (mapping.transport == env::Transport::tcp) add(mapping.external);
+    }
+  }
+  const bool mapped = !endpoints.empty();
+  const auto status = dht_->status();
+  if (status.v4.external && !status.v4.read_only && !mapped) {
+    add({*status.v4.external, options_.serve_port});
+  }
+  if (status.v6.external && !status.v6.read_only) add({*status.v6.external, options_.serve_port});
+  return endpoints;
+}
+
+env::asio::awaitable<void> Presence::keep_published() {
+  const auto salt = discovery::endpoint_salt(options_.network.name);
+  std::int64_t sequence = 0;
+  std::optional<env::TimePoint> again;
+  while (true) {
+    const auto slept = co_await env_.clock.sleep(kLookAtAddresses);
+    if (!slept) co_return;
+    auto endpoints = own_endpoints();
+    const bool due = endpoints != published_ || !again || env_.clock.now() >= *again;
+    if (endpoints.empty() || !due) continue;
+    sequence = std::max(sequence + 1, env_.clock.wall_ns() / kNsPerSecond);
+    auto item =
+        discovery::sign_item(*identity_, discovery::encode_endpoints(endpoints), salt, sequence);
+    const auto put = co_await dht_->put_item(std::move(item), salt, std::nullopt);
+    if (put) {
+      published_ = std::move(endpoints);
+      again = env_.clock.now() + kPublishAgain;
+      options_.changed();
+      continue;
+    }
+    if (put.error().code == ErrorCode::cancelled) co_return;
+    // This machine's clock was ahead when an earlier version was put.
+    if (put.error().code == ErrorCode::changed) {
+      const auto target = discovery::mutable_target(identity_->public_key(), salt);
+      const auto there = co_await dht_->get_item(target, salt);
+      if (there && there->signature) sequence = there->signature->sequence;
+    }
+    const auto waited = co_await env_.clock.sleep(kPublishRetry);
+    if (!waited) co_return;
+  }
+}
+
+// ---- state --------------------------------------------------------------------------------------
+
+void Presence::sample() {
+  const auto status = dht_->status();
+  samples_.push_back({env_.clock.now(), status.v4.traffic, status.v6.traffic});
+  if (samples_.size() > kSamples) samples_.pop_front();
+}
+
+env::asio::awaitable<void> Presence::keep_sampled() {
+  while (true) {
+    const auto slept = co_await env_.clock.sleep(kSampleEvery);
+    if (!slept) co_return;
+    sample();
+    options_.changed();
+  }
+}
+
+PresenceStatus Presence::status() const {
+  PresenceStatus out;
+  if (dht_) {
+    out.dht = dht_->status();
+    if (!samples_.empty()) {
+      const auto& first = samples_.front();
+      const std::chrono::duration<double> passed = env_.clock.now() - first.when;
+      out.v4 = rates_between(first.v4, out.dht->v4.traffic, passed.count());
+      out.v6 = rates_between(first.v6, out.dht->v6.traffic, passed.count());
+    }
+  }
+  out.lan = beacon_ != nullptr;
+  if (beacon_) {
+    out.lan_problem = beacon_->problem();
+    out.lan_peers = beacon_->peers();
+  }
+  if (mapper_) out.mapping = mapper_->state();
+  if (announcer_) out.announced = announcer_->status();
+  out.published = published_;
+  return out;
+}
+
+}  // namespace cairn::node
