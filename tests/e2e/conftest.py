@@ -175,5 +175,4 @@ def start_port(lan, binary):
 
     yield start
     for one in started:
-        one.process.kill()
-        one.process.wait(timeout=30)
+        one.kill()

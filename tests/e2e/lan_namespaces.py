@@ -4,22 +4,17 @@ The namespaces have no way out of this machine. The router runs miniupnpd, which
 UPnP, NAT-PMP and PCP through nftables; `cairn port` runs in the machine behind it.
 """
 
-import json
-import os
-import queue
-import shutil
-import signal
 import subprocess
-import threading
 import time
 from pathlib import Path
 
-import pytest
+import namespaces
+from namespaces import Namespaces, find
+from watched import Watched
 
 PORT = 9000
 PROTOCOLS = ("pcp", "nat-pmp", "upnp")
 BACK_WITHIN_S = 60
-PROGRAMS = ("ip", "nft", "miniupnpd", "unshare")
 EXTERNAL = "11.22.33.1"  # miniupnpd refuses to work with addresses that are not public
 OTHER_EXTERNAL = "11.22.33.99"
 OUTSIDE = "11.22.33.2"
@@ -46,64 +41,26 @@ table inet filter {
 """
 
 
-def system_path():
-    return os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
-
-
-def find(program):
-    return shutil.which(program, path=system_path())
-
-
 def why_not():
     """Why namespaces with a router cannot be made here; None where they can."""
-    missing = [name for name in PROGRAMS if not find(name)]
-    if missing:
-        return f"not installed: {', '.join(missing)}"
-    if os.geteuid() != 0:
-        return "making network namespaces needs root"
-    probe = ["ip", "link", "add", "probe0", "type", "veth", "peer", "name", "probe1"]
-    tried = subprocess.run(
-        [find("unshare"), "--net", find(probe[0]), *probe[1:]], capture_output=True, text=True
-    )
-    if tried.returncode != 0:
-        return f"network namespaces cannot be made: {tried.stderr.strip()}"
-    table = [find("unshare"), "--net", find("nft"), "-f", "-"]
-    tried = subprocess.run(table, input=NFT_SCRIPT, capture_output=True, text=True)
+    if reason := namespaces.why_not("nft", "miniupnpd"):
+        return reason
+    tried = namespaces.in_throwaway("nft", "-f", "-", input=NFT_SCRIPT)
     if tried.returncode != 0:
         return f"nftables cannot be used: {tried.stderr.strip()}"
     return None
 
 
-class Lan:
+class Lan(Namespaces):
     def __init__(self, folder):
+        super().__init__()
         self.folder = Path(folder)
-        tag = f"cairn{os.getpid()}"
-        self.router, self.inside, self.outside = f"{tag}r", f"{tag}i", f"{tag}o"
+        self.router = self.inside = self.outside = None
         self.daemon = None
         self.options = {}
 
-    def ip(self, *arguments):
-        subprocess.run([find("ip"), *arguments], check=True, capture_output=True, timeout=20)
-
-    def command_in(self, namespace, *command):
-        return [find("ip"), "netns", "exec", namespace, *map(str, command)]
-
-    def run_in(self, namespace, *command, **options):
-        options = {"capture_output": True, "text": True, "timeout": 30, **options}
-        return subprocess.run(self.command_in(namespace, *command), **options)
-
-    def link(self, namespace, name, peer_namespace, peer_name):
-        self.ip("-n", namespace, "link", "add", name, "type", "veth", "peer", "name", peer_name,
-                "netns", peer_namespace)  # fmt: skip
-
-    def address(self, namespace, device, address):
-        self.ip("-n", namespace, "address", "add", f"{address}/24", "dev", device)
-        self.ip("-n", namespace, "link", "set", device, "up")
-
     def build(self):
-        for namespace in (self.router, self.inside, self.outside):
-            self.ip("netns", "add", namespace)
-            self.ip("-n", namespace, "link", "set", "lo", "up")
+        self.router, self.inside, self.outside = map(self.add, "rio")
         self.link(self.router, "lan", self.inside, "eth0")
         self.link(self.router, "wan", self.outside, "eth0")
         self.address(self.router, "lan", ROUTER)
@@ -183,8 +140,7 @@ class Lan:
         try:
             self.kill_daemon()
         finally:
-            for namespace in (self.router, self.inside, self.outside):
-                subprocess.run([find("ip"), "netns", "del", namespace], capture_output=True)
+            super().tear_down()
 
 
 LISTENER = f"""
@@ -201,39 +157,11 @@ print(connection.recv(100).decode())
 """
 
 
-class Mapping:
+class Mapping(Watched):
     """The program in the machine behind the router, and the states that it reports."""
 
     def __init__(self, lan, binary, *arguments):
-        command = lan.command_in(lan.inside, binary, "port", PORT, "--json", *arguments)
-        self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
-        self.states = queue.Queue()
-        self.seen = []
-        self.reader = threading.Thread(target=self._read, daemon=True)
-        self.reader.start()
-
-    def _read(self):
-        for line in self.process.stdout:
-            self.states.put(json.loads(line))
-
-    def wait_for(self, wanted, timeout_s=30):
-        """The first state that `wanted` accepts."""
-        end = time.monotonic() + timeout_s
-        while True:
-            try:
-                state = self.states.get(timeout=max(0.01, end - time.monotonic()))
-            except queue.Empty:
-                pytest.fail(f"not within {timeout_s} s; reported were {self.seen}")
-            self.seen.append(state)
-            if wanted(state):
-                return state
-
-    def stop(self, number=signal.SIGTERM):
-        if self.process.poll() is None:
-            self.process.send_signal(number)
-        return self.process.wait(timeout=30)
+        super().__init__(lan.command_in(lan.inside, binary, "port", PORT, "--json", *arguments))
 
 
 def is_mapped(state):
