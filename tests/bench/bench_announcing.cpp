@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kFirstRoundMax = 60min;
-constexpr auto kCounted = 41min;  // a round
+constexpr auto kCounted = 40min;  // a round
 constexpr int kSamples = 200;
 
 struct Row {
