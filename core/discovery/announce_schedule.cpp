@@ -7,6 +7,8 @@ namespace cairn::discovery {
 
 namespace {
 
+constexpr std::uint64_t kShuffle = 1'000'000;  // of nanoseconds, which is next to nothing
+
 // Where on the way round the key lies. The first byte counts most, as it does in how near keys are.
 std::uint64_t place_of(const DhtId& key) {
   std::uint64_t place = 0;
@@ -19,7 +21,10 @@ std::uint64_t place_of(const DhtId& key) {
 void AnnounceSchedule::add(const DhtId& key, bool fresh, env::TimePoint now) {
   const auto [place, added] = entries_.try_emplace(key);
   if (!added) return;
-  if (!fresh) return set_due(key, place->second, now);
+  if (!fresh) {
+    const auto shuffled = env::Duration(static_cast<std::int64_t>(random_.below(kShuffle)));
+    return set_due(key, place->second, now - shuffled);
+  }
   place->second.asked = now;
   fresh_.push_back(key);
 }

@@ -23,7 +23,8 @@ class NaiveSchedule {
     Entry entry{key, ++added_};
     entry.fresh = fresh;
     if (fresh) entry.asked = now;
-    if (!fresh) entry.due = now;
+    if (!fresh)
+      entry.due = now - env::Duration(static_cast<std::int64_t>(random_.below(1'000'000)));
     entries_.push_back(entry);
   }
   void remove(const DhtId& key) {
@@ -54,7 +55,7 @@ class NaiveSchedule {
     if (!entry) return;
     entry->failures = 0;
     entry->stands = true;
-    entry->due = pass(key, rare(*entry, now) ? 41 : 28, now);
+    entry->due = pass(key, rare(*entry, now) ? 40 : 28, now);
   }
   void failed(const DhtId& key, env::TimePoint now) {
     auto* const entry = find(key);
@@ -105,7 +106,7 @@ class NaiveSchedule {
   static bool rare(const Entry& entry, env::TimePoint now) {
     return !entry.asked || now - *entry.asked >= std::chrono::hours(24);
   }
-  // Goes round until the key is passed at least half a minute from now.
+  // Goes round until the key is passed at least two minutes from now.
   env::TimePoint pass(const DhtId& key, int minutes, env::TimePoint now) {
     if (!start_) {
       start_ = now;
@@ -118,10 +119,10 @@ class NaiveSchedule {
     const auto into =
         env::Duration(static_cast<std::int64_t>(part * static_cast<double>(interval.count())));
     auto when = *start_ + into;
-    while (when < now + std::chrono::seconds(30)) when += interval;
-    const auto wide = std::chrono::nanoseconds(std::chrono::seconds(30)).count();
+    while (when < now + std::chrono::minutes(2)) when += interval;
+    const auto wide = std::chrono::nanoseconds(std::chrono::minutes(2)).count();
     const auto jitter = random_.below(static_cast<std::uint64_t>(wide));
-    return when + env::Duration(static_cast<std::int64_t>(jitter)) - std::chrono::seconds(15);
+    return when + env::Duration(static_cast<std::int64_t>(jitter)) - std::chrono::minutes(1);
   }
 
   env::Random& random_;

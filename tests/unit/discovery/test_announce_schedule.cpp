@@ -67,8 +67,23 @@ class AnnounceScheduleTest : public QObject {
       all += count;
     }
     const auto mean = all / 300.0;
-    QVERIFY(std::abs(mean - 10'000.0 / 41) < 5);
+    QVERIFY(std::abs(mean - 10'000.0 / 40) < 5);
     QVERIFY(most < 1.3 * mean);
+  }
+
+  void thoseThatCameAtOnceAreAnnouncedAtOnceInNoOrder() {
+    test::SeededRandom random(12);
+    AnnounceSchedule schedule(random);
+    add_many(schedule, 1000);
+    double sum = 0;
+    auto before = schedule.next(at(0s));
+    for (int i = 1; i < 1000; ++i) {
+      const auto key = schedule.next(at(0s));
+      QVERIFY(key);
+      sum += apart(*before, *key);
+      before = key;
+    }
+    QVERIFY(std::abs(sum / 1000 - 0.25) < 0.02);
   }
 
   void keysNearEachOtherFollowEachOther() {
@@ -84,7 +99,7 @@ class AnnounceScheduleTest : public QObject {
       ++count;
     }
     // A quarter in any other order.
-    QVERIFY(sum / static_cast<double>(count) < 0.03);
+    QVERIFY(sum / static_cast<double>(count) < 0.06);
   }
 
   void noKeyIsLeftForLongerThanARecordLives() {
@@ -100,13 +115,15 @@ class AnnounceScheduleTest : public QObject {
         schedule.announced(*key, now);
         if (const auto before = last.find(*key); before != last.end()) {
           longest = std::max(longest, now - before->second);
-          QVERIFY(now - before->second > 2 * AnnounceSchedule::kJitter - 10s);
+          QVERIFY(now - before->second >= AnnounceSchedule::kJitter);
         }
         last[*key] = now;
       }
     }
     QVERIFY(longest > AnnounceSchedule::kRareInterval);
-    QVERIFY(longest < AnnounceSchedule::kRareInterval + 1min);
+    // What Transmission allows for.
+    QVERIFY(AnnounceSchedule::kInterval + 3 * AnnounceSchedule::kJitter < 32min);
+    QVERIFY(longest < AnnounceSchedule::kRareInterval + 3 * AnnounceSchedule::kJitter + 10s);
     QVERIFY(longest < PeerRecords::kLifetime);
     for (const auto& [key, when] : last) QVERIFY(at(72h) - when < PeerRecords::kLifetime);
   }
@@ -119,7 +136,7 @@ class AnnounceScheduleTest : public QObject {
     schedule.asked(dht_id(2), at(0s));
     std::map<DhtId, int> times;
     for (const auto& [key, when] : follow(schedule, at(0s), at(23h))) ++times[key];
-    QVERIFY(std::abs(times[dht_id(1)] - 23 * 60 / 41) <= 2);
+    QVERIFY(std::abs(times[dht_id(1)] - 23 * 60 / 40) <= 2);
     QVERIFY(std::abs(times[dht_id(2)] - 23 * 60 / 28) <= 2);
   }
 
@@ -134,7 +151,8 @@ class AnnounceScheduleTest : public QObject {
       const auto rare = *schedule.next_due();
       schedule.asked(*key, at(1s));
       QVERIFY(*schedule.next_due() <= rare);
-      QVERIFY(*schedule.next_due() <= at(1s) + AnnounceSchedule::kInterval + 1min);
+      QVERIFY(*schedule.next_due() <=
+              at(1s) + AnnounceSchedule::kInterval + 3 * AnnounceSchedule::kJitter);
       if (*schedule.next_due() < rare) ++earlier;
     }
     QVERIFY(earlier > 50);
@@ -183,10 +201,10 @@ class AnnounceScheduleTest : public QObject {
     QVERIFY(schedule.next(now));
     schedule.announced(dht_id(1), now);
     QCOMPARE(schedule.standing(), 1U);
-    QVERIFY(schedule.next(now + 30min));
-    schedule.failed(dht_id(1), now + 30min);
+    QVERIFY(schedule.next(now + 31min));
+    schedule.failed(dht_id(1), now + 31min);
     QCOMPARE(schedule.standing(), 0U);
-    QVERIFY(schedule.next_due() == now + 30min + 5s);
+    QVERIFY(schedule.next_due() == now + 31min + 5s);
   }
 
   void whatIsRemovedIsNotHandedOut() {
@@ -231,7 +249,7 @@ class AnnounceScheduleTest : public QObject {
     schedule.add(dht_id(1), false, at(0s));
     QVERIFY(schedule.behind(at(0s)) == 0s);
     QVERIFY(schedule.behind(at(119s)) == 0s);
-    QVERIFY(schedule.behind(at(3min)) == 3min);
+    QVERIFY(schedule.behind(at(3min)) >= 3min);
     QVERIFY(schedule.next(at(3min)));
     QVERIFY(schedule.behind(at(3min)) == 0s);
     schedule.announced(dht_id(1), at(3min));

@@ -104,7 +104,7 @@ class AnnouncerTest : public QObject {
       QCOMPARE(world.status().standing, 100U);
     }
     // No more often than it has to.
-    QVERIFY(world.status().announcements <= 100 * 8 * 60 / 40 + 200);
+    QVERIFY(world.status().announcements <= 100 * 8 * 60 / 38 + 200);
   }
 
   void aKeyThatIsRemovedExpires() {
