@@ -149,15 +149,17 @@ class LookupTest : public QObject {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
       const auto target = dht_id(300'000 + seed);
       auto start = network.closest(dht_id(seed), 4);
+      // Near, and permitted to be, but not as near as the nearest.
+      const auto nearest = network.closest(target, 8);
       std::vector<Contact> crowd;
-      for (std::uint32_t i = 0; i < 30; ++i) {
-        // Near, but not as near as the nearest.
-        const auto endpoint = public_endpoint(5000 + i);
-        auto id = network.closest(target, 30).back().id;
-        id.bytes[19] = static_cast<std::uint8_t>(i);
-        crowd.push_back({id, endpoint});
+      for (std::uint32_t i = 5000; crowd.size() < 30; ++i) {
+        const auto endpoint = public_endpoint(i);
+        const Contact liar{bind_id(endpoint.address, dht_id(i)), endpoint};
+        if (shared_bits(liar.id, target) < 5 || nearer(target, liar.id, nearest.back().id))
+          continue;
+        crowd.push_back(liar);
       }
-      start.insert(start.end(), crowd.begin(), crowd.begin() + 8);
+      start.insert(start.end(), crowd.begin(), crowd.begin() + 4);
       std::ranges::sort(
           start, [&](const Contact& a, const Contact& b) { return nearer(target, a.id, b.id); });
       Lookup lookup(target, kOwn, start);
