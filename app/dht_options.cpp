@@ -25,12 +25,12 @@ struct NetworkFlag {
 constexpr NetworkFlag kNetworkFlags[] = {
     {"--bootstrap", "HOST:PORT,...", "Nodes to begin with, or 'none' (default: public ones)"},
     {"--network", "NAME", "A private network's name (default: the public one)"},
-    {"--network-secret", "SECRET", "What its members share; better set by CAIRN_NETWORK_SECRET"},
-    {"--dht", "on|off", "Whether to use the DHT (default: on)"},
+    {"--network-secret", "SECRET", "What its members share; better in a variable"},
+    {"--dht", "on|off", "Use the DHT (default: on)"},
     {"--dht-port", "PORT", "Its UDP port, 0 for any (default: 8468)"},
     {"--bind", "ADDRESS,...", "Where to be reached (default: 0.0.0.0,::)"},
-    {"--lan", "on|off", "Whether to find peers on the local network (default: on)"},
-    {"--map-ports", "on|off", "Whether to open ports on the router (default: on)"},
+    {"--lan", "on|off", "Find peers on the local network (default: on)"},
+    {"--map-ports", "on|off", "Open ports on the router (default: on)"},
 };
 
 constexpr const char* kFooter =
@@ -66,7 +66,8 @@ std::optional<Bytes> hex_of(const std::string& text, std::size_t bytes) {
 }  // namespace
 
 void DhtArguments::define(CLI::App& dht) {
-  dht.require_subcommand(1);
+  // That there is one is checked later, where it can be said which there are.
+  dht.require_subcommand(0, 1);
   for (const auto& flag : kNetworkFlags) {
     dht.add_option(flag.name, network_[flag.name], flag.meaning)
         ->type_name(flag.type)
@@ -106,6 +107,7 @@ std::vector<std::string*> DhtArguments::texts() {
 
 std::optional<std::string> DhtArguments::finish(const CLI::App& dht, DhtRequest& request,
                                                 std::vector<std::string>& links) const {
+  if (dht.get_subcommands().empty()) return "one of run, status, find, put and get is required";
   const auto* chosen = dht.get_subcommands().front();
   for (const auto& [action, name] : kActions) {
     if (chosen->get_name() == name) request.action = action;
@@ -135,16 +137,15 @@ std::optional<std::string> DhtArguments::finish(const CLI::App& dht, DhtRequest&
   }
   if (request.action != DhtAction::put && request.action != DhtAction::get) return std::nullopt;
   if (salt_.size() > discovery::krpc::kSaltBytesMax) return "--salt: is at most 64 bytes";
-  const bool is_signed = chosen->get_name() == std::string("put")
-                             ? chosen->count("--key") > 0
-                             : request.subject.size() == Digest::kSize;
-  if (!salt_.empty() && !is_signed) return "--salt: only values that are signed have one";
   request.salt = salt_;
+  // A target does not tell whether the value is signed.
   if (request.action == DhtAction::get) return std::nullopt;
+  const bool is_signed = chosen->count("--key") > 0;
+  if (!salt_.empty() && !is_signed) return "--salt: only values that are signed have one";
   request.value = value_;
   request.bencoded = bencoded_;
   request.key_file = key_file_;
-  if (chosen->count("--key") > 0 && key_file_.empty()) return "--key: the value is empty";
+  if (is_signed && key_file_.empty()) return "--key: the value is empty";
   if (chosen->count("--sequence") == 0) return std::nullopt;
   request.sequence = number_in<std::int64_t>(sequence_);
   if (!request.sequence || *request.sequence < 0) return "--sequence: is a number, 0 or more";

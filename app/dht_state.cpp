@@ -19,14 +19,16 @@ std::size_t good_nodes(const PresenceStatus& status) {
   return status.dht ? status.dht->v4.table.good + status.dht->v6.table.good : 0;
 }
 
-std::string side_text(const DhtStatus::Side& side, const PresenceStatus::Rates& rates) {
+std::string side_text(const PresenceStatus& status, const DhtStatus::Side& side,
+                      const PresenceStatus::Rates& rates) {
   if (!side.running) return side.problem.empty() ? "not used" : "not possible: " + side.problem;
   auto text =
       fmt::format("{} nodes, {} of them good, in {} {}; port {}", format_number(side.table.nodes),
                   format_number(side.table.good), side.table.buckets,
                   side.table.buckets == 1 ? "bucket" : "buckets", side.local.port);
   if (side.external) text += "; seen from outside as " + side.external->to_string();
-  if (side.read_only) text += "; only asks, because nobody outside can ask it";
+  if (side.read_only) text += "; only asks";
+  if (side.read_only && !status.transient) text += ", because nobody outside can ask it";
   return text + fmt::format("; {} out, {} in", format_rate(rates.sent_per_s),
                             format_rate(rates.received_per_s));
 }
@@ -128,8 +130,8 @@ std::string presence_text(const PresenceStatus& status) {
     if (good_nodes(status) == 0 && !status.dht->bootstrap_problem.empty()) {
       add("", status.dht->bootstrap_problem);
     }
-    add("IPv4", side_text(status.dht->v4, status.v4));
-    add("IPv6", side_text(status.dht->v6, status.v6));
+    add("IPv4", side_text(status, status.dht->v4, status.v4));
+    add("IPv6", side_text(status, status.dht->v6, status.v6));
     const auto peers = status.dht->v4.stored_peers + status.dht->v6.stored_peers;
     const auto items = status.dht->v4.stored_items + status.dht->v6.stored_items;
     add("Kept for others",
@@ -146,6 +148,10 @@ std::string presence_text(const PresenceStatus& status) {
 
 std::string presence_line(const PresenceStatus& status) {
   std::string text = "DHT " + std::string(dht_word(status));
+  if (status.dht) {
+    const auto& v4 = status.dht->v4;
+    text += fmt::format(" on port {}", v4.running ? v4.local.port : status.dht->v6.local.port);
+  }
   if (const auto good = good_nodes(status); good > 0) {
     text += fmt::format(", {} {}", format_number(good), good == 1 ? "node" : "nodes");
   } else if (status.dht && !status.dht->bootstrap_problem.empty()) {

@@ -69,16 +69,19 @@ bool is_about_a_name(const Error& error) {
   return false;
 }
 
-const char* hint_for_dht(ErrorCode code) {
-  switch (code) {
+const char* hint_for_dht(const Error& error) {
+  switch (error.code) {
     case ErrorCode::unavailable:
+      if (error.context.ends_with("switched off")) {
+        return "Switch it on with --dht on, CAIRN_DHT or dht.enabled in cairn.toml.";
+      }
       return "Check the network connection; --bootstrap HOST:PORT names nodes to begin with.";
     case ErrorCode::not_found:
       return "What is announced or put is forgotten after an hour or two, unless it is renewed.";
     case ErrorCode::busy:
       return "Another program, maybe another cairn, uses that port; --dht-port PORT chooses one.";
     case ErrorCode::changed:
-      return "Give the command again; it puts a version that follows the newer one.";
+      return "Give the command again, without --sequence: it puts a version that follows that one.";
     case ErrorCode::limit:
       return "Put a shorter value.";
     case ErrorCode::invalid:
@@ -120,7 +123,7 @@ const char* hint_for(const Error& error, Command command) {
     return "Wait until nothing writes to it any more, then share it again.";
   }
   if (command == Command::dht) {
-    if (const auto* hint = hint_for_dht(code)) return hint;
+    if (const auto* hint = hint_for_dht(error)) return hint;
   }
   if (code == ErrorCode::corrupt && command == Command::verify) {
     return "What cannot be rebuilt must be shared again from the original files.";

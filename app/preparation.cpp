@@ -76,6 +76,17 @@ Result<content::Link> read_link(const std::string& argument, const Surroundings&
   return content::Link::parse(trimmed(*line));
 }
 
+Message no_link(Command command, const Error& error) {
+  if (command == Command::dht) {
+    return usage_message("that is neither a link nor a node nor a key", error.context,
+                         "Links are printed by `cairn share`, nodes by `cairn status`; a key has "
+                         "40 hexadecimal digits.");
+  }
+  return usage_message(
+      "that is not a link", error.context,
+      "A link is what `cairn share` prints; copy all of it, and put it in quotation marks.");
+}
+
 }  // namespace
 
 std::expected<Prepared, Message> prepare(const Options& options, const Surroundings& surroundings,
@@ -96,9 +107,7 @@ std::expected<Prepared, Message> prepare(const Options& options, const Surroundi
   for (const auto& argument : options.links) {
     auto link = read_link(argument, surroundings);
     if (!link) {
-      return std::unexpected(usage_message(
-          "that is not a link", link.error().context,
-          "A link is what `cairn share` prints; copy all of it, and put it in quotation marks."));
+      return std::unexpected(no_link(options.command, link.error()));
     }
     prepared.links.push_back(*std::move(link));
   }

@@ -66,9 +66,13 @@ node::Control control_of(const Session& session, ProgressLine& line) {
   return {[&line](const node::Progress& progress) { line.update(progress); }, session.stop};
 }
 
+void remark(Console& console, const Options& options, const std::string& text) {
+  const bool watched = console.err_screen().is_terminal;
+  if (watched && !options.quiet && !options.json) console.note(text);
+}
+
 void remark(Session& session, const std::string& text) {
-  const bool watched = session.console.err_screen().is_terminal;
-  if (watched && !session.options.quiet && !session.options.json) session.console.note(text);
+  remark(session.console, session.options, text);
 }
 
 }  // namespace cairn::app

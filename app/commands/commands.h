@@ -45,6 +45,7 @@ Result<std::filesystem::path> whole_path(const std::filesystem::path& path);
 // Reports to `line`, which is to outlive the call it is given to.
 node::Control control_of(const Session& session, ProgressLine& line);
 // A remark on stderr: for people who watch, not for logs.
+void remark(Console& console, const Options& options, const std::string& text);
 void remark(Session& session, const std::string& text);
 
 }  // namespace cairn::app

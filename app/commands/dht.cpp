@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/commands/commands.h"
 #include "app/dht_state.h"
 #include "app/exit_status.h"
 #include "app/print_json.h"
@@ -142,6 +143,9 @@ env::Task<int> run_status_once(DhtSession& session, Means& means) {
   auto started = co_await presence->start();
   if (!started && started.error().code == ErrorCode::busy) {
     // Another one is at work, e.g. `cairn dht run`; this one looks from beside it.
+    remark(
+        session.console, session.options,
+        "Something else has the port, maybe `cairn dht run`; this is how it looks from another.");
     co_await presence->stop();
     presence = make_presence(session, means, executor, true);
     started = co_await presence->start();
@@ -207,9 +211,11 @@ env::Task<int> find_peers(DhtSession& session, Presence& presence, discovery::Dh
                                     {"queries", report.queries},
                                     {"answers", report.answers},
                                     {"took_s", took.count()}}));
-  } else if (!session.options.quiet) {
-    session.console.note(fmt::format("Found {} in {:.2f} s, with {} queries in {} steps.",
-                                     report.peers, took.count(), report.queries, report.rounds));
+  } else {
+    remark(
+        session.console, session.options,
+        fmt::format("Found {} in {:.2f} s, with {} queries in {} {}.", report.peers, took.count(),
+                    report.queries, report.rounds, report.rounds == 1 ? "step" : "steps"));
   }
   if (report.peers == 0) {
     co_return fail(ErrorCode::not_found, "nobody has announced " + to_hex(key.view()));

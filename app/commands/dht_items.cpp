@@ -1,6 +1,7 @@
 // Values in the DHT: `cairn dht put` and `cairn dht get`.
 #include <cstdio>
 
+#include "app/commands/commands.h"
 #include "app/commands/dht.h"
 #include "app/exit_status.h"
 #include "app/print_json.h"
@@ -56,8 +57,13 @@ Result<crypto::Identity> signing_key(DhtSession& session) {
   }
   if (stored.error().code != ErrorCode::not_found) return fail(stored.error());
   TRY(auto key, crypto::Identity::generate());
-  TRY_VOID(env::write_file_atomically(files, path, view_of(key.private_key_pem()),
-                                      env::Open::create_private));
+  const auto written = env::write_file_atomically(files, path, view_of(key.private_key_pem()),
+                                                  env::Open::create_private);
+  if (!written) {
+    const bool no_folder = written.error().code == ErrorCode::not_found;
+    return fail(no_folder ? ErrorCode::invalid : written.error().code,
+                "the key cannot be written: " + written.error().context);
+  }
   if (!session.options.quiet && !session.options.json) {
     session.console.note("A new key was written to " + escaped(path.string()) +
                          "; who has it can change the value.");
@@ -78,6 +84,11 @@ env::Task<Put> signed_item(DhtSession& session, discovery::DhtNode& dht, Bytes v
   Put put;
   if (there.signature) put.follows = there.signature->sequence;
   const auto sequence = request.sequence.value_or(put.follows.value_or(0) + 1);
+  // Nodes that have no version yet would take it, and nobody would ever see it.
+  if (put.follows && sequence < *put.follows) {
+    co_return fail(ErrorCode::changed,
+                   "the DHT has version " + std::to_string(*put.follows) + " of the item");
+  }
   put.item = discovery::sign_item(key, std::move(value), request.salt, sequence);
   co_return put;
 }
@@ -121,12 +132,14 @@ env::Task<int> run_dht_put(DhtSession& session, discovery::DhtNode& dht) {
     co_return kExitDone;
   }
   session.console.print(target + "\n");
-  if (!session.options.quiet && item.signature) {
-    session.console.note("Version " + std::to_string(item.signature->sequence) + " of " +
-                         to_hex(item.signature->key) + ", with " + std::to_string(report.stored) +
-                         " nodes for about two hours.");
-  } else if (!session.options.quiet) {
-    session.console.note("With " + std::to_string(report.stored) + " nodes for about two hours.");
+  const auto kept = std::to_string(report.stored) + (report.stored == 1 ? " node" : " nodes") +
+                    " for about two hours.";
+  if (item.signature) {
+    remark(session.console, session.options,
+           "Version " + std::to_string(item.signature->sequence) + " of " +
+               to_hex(item.signature->key) + ", with " + kept);
+  } else {
+    remark(session.console, session.options, "With " + kept);
   }
   co_return kExitDone;
 }

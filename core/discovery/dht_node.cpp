@@ -247,7 +247,7 @@ env::asio::awaitable<void> DhtNode::bootstrap(bool ask_hosts) {
     auto found = co_await network_.resolve(std::move(name), host.port, kResolveDeadline);
     if (!found) {
       if (found.error().code == ErrorCode::cancelled) break;
-      bootstrap_problem_ = host.host + ": " + found.error().context;
+      bootstrap_problem_ = found.error().context;
       continue;
     }
     if (found->size() > kBootstrapAddressesMax) found->resize(kBootstrapAddressesMax);
@@ -436,7 +436,7 @@ void DhtNode::load() {
     saved_ = std::move(*saved);
   } else {
     env_.log.warning("dht",
-                     options_.saved.string() + " " + saved.error().context + "; starting afresh");
+                     options_.saved.string() + ": " + saved.error().context + "; starting afresh");
   }
 }
 

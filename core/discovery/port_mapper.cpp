@@ -208,7 +208,10 @@ asio::awaitable<void> PortMapper::close_ports() {
   if (current_ != nullptr && gateway_) {
     for (const auto& held : held_) {
       const auto removed = co_await current_->unmap(*gateway_, held.mapping);
-      if (!removed) log_.debug("ports", removed.error().in("removing").text());
+      if (removed) continue;
+      log_.debug("ports", removed.error().in("removing").text());
+      // A router that is silent now is not waited for again; the others end by themselves.
+      if (removed.error().code == ErrorCode::unavailable) break;
     }
   }
   held_.clear();

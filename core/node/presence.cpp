@@ -205,35 +205,38 @@ std::vector<env::Endpoint> Presence::own_endpoints() const {
 }
 
 env::asio::awaitable<void> Presence::keep_published() {
-  const auto salt = discovery::endpoint_salt(options_.network.name);
-  std::int64_t sequence = 0;
   std::optional<env::TimePoint> again;
   while (true) {
     const auto slept = co_await env_.clock.sleep(kLookAtAddresses);
     if (!slept) co_return;
     auto endpoints = own_endpoints();
     const bool due = endpoints != published_ || !again || env_.clock.now() >= *again;
-    if (endpoints.empty() || !due) continue;
-    sequence = std::max(sequence + 1, env_.clock.wall_ns() / kNsPerSecond);
-    auto item =
-        discovery::sign_item(*identity_, discovery::encode_endpoints(endpoints), salt, sequence);
-    const auto put = co_await dht_->put_item(std::move(item), salt, std::nullopt);
-    if (put) {
-      published_ = std::move(endpoints);
+    if (endpoints.empty() || !due || !dht_->connected()) continue;
+    const auto done = co_await publish(std::move(endpoints));
+    if (done) {
       again = env_.clock.now() + kPublishAgain;
-      options_.changed();
       continue;
     }
-    if (put.error().code == ErrorCode::cancelled) co_return;
-    // This machine's clock was ahead when an earlier version was put.
-    if (put.error().code == ErrorCode::changed) {
-      const auto target = discovery::mutable_target(identity_->public_key(), salt);
-      const auto there = co_await dht_->get_item(target, salt);
-      if (there && there->signature) sequence = there->signature->sequence;
-    }
+    if (done.error().code == ErrorCode::cancelled) co_return;
     const auto waited = co_await env_.clock.sleep(kPublishRetry);
     if (!waited) co_return;
   }
+}
+
+env::Task<> Presence::publish(std::vector<env::Endpoint> endpoints) {
+  const auto salt = discovery::endpoint_salt(options_.network.name);
+  const auto target = discovery::mutable_target(identity_->public_key(), salt);
+  // An earlier version may come from a time when this machine's clock was ahead. Some nodes would
+  // take an older one beside it, and nobody would ever see that.
+  CO_TRY(const auto there, co_await dht_->get_item(target, salt));
+  auto sequence = env_.clock.wall_ns() / kNsPerSecond;
+  if (there.signature) sequence = std::max(sequence, there.signature->sequence + 1);
+  auto item =
+      discovery::sign_item(*identity_, discovery::encode_endpoints(endpoints), salt, sequence);
+  CO_TRY_VOID(co_await dht_->put_item(std::move(item), salt, std::nullopt));
+  published_ = std::move(endpoints);
+  options_.changed();
+  co_return Result<>{};
 }
 
 // ---- state --------------------------------------------------------------------------------------
@@ -255,6 +258,7 @@ env::asio::awaitable<void> Presence::keep_sampled() {
 
 PresenceStatus Presence::status() const {
   PresenceStatus out;
+  out.transient = options_.transient;
   if (dht_) {
     out.dht = dht_->status();
     if (!samples_.empty()) {

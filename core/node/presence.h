@@ -42,6 +42,7 @@ struct PresenceStatus {
     double sent_per_s = 0;  // bytes, without the headers of IP and UDP
     double received_per_s = 0;
   };
+  bool transient = false;                   // as the options say
   std::optional<discovery::DhtStatus> dht;  // none while it is off
   Rates v4;
   Rates v6;
@@ -92,6 +93,7 @@ class Presence {
   [[nodiscard]] bool speaks_beyond_this_machine() const;
   [[nodiscard]] std::vector<env::Endpoint> own_endpoints() const;
   env::asio::awaitable<void> keep_published();
+  env::Task<> publish(std::vector<env::Endpoint> endpoints);
   env::asio::awaitable<void> keep_sampled();
   void sample();
 

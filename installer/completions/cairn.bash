@@ -2,15 +2,21 @@
 
 _cairn() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-  local commands="share list inspect get verify remove status port"
+  local commands="share list inspect get verify remove status port dht"
+  local network="--dht --dht-port --bootstrap --network --network-secret --bind --lan --map-ports"
   local options="--data-dir --config --json --quiet --version --help"
   COMPREPLY=()
   for ((at = 1; at < COMP_CWORD; at++)); do
     case ${COMP_WORDS[at]} in
       --data-dir | --config) at=$((at + 1)) ;;
+      --dht | --dht-port | --bootstrap | --network | --network-secret | --bind | --lan | --map-ports)
+        at=$((at + 1))
+        ;;
       -*) ;;
+      dht) command=dht ;;
       *)
-        command=${COMP_WORDS[at]}
+        # "dht" is followed by what to do with it.
+        command+=${command:+ }${COMP_WORDS[at]}
         break
         ;;
     esac
@@ -30,7 +36,21 @@ _cairn() {
       mapfile -t COMPREPLY < <(compgen -W "4+2 8+4 10+6 16+8 1+0" -- "$current")
       return
       ;;
-    --files) return ;;
+    --key)
+      compopt -o filenames 2>/dev/null
+      mapfile -t COMPREPLY < <(compgen -f -- "$current")
+      return
+      ;;
+    --dht | --lan | --map-ports)
+      mapfile -t COMPREPLY < <(compgen -W "on off" -- "$current")
+      return
+      ;;
+    --bootstrap)
+      mapfile -t COMPREPLY < <(compgen -W "none" -- "$current")
+      return
+      ;;
+    --files | --announce | --dht-port | --network | --network-secret | --bind) return ;;
+    --salt | --sequence) return ;;
     --protocol)
       mapfile -t COMPREPLY < <(compgen -W "pcp nat-pmp upnp" -- "$current")
       return
@@ -43,11 +63,16 @@ _cairn() {
     verify) options="--repair $options" ;;
     remove) options="--unfinished $options" ;;
     port) options="--protocol $options" ;;
+    dht) options="run status find put get $network $options" ;;
+    "dht run") options="--announce $network $options" ;;
+    "dht put") options="--key --salt --sequence --bencoded $network $options" ;;
+    "dht get") options="--salt $network $options" ;;
+    "dht "*) options="$network $options" ;;
   esac
   if [[ $command == share && $current != -* ]]; then
     compopt -o filenames 2>/dev/null
     mapfile -t COMPREPLY < <(compgen -f -- "$current")
-  elif [[ -z $command || $current == -* ]]; then
+  elif [[ -z $command || $command == dht || $current == -* ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
   fi
 }

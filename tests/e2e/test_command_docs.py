@@ -10,7 +10,8 @@ import pytest
 INSTALLER = Path(__file__).resolve().parents[2] / "installer"
 MAN = INSTALLER / "man" / "cairn.1"
 COMPLETIONS = INSTALLER / "completions"
-COMMANDS = "share list inspect get verify remove status port".split()
+COMMANDS = "share list inspect get verify remove status port dht".split()
+DHT_COMMANDS = [["dht", action] for action in "run status find put get".split()]
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
 
 
@@ -32,6 +33,12 @@ def help_options(cairn, *command):
     return set(OPTION.findall(cairn.raw(*command, "--help").stdout))
 
 
+def all_options(cairn):
+    """What the help speaks of, of the program and of each command."""
+    commands = [[], *([command] for command in COMMANDS), *DHT_COMMANDS]
+    return set().union(*(help_options(cairn, *command) for command in commands))
+
+
 def test_the_man_page_is_well_formed():
     output("mandoc", "-Tlint", "-W", "warning", str(MAN))
 
@@ -39,6 +46,8 @@ def test_the_man_page_is_well_formed():
 def test_the_man_page_speaks_of_every_command():
     for command in COMMANDS:
         assert re.search(rf"^\.It Cm {command}\b", man_text(), re.M), command
+    for command in DHT_COMMANDS:
+        assert re.search(rf"^\.It Cm {' '.join(command)}\b", man_text(), re.M), command
 
 
 def test_bash_offers_commands_and_options():
@@ -48,11 +57,19 @@ def test_bash_offers_commands_and_options():
     offer cairn ''
     offer cairn --data-dir get get --o
     offer cairn verify --rep
+    offer cairn dht ''
+    offer cairn dht --lan off put --b
+    offer cairn --json dht get --sa
+    offer cairn dht find --lan o
     """
-    first, second, third = output("bash", "--norc", "-c", script).splitlines()
+    lines = output("bash", "--norc", "-c", script).splitlines()
+    first, second, third, actions, put, get, switch = lines
     assert set(COMMANDS) <= set(first.split())
     assert second.split() == ["--output", "--overwrite"]
     assert third == "--repair"
+    assert {action for _, action in DHT_COMMANDS} < set(actions.split())
+    assert set(put.split()) == {"--bencoded", "--bootstrap", "--bind"}
+    assert (get, switch) == ("--salt", "on off")
 
 
 def test_zsh_offers_commands():
@@ -69,11 +86,18 @@ def test_zsh_offers_commands():
 
 
 def test_fish_offers_commands_and_options():
-    script = f"source '{COMPLETIONS}/cairn.fish'; complete -C 'cairn '; complete -C 'cairn get --'"
-    offered = {line.split("\t")[0] for line in output("fish", "-N", "-c", script).splitlines()}
-    assert set(COMMANDS) <= offered
-    assert {"--output", "--files", "--overwrite", "--json"} <= offered
-    assert "--repair" not in offered
+    def offered(line):
+        script = f"source '{COMPLETIONS}/cairn.fish'; complete -C '{line}'"
+        return {line.split("\t")[0] for line in output("fish", "-N", "-c", script).splitlines()}
+
+    assert set(COMMANDS) <= offered("cairn ")
+    get = offered("cairn get --")
+    assert {"--output", "--files", "--overwrite", "--json"} <= get
+    assert not {"--repair", "--salt", "--lan"} & get
+    assert {action for _, action in DHT_COMMANDS} <= offered("cairn dht ")
+    get = offered("cairn dht get --")
+    assert {"--salt", "--lan", "--json"} <= get
+    assert not {"--overwrite", "--key"} & get
 
 
 def completed_options(shell_file):
@@ -85,18 +109,14 @@ def completed_options(shell_file):
 
 
 def test_every_option_of_the_program_is_documented(cairn):
-    said = help_options(cairn)
-    for command in COMMANDS:
-        said |= help_options(cairn, command)
+    said = all_options(cairn)
     assert said - set(OPTION.findall(man_text())) == set()
     for shell_file in ("cairn.bash", "_cairn", "cairn.fish"):
         assert said - completed_options(shell_file) == set(), shell_file
 
 
 def test_no_option_is_documented_that_the_program_lacks(cairn):
-    said = help_options(cairn)
-    for command in COMMANDS:
-        said |= help_options(cairn, command)
+    said = all_options(cairn)
     assert set(OPTION.findall(man_text())) - said == set()
     for shell_file in ("cairn.bash", "_cairn", "cairn.fish"):
         assert completed_options(shell_file) - said == set(), shell_file
@@ -106,6 +126,8 @@ def test_the_synopsis_gives_each_command_its_own_options(cairn):
     synopsis = man_text().split(".Sh SYNOPSIS")[1].split(".Sh DESCRIPTION")[0]
     shared = help_options(cairn)
     for usage in synopsis.split(".Nm cairn")[1:]:
-        command = re.search(r"^\.Cm (\w+)", usage, re.M).group(1)
-        own = help_options(cairn, command) - shared - {"--output"}
+        command = re.search(r"^\.Cm (.+)", usage, re.M).group(1).split()
+        # The network options have one name for them all there.
+        above = shared | (help_options(cairn, "dht") if command[0] == "dht" else set())
+        own = help_options(cairn, *command) - above - {"--output"}
         assert set(OPTION.findall(usage)) - {"--output"} == own, command

@@ -63,6 +63,26 @@ class MessagesTest : public QObject {
     QVERIFY(message_for({ErrorCode::invalid, "x"}, Command::get).hint.contains("patterns"));
   }
 
+  void theDhtHasCuresOfItsOwn() {
+    const auto hint = [](ErrorCode code) { return message_for({code, "x"}, Command::dht).hint; };
+    QVERIFY(hint(ErrorCode::unavailable).contains("--bootstrap"));
+    const Error off{ErrorCode::unavailable, "the DHT is switched off"};
+    QVERIFY(message_for(off, Command::dht).hint.contains("--dht on"));
+    QVERIFY(hint(ErrorCode::busy).contains("--dht-port"));
+    QVERIFY(hint(ErrorCode::not_found).contains("forgotten"));
+    QVERIFY(hint(ErrorCode::limit).contains("shorter"));
+    QVERIFY(hint(ErrorCode::invalid).contains("cairn dht --help"));
+    QVERIFY(hint(ErrorCode::changed).contains("again"));
+    QCOMPARE(message_for({ErrorCode::unavailable, "x"}, Command::dht).what,
+             std::string("the DHT cannot be reached"));
+    QCOMPARE(message_for({ErrorCode::changed, "x"}, Command::dht).what,
+             std::string("somebody else was faster"));
+    for (const auto code : kAll) {
+      const auto said = hint(code);
+      QVERIFY2(said.ends_with(".") && !said.contains("cairn list"), said.c_str());
+    }
+  }
+
   void commandsThatLookNothingUpDoNotAdviseToList() {
     const Error missing{ErrorCode::not_found, "/proc/x: cannot be created"};
     for (const auto command : {Command::list, Command::status}) {

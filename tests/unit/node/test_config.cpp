@@ -30,6 +30,90 @@ std::string error_of_toml(std::string text) {
   return settings ? "" : settings.error().context;
 }
 
+// A setting of the network: how each source gives it a value that is not the default, how it gives
+// one that cannot be meant, and what is right.
+struct NetworkCase {
+  const char* key;
+  std::vector<const char*> variables;  // the one that counts most first
+  const char* flag;
+  const char* value;
+  const char* quotes;  // around the value in TOML
+  bool (*taken)(const node::NetworkOptions& options);
+  const char* wrong;  // nothing where no text is
+  const char* right;
+};
+
+bool has_host(const node::NetworkOptions& options) {
+  return options.bootstrap == std::vector<HostPort>{{"dht.example", 7}};
+}
+
+const NetworkCase kNetworkCases[] = {
+    {"network.name",
+     {"CAIRN_NETWORK"},
+     "--network",
+     "home",
+     "'",
+     [](const auto& options) { return options.name == "home"; },
+     "a\tb",
+     "1 to 64 bytes"},
+    {"network.bind",
+     {"CAIRN_BIND"},
+     "--bind",
+     "127.0.0.1",
+     "'",
+     [](const auto& options) { return options.bind.size() == 1; },
+     "here",
+     "addresses of this"},
+    {"network.lan",
+     {"CAIRN_LAN"},
+     "--lan",
+     "false",
+     "",
+     [](const auto& options) { return !options.lan; },
+     "no",
+     "on or off"},
+    {"network.map_ports",
+     {"CAIRN_MAP_PORTS"},
+     "--map-ports",
+     "false",
+     "",
+     [](const auto& options) { return !options.map_ports; },
+     "no",
+     "on or off"},
+    {"dht.enabled",
+     {"CAIRN_DHT"},
+     "--dht",
+     "false",
+     "",
+     [](const auto& options) { return !options.dht; },
+     "no",
+     "on or off"},
+    {"dht.port",
+     {"CAIRN_DHT_PORT", "DHT_PORT"},
+     "--dht-port",
+     "7",
+     "",
+     [](const auto& options) { return options.dht_port == 7; },
+     "x",
+     "1 to 65535"},
+    {"dht.bootstrap",
+     {"CAIRN_BOOTSTRAP", "BOOTSTRAP_NODES"},
+     "--bootstrap",
+     "dht.example:7",
+     "'",
+     has_host,
+     "dht.example",
+     "HOST:PORT"},
+    {"network.secret",
+     {"CAIRN_NETWORK_SECRET"},
+     "--network-secret",
+     "hush",
+     "'",
+     [](const auto& options) { return options.secret == "hush"; },
+     nullptr,
+     ""},
+};
+
 std::string error_of_variable(const std::string& name, const std::string& value) {
   ConfigSources sources;
   sources.environment = {{name, value}};
@@ -219,6 +303,82 @@ class ConfigTest : public QObject {
     ConfigSources sources;
     sources.dotenv = dotenv("SECRET='unclosed\nnot a line\nCAIRN_SHARE_CODE=2+1\n");
     QCOMPARE(settings_from(sources).value().share_code.value.text(), std::string("2+1"));
+  }
+
+  void settingsOfTheNetworkComeFromEverySource() {
+    for (const auto& one : kNetworkCases) {
+      QVERIFY2(!one.taken(settings_from({}).value().network), one.key);
+      ConfigSources by_file;
+      by_file.config_file =
+          toml(std::string(one.key) + " = " + one.quotes + one.value + one.quotes);
+      QVERIFY2(one.taken(settings_from(by_file).value().network), one.key);
+      for (const auto* name : one.variables) {
+        ConfigSources by_variable;
+        by_variable.environment[name] = one.value;
+        QVERIFY2(one.taken(settings_from(by_variable).value().network), name);
+        ConfigSources by_dotenv;
+        by_dotenv.dotenv = dotenv(std::string(name) + "=" + one.value);
+        QVERIFY2(one.taken(settings_from(by_dotenv).value().network), name);
+      }
+      ConfigSources by_flag;
+      by_flag.flags.network[one.flag] = one.value;
+      QVERIFY2(one.taken(settings_from(by_flag).value().network), one.flag);
+    }
+  }
+
+  void settingsOfTheNetworkHaveTheSamePrecedence() {
+    ConfigSources sources;
+    const auto port = [&] { return settings_from(sources).value().network.dht_port; };
+    sources.config_file = toml("dht.port = 1");
+    QCOMPARE(port(), std::uint16_t{1});
+    sources.dotenv = dotenv("DHT_PORT=2");
+    QCOMPARE(port(), std::uint16_t{2});
+    sources.dotenv = dotenv("CAIRN_DHT_PORT=3\nDHT_PORT=2");
+    QCOMPARE(port(), std::uint16_t{3});
+    sources.environment["DHT_PORT"] = "4";
+    QCOMPARE(port(), std::uint16_t{4});
+    sources.environment["CAIRN_DHT_PORT"] = "5";
+    QCOMPARE(port(), std::uint16_t{5});
+    sources.flags.network["--dht-port"] = "6";
+    QCOMPARE(port(), std::uint16_t{6});
+  }
+
+  void aWrongSettingOfTheNetworkNamesItsSource() {
+    for (const auto& one : kNetworkCases) {
+      if (!one.wrong) continue;
+      for (const auto* name : one.variables) {
+        const auto said = error_of_variable(name, one.wrong);
+        QVERIFY2(said.contains(name) && said.contains(one.right), said.c_str());
+      }
+      ConfigSources sources;
+      sources.flags.network[one.flag] = one.wrong;
+      const auto said = settings_from(sources).error().context;
+      QVERIFY2(said.starts_with(std::string(one.flag) + " = '") && said.contains(one.right),
+               said.c_str());
+    }
+    QCOMPARE(error_of_toml("\n[dht]\nport = '8468'"),
+             std::string("/etc/cairn/cairn.toml, line 3: dht.port: must be a whole number"));
+    QCOMPARE(error_of_toml("dht.port = -1"),
+             std::string("/etc/cairn/cairn.toml, line 1: dht.port = '-1': "
+                         "use a number from 1 to 65535, or 0 for any port that is free"));
+    QCOMPARE(error_of_toml("network.lan = 'on'"),
+             std::string("/etc/cairn/cairn.toml, line 1: network.lan: must be true or false"));
+  }
+
+  void theSecretIsNeverRepeated() {
+    const std::string secret(1025, 'q');
+    ConfigSources sources;
+    sources.flags.network["--network-secret"] = secret;
+    const auto by_flag = settings_from(sources).error().context;
+    const auto by_variable = error_of_variable("CAIRN_NETWORK_SECRET", secret);
+    const auto by_file = error_of_toml("network.secret = '" + secret + "'");
+    QCOMPARE(by_flag, std::string("--network-secret: the secret has 1 to 1024 bytes"));
+    for (const auto& said : {by_flag, by_variable, by_file}) {
+      QVERIFY2(!said.empty() && !said.contains("qq"), said.c_str());
+    }
+    QCOMPARE(error_of_toml("network.secret = 12"),
+             std::string("/etc/cairn/cairn.toml, line 1: network.secret: must be text in quotation "
+                         "marks"));
   }
 
   void findsTheConfigFileThatIsNamed() {
