@@ -48,7 +48,6 @@ git
 ?python3-libtorrent
 ?aria2
 ?transmission-cli
-?faketime
 LIST
     ci) cat <<'LIST' ;;
 clang-19

@@ -1,8 +1,10 @@
-"""Nodes of the DHT on loopback, of Cairn and of libtorrent, which takes such addresses when told to.
+"""Nodes of the DHT on loopback: Cairn's, and those of libtorrent, which can be told to accept it.
 
 Every node has a /24 of its own, because clients are wary of many nodes in one.
 """
 
+import functools
+import os
 import platform
 import subprocess
 import time
@@ -40,21 +42,21 @@ class Loopback:
         self.used += 1
         return f"127.0.{self.used}.1"
 
-    def cairn(self, program, bootstrap=None, *arguments, **options):
+    def cairn(self, program, bootstrap=None):
         """Starts `cairn dht run`; returns it and its contact."""
         address = self.address()
         start = text_of(bootstrap) if bootstrap else "none"
         command = [program.binary, "--data-dir", program.data, "dht", "run", "--json", *HERE_ONLY]
-        command += ["--bind", address, "--dht-port", "0", "--bootstrap", start, *arguments]
-        env = {**program.env, **options.pop("env", {})}
-        node = Watched(command, env=env, stderr=subprocess.DEVNULL, **options)
+        command += ["--bind", address, "--dht-port", "0", "--bootstrap", start]
+        node = Watched(command, env=program.env, stderr=subprocess.DEVNULL)
         self.nodes.append(node)
         state = node.wait_for(lambda state: state["v4"] and state["v4"]["running"])
         return node, (address, state["v4"]["port"])
 
-    def libtorrent(self, addresses=1, launch=subprocess.Popen, **settings):
+    def libtorrent(self, addresses=1, env=None, **settings):
         """As many nodes as addresses in one process; returns it and their contacts."""
         listen = [f"{self.address()}:0" for _ in range(addresses)]
+        launch = functools.partial(subprocess.Popen, env={**os.environ, **(env or {})})
         node = LibtorrentNode(launch, listen, **SETTINGS, **settings)
         self.nodes.append(node)
         return node, list(node.ports.items())
@@ -69,6 +71,12 @@ def join(libtorrent, contacts):
     for address, port in contacts:
         libtorrent.ask("add_node", address=address, port=port)
     end = time.monotonic() + JOINED_WITHIN_S
-    while not all(libtorrent.ask("nodes").values()):
-        assert time.monotonic() < end, "libtorrent took none of the nodes"
+    while not all(known(table, contacts, libtorrent) for table in libtorrent.ask("nodes").values()):
+        assert time.monotonic() < end, "libtorrent did not take the nodes"
         time.sleep(0.1)
+
+
+def known(table, contacts, libtorrent):
+    """Whether all contacts but its own are in the table; of those there is one."""
+    missing = set(contacts) - {(address, port) for address, port, _ in table}
+    return len(missing) <= any(libtorrent.ports.get(address) == port for address, port in missing)

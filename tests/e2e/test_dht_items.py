@@ -1,4 +1,4 @@
-"""Items of BEP 44: what Cairn puts libtorrent reads, and the reverse, whichever of them keeps it."""
+"""Items of BEP 44: what Cairn puts libtorrent reads, and the reverse, whichever keeps them."""
 
 import base64
 import hashlib
