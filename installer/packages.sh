@@ -5,6 +5,8 @@
 #   cairn_packages GROUP…       installs what is missing of the groups build, tests, ci and bench
 #   cairn_build PRESET          configures and builds, quietly; the log is in build/PRESET/build.log
 #
+# transmission comes without its daemon, whose package would start one that joins the public DHT.
+#
 # A line names one package; a|b means the first of these that the system knows; a leading ? means
 # that Cairn is content without it.
 
@@ -43,6 +45,9 @@ git
 ?miniupnpd-nftables
 ?nftables
 ?iproute2
+?python3-libtorrent
+?aria2
+?transmission-cli
 LIST
     ci) cat <<'LIST' ;;
 clang-19

@@ -4,12 +4,15 @@
 #include <cmath>
 
 namespace cairn::discovery {
+
 namespace {
 
-// The first eight bytes as a number that grows as keys do.
+constexpr std::uint64_t kShuffle = 1'000'000;  // of nanoseconds, which is next to nothing
+
+// Where on the way round the key lies. The first byte counts most, as it does in how near keys are.
 std::uint64_t place_of(const DhtId& key) {
   std::uint64_t place = 0;
-  for (const auto byte : key.view().first(8)) place = place << 8U | byte;
+  for (std::size_t i = 0; i < sizeof place; ++i) place = place << 8U | key.bytes[i];
   return place;
 }
 
@@ -18,7 +21,10 @@ std::uint64_t place_of(const DhtId& key) {
 void AnnounceSchedule::add(const DhtId& key, bool fresh, env::TimePoint now) {
   const auto [place, added] = entries_.try_emplace(key);
   if (!added) return;
-  if (!fresh) return set_due(key, place->second, now);
+  if (!fresh) {
+    const auto shuffled = env::Duration(static_cast<std::int64_t>(random_.below(kShuffle)));
+    return set_due(key, place->second, now - shuffled);
+  }
   place->second.asked = now;
   fresh_.push_back(key);
 }
@@ -47,6 +53,8 @@ std::optional<DhtId> AnnounceSchedule::next(env::TimePoint now) {
   if (!fresh_.empty()) {
     const auto key = fresh_.front();
     fresh_.pop_front();
+    // It may have one when it came back while its announcement from before was under way.
+    unset_due(key, entries_.at(key));
     return key;
   }
   if (order_.empty() || order_.begin()->first > now) return std::nullopt;

@@ -21,8 +21,10 @@ class AnnounceSchedule {
   // Records live for half an hour and more with those who keep them: 32 minutes in Transmission, 45
   // in libtorrent and here.
   static constexpr env::Duration kInterval = std::chrono::minutes(28);
-  static constexpr env::Duration kRareInterval = std::chrono::minutes(41);
-  static constexpr env::Duration kJitter = std::chrono::seconds(15);  // both ways
+  static constexpr env::Duration kRareInterval = std::chrono::minutes(40);
+  // Both ways. Wide, so that the nodes near the hands do not hear from this one all at once; what
+  // was learned from them is good for longer.
+  static constexpr env::Duration kJitter = std::chrono::minutes(1);
   // A key that nobody has asked for since counts as rarely asked.
   static constexpr env::Duration kRareAfter = std::chrono::hours(24);
   static constexpr env::Duration kRetry = std::chrono::seconds(5);
@@ -31,13 +33,16 @@ class AnnounceSchedule {
 
   explicit AnnounceSchedule(env::Random& random) : random_(random) {}
 
-  // A fresh one comes before all others, and counts as asked for.
+  // A fresh one comes before all others, and counts as asked for. The others are due at once, in no
+  // order, so that in a small network the load of their first round falls on all nodes.
   void add(const DhtId& key, bool fresh, env::TimePoint now);
   void remove(const DhtId& key);
   // Somebody wants this key.
   void asked(const DhtId& key, env::TimePoint now);
   // A key that is due, which from then on is under way until announced() or failed().
   std::optional<DhtId> next(env::TimePoint now);
+  // Whether what next() has is a fresh one.
+  [[nodiscard]] bool has_fresh() const { return !fresh_.empty(); }
   void announced(const DhtId& key, env::TimePoint now);
   void failed(const DhtId& key, env::TimePoint now);
 

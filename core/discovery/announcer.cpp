@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::size_t kAtOnceMin = 6;
 constexpr std::size_t kAtOnceMax = 64;
+constexpr std::size_t kFreshAtOnce = 6;  // besides
 constexpr std::size_t kKeysForOneMore = 2000;
 // Two seconds is what joining the DHT takes, and a lookup without a single node fails at once.
 constexpr env::Duration kNotConnected = std::chrono::milliseconds(500);
@@ -49,6 +50,7 @@ void Announcer::remove(const DhtId& key) {
 
 void Announcer::asked(const DhtId& key) {
   schedule_.asked(key, clock_.now());
+  if (running_) arm();  // it may be due earlier than what was waited for
 }
 
 // Many keys need more queries than a node may otherwise send.
@@ -59,17 +61,19 @@ void Announcer::allow_queries() {
 }
 
 std::size_t Announcer::most_at_once() const {
-  return std::min(kAtOnceMin + schedule_.size() / kKeysForOneMore, kAtOnceMax);
+  const auto most = std::min(kAtOnceMin + schedule_.size() / kKeysForOneMore, kAtOnceMax);
+  return schedule_.has_fresh() ? most + kFreshAtOnce : most;
 }
 
 void Announcer::pump() {
   if (!running_) return;
   const auto now = clock_.now();
   while (dht_.connected() && under_way_ < most_at_once()) {
+    const bool fresh = schedule_.has_fresh();
     const auto key = schedule_.next(now);
     if (!key) break;
     ++under_way_;
-    tasks_.spawn(announce(*key));
+    tasks_.spawn(announce(*key, !fresh));
   }
   arm();
 }
@@ -91,10 +95,11 @@ env::asio::awaitable<void> Announcer::wake_at(env::TimePoint when) {
   pump();
 }
 
-env::asio::awaitable<void> Announcer::announce(DhtId key) {
+env::asio::awaitable<void> Announcer::announce(DhtId key, bool patient) {
   Announcement announcement;
   announcement.key = key;
   announcement.port = port_;
+  announcement.patient = patient;
   announcement.heard = neighbours_.near(key, clock_.now());
   const auto done = co_await dht_.announce(std::move(announcement));
   --under_way_;
@@ -104,7 +109,7 @@ env::asio::awaitable<void> Announcer::announce(DhtId key) {
     totals_.queries += static_cast<std::uint64_t>(done->find.queries);
     totals_.stored += static_cast<std::uint64_t>(done->find.stored);
     neighbours_.learn(done->nodes, now);
-    for (const auto& endpoint : done->tokens_bound) neighbours_.token_is_bound(endpoint);
+    for (const auto& contact : done->tokens_bound) neighbours_.token_is_bound(contact);
   }
   if (done && done->find.stored > 0) {
     ++totals_.announcements;

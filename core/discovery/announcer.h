@@ -43,7 +43,7 @@ class Announcer {
   void pump();
   void arm();
   env::asio::awaitable<void> wake_at(env::TimePoint when);
-  env::asio::awaitable<void> announce(DhtId key);
+  env::asio::awaitable<void> announce(DhtId key, bool patient);
   void allow_queries();
 
   DhtNode& dht_;

@@ -44,7 +44,7 @@ void DhtEngine::send(const env::Endpoint& to, ByteView datagram) {
 void DhtEngine::received(const env::Endpoint& from, ByteView datagram, env::TimePoint now) {
   ++traffic_.received;
   traffic_.received_bytes += datagram.size();
-  if (!usable(from) || guard_.blocked(from, now)) return;
+  if (!usable(from)) return;
   const auto [message, refusal] = krpc::decode(datagram);
   if (refusal) {
     ++traffic_.refused;
@@ -64,7 +64,8 @@ void DhtEngine::received(const env::Endpoint& from, ByteView datagram, env::Time
 
 void DhtEngine::answer(const Query& query, const env::Endpoint& from, env::TimePoint now) {
   ++traffic_.questions;
-  if (!asked_.contains(from) && !asked_before_.contains(from)) asked_unbidden_ = now;
+  const bool bidden = asked_.contains(from) || asked_before_.contains(from);
+  if (!bidden) asked_unbidden_ = now;
   if (read_only_) return;
   if (!guard_.admits(from, now) || !answers_.take(1, now.time_since_epoch())) {
     ++traffic_.refused;
@@ -75,8 +76,8 @@ void DhtEngine::answer(const Query& query, const env::Endpoint& from, env::TimeP
   if (query.method == Method::get_peers && asked_for_) asked_for_(query.target);
   if (query.read_only) return;
   table_.asked(asker, now);
-  // Who asks may be let in once it has answered.
-  if (table_.has_room_for(asker)) probe(asker, now);
+  // Who asks may be let in once it has answered. Once, for an address may be forged.
+  if (!bidden && table_.has_room_for(asker)) probe(asker, now);
 }
 
 std::optional<DhtEngine::Pending> DhtEngine::take_pending(const std::string& transaction,
@@ -157,11 +158,21 @@ void DhtEngine::vote(const env::Endpoint& from, const Reply& reply, env::TimePoi
 
 // ---- what goes out ------------------------------------------------------------------------------
 
+bool DhtEngine::may_ask(bool patient, env::TimePoint now) {
+  const auto wait = queries_.wait_for(patient ? 1 + kKeptBack : 1, now.time_since_epoch());
+  if (wait.count() == 0 && pending_.size() < kPendingMax) return true;
+  const auto again = now + std::max<env::Duration>(wait, kStarved);
+  if (!starved_until_ || again < *starved_until_) starved_until_ = again;
+  return false;
+}
+
 bool DhtEngine::ask(const Contact* contact, const env::Endpoint& to, Query query, Pending pending,
                     env::TimePoint now) {
-  if (pending_.size() >= kPendingMax || !queries_.take(1, now.time_since_epoch())) return false;
-  const auto number = std::uint32_t{++last_transaction_} << 16U |
-                      static_cast<std::uint32_t>(random_.next_u64() & 0xffffU);
+  if (!may_ask(pending.patient, now)) return false;
+  queries_.take(1, now.time_since_epoch());
+  // Nobody may guess it from those seen before, and answer in the name of others.
+  auto number = static_cast<std::uint32_t>(random_.next_u64());
+  while (pending_.contains(number)) ++number;
   query.transaction = spelled(number);
   query.id = table_.own();
   query.read_only = read_only_;
@@ -170,7 +181,7 @@ bool DhtEngine::ask(const Contact* contact, const env::Endpoint& to, Query query
   if (contact) pending.contact = *contact;
   pending.sent = now;
   set_due(number, pending, now + round_trips_.slow());
-  pending_.insert_or_assign(number, std::move(pending));
+  pending_.emplace(number, std::move(pending));
   ++traffic_.queries;
   remember_asked(to, now);
   send(to, encode(query));
@@ -230,11 +241,7 @@ void DhtEngine::pump(SearchNumber number, env::TimePoint now) {
   if (found == searches_.end()) return;
   auto& running = *found->second;
   while (true) {
-    const auto wait = queries_.wait_for(1, now.time_since_epoch());
-    if (wait.count() > 0 || pending_.size() >= kPendingMax) {
-      starved_until_ = now + std::max<env::Duration>(wait, kStarved);
-      return;
-    }
+    if (!may_ask(running.search.patient, now)) return;
     const auto next = running.lookup.next();
     if (!next) break;
     Query query;
@@ -242,6 +249,7 @@ void DhtEngine::pump(SearchNumber number, env::TimePoint now) {
     query.target = running.search.target;
     Pending pending;
     pending.search = number;
+    pending.patient = running.search.patient;
     ask(&*next, next->endpoint, std::move(query), std::move(pending), now);
   }
   if (!running.lookup.done()) return;
@@ -262,29 +270,26 @@ void DhtEngine::pump_all(env::TimePoint now) {
   numbers.reserve(searches_.size());
   for (const auto& [number, running] : searches_) numbers.push_back(number);
   // Not always the same first.
-  std::ranges::rotate(numbers,
-                      numbers.begin() + (numbers.empty() ? 0 : random_.below(numbers.size())));
-  for (const auto number : numbers) {
-    if (!starved_until_) pump(number, now);
+  if (!numbers.empty()) {
+    const auto first = static_cast<std::ptrdiff_t>(random_.below(numbers.size()));
+    std::ranges::rotate(numbers, numbers.begin() + first);
   }
+  for (const auto number : numbers) pump(number, now);
 }
 
 struct DhtEngine::Storing {
-  Query query;
+  Storage wanted;
   StoreOutcome outcome;
-  std::function<void(const StoreOutcome&)> done;
   int waiting = 0;
 
   void end_one() {
-    if (--waiting == 0 && done) done(outcome);
+    if (--waiting == 0 && wanted.on_done) wanted.on_done(outcome);
   }
 };
 
-void DhtEngine::store(const std::vector<Lookup::Found>& nodes, Query query,
-                      std::function<void(const StoreOutcome&)> done, env::TimePoint now) {
+void DhtEngine::store(const std::vector<Lookup::Found>& nodes, Storage wanted, env::TimePoint now) {
   const auto storing = std::make_shared<Storing>();
-  storing->query = std::move(query);
-  storing->done = std::move(done);
+  storing->wanted = std::move(wanted);
   storing->waiting = 1;
   for (const auto& node : nodes) {
     if (node.token.empty()) continue;
@@ -296,12 +301,13 @@ void DhtEngine::store(const std::vector<Lookup::Found>& nodes, Query query,
 
 void DhtEngine::store_at(const std::shared_ptr<Storing>& storing, Lookup::Found node,
                          env::TimePoint now) {
-  auto query = storing->query;
+  auto query = storing->wanted.query;
   query.token = node.token;
   Pending pending;
+  pending.patient = storing->wanted.patient;
   pending.handler = [this, storing, node](const Reply* reply, int error, env::TimePoint later) {
     if (!reply && node.reused) {
-      storing->outcome.tokens_bound.push_back(node.contact.endpoint);
+      storing->outcome.tokens_bound.push_back(node.contact);
       return renew_token(storing, node, later);
     }
     if (reply) ++storing->outcome.stored;
@@ -309,30 +315,33 @@ void DhtEngine::store_at(const std::shared_ptr<Storing>& storing, Lookup::Found 
     storing->end_one();
   };
   if (ask(&node.contact, node.contact.endpoint, std::move(query), std::move(pending), now)) return;
-  if (delayed_.size() == kDelayedMax) return storing->end_one();
-  delayed_.emplace_back([this, storing, node = std::move(node)](env::TimePoint later) {
+  delay(*storing, [this, storing, node = std::move(node)](env::TimePoint later) {
     store_at(storing, node, later);
   });
-  starved_until_ = now + kStarved;
+}
+
+void DhtEngine::delay(Storing& storing, std::function<void(env::TimePoint now)> again) {
+  if (delayed_.size() == kDelayedMax) return storing.end_one();
+  delayed_.push_back(std::move(again));
 }
 
 void DhtEngine::renew_token(const std::shared_ptr<Storing>& storing, Lookup::Found node,
                             env::TimePoint now) {
   Query query;
   query.method = Method::get_peers;
-  query.target = storing->query.target;
+  query.target = storing->wanted.query.target;
   Pending pending;
-  const auto contact = node.contact;
-  pending.handler = [this, storing, node = std::move(node)](const Reply* reply, int,
-                                                            env::TimePoint later) mutable {
+  pending.patient = storing->wanted.patient;
+  pending.handler = [this, storing, node](const Reply* reply, int, env::TimePoint later) mutable {
     if (!reply || reply->token.empty()) return storing->end_one();
     node.token = reply->token;
     node.reused = false;
     store_at(storing, std::move(node), later);
   };
-  if (!ask(&contact, contact.endpoint, std::move(query), std::move(pending), now)) {
-    storing->end_one();
-  }
+  if (ask(&node.contact, node.contact.endpoint, std::move(query), std::move(pending), now)) return;
+  delay(*storing, [this, storing, node = std::move(node)](env::TimePoint later) {
+    renew_token(storing, node, later);
+  });
 }
 
 // ---- time ---------------------------------------------------------------------------------------

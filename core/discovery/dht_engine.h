@@ -33,6 +33,7 @@ struct SearchOutcome {
 struct Search {
   krpc::Method method = krpc::Method::find_node;  // or get_peers, or get
   DhtId target;
+  bool patient = false;                   // nobody waits for it: leaves kKeptBack queries to others
   std::vector<Lookup::Found> heard = {};  // that have lately answered for a key nearby
   std::function<void(const std::vector<env::Endpoint>&)> on_peers = {};
   std::function<void(const Item&)> on_item = {};  // unchecked
@@ -43,7 +44,13 @@ struct StoreOutcome {
   int stored = 0;  // nodes that took it
   int error = 0;   // what one answered that did not
   // Nodes whose tokens are good for the key alone that they were given for.
-  std::vector<env::Endpoint> tokens_bound;
+  std::vector<Contact> tokens_bound;
+};
+
+struct Storage {
+  krpc::Query query;  // announce_peer or put
+  bool patient = false;
+  std::function<void(const StoreOutcome&)> on_done = {};
 };
 
 struct DhtTraffic {
@@ -64,6 +71,7 @@ class DhtEngine {
 
   // Of ours, unless more is allowed.
   static constexpr double kQueriesPerSecond = 100;
+  static constexpr double kKeptBack = 50;  // for what somebody waits for
   static constexpr std::size_t kPendingMax = 2048;
   static constexpr std::size_t kDelayedMax = 2048;
   // Whoever was asked within this time, and at most double of it, may ask through a NAT.
@@ -98,8 +106,7 @@ class DhtEngine {
   void give_up(SearchNumber number);
   // Sends an announce_peer or put to each of these. Where a token was given for another key and is
   // not taken, asks for one of this key's own.
-  void store(const std::vector<Lookup::Found>& nodes, krpc::Query query,
-             std::function<void(const StoreOutcome&)> done, env::TimePoint now);
+  void store(const std::vector<Lookup::Found>& nodes, Storage wanted, env::TimePoint now);
 
   // Answers nobody, and says so, so that others do not keep it (BEP 43).
   void set_read_only(bool read_only) { read_only_ = read_only; }
@@ -116,6 +123,8 @@ class DhtEngine {
     return external_.address();
   }
   [[nodiscard]] std::size_t searches() const { return searches_.size(); }
+  [[nodiscard]] std::size_t waiting() const { return pending_.size(); }
+  [[nodiscard]] const FloodGuard& guard() const { return guard_; }
 
  private:
   struct Pending {
@@ -124,6 +133,7 @@ class DhtEngine {
     env::TimePoint sent;
     env::TimePoint due;  // when it is slow, then when it is lost
     bool slow = false;
+    bool patient = false;
     // Of these at most one: whose answer it is.
     SearchNumber search = 0;
     std::function<void(const krpc::Reply*, int error, env::TimePoint now)> handler;
@@ -148,6 +158,10 @@ class DhtEngine {
   void expire(env::TimePoint now);
   void store_at(const std::shared_ptr<Storing>& storing, Lookup::Found node, env::TimePoint now);
   void renew_token(const std::shared_ptr<Storing>& storing, Lookup::Found node, env::TimePoint now);
+  // Whether as much may be asked now; if not, notes when to look again.
+  bool may_ask(bool patient, env::TimePoint now);
+  // Until more may be asked.
+  void delay(Storing& storing, std::function<void(env::TimePoint now)> again);
   void remember_asked(const env::Endpoint& to, env::TimePoint now);
   void set_due(std::uint32_t number, Pending& pending, env::TimePoint due);
   void lost(Pending pending, env::TimePoint now);
@@ -181,7 +195,6 @@ class DhtEngine {
 
   std::map<std::uint32_t, Pending> pending_;
   std::set<std::pair<env::TimePoint, std::uint32_t>> deadlines_;
-  std::uint16_t last_transaction_ = 0;
   std::map<SearchNumber, std::unique_ptr<Running>> searches_;
   SearchNumber last_search_ = 0;
   std::optional<env::TimePoint> next_maintenance_;

@@ -19,6 +19,10 @@ constexpr env::Duration kPoll = std::chrono::milliseconds(50);
 constexpr std::size_t kFewNodes = 4;
 constexpr std::size_t kGreetedAtOnce = 16;
 constexpr std::size_t kBootstrapAddressesMax = 8;  // of one name
+// Of one search. Whoever answers with many that are false fills no more than their own share: from
+// when there are plenty, each answer adds a few.
+constexpr std::size_t kPeersPlenty = 1024;
+constexpr std::size_t kPeersThen = 8;
 
 }  // namespace
 
@@ -41,7 +45,7 @@ struct DhtNode::Run {
   bool stopped = false;  // the node stops
   FindReport report;
   std::vector<Lookup::Found> nodes;
-  std::vector<env::Endpoint> tokens_bound;
+  std::vector<Contact> tokens_bound;
   std::set<env::Endpoint> seen;
   std::optional<int> error;  // what a node answered that did not store
   std::vector<std::pair<DhtEngine*, DhtEngine::SearchNumber>> searches;
@@ -74,6 +78,7 @@ Result<> DhtNode::open(Side& side) {
                                               static_cast<void>(socket->send(to, datagram));
                                             });
   side.engine->set_read_only(options_.transient);
+  side.engine->allow_queries(queries_per_second_);
   if (options_.on_asked) side.engine->on_asked(options_.on_asked);
   return {};
 }
@@ -103,12 +108,7 @@ env::Task<> DhtNode::start() {
     for (auto& other : sides_) {
       if (other == side || !other->engine) continue;
       side->engine->set_other(&other->engine->table());
-      side->engine->on_foreign_nodes([this](const std::vector<Contact>& nodes) {
-        std::vector<env::Endpoint> endpoints;
-        endpoints.reserve(nodes.size());
-        for (const auto& node : nodes) endpoints.push_back(node.endpoint);
-        greet(endpoints);
-      });
+      side->engine->on_foreign_nodes([this](const std::vector<Contact>& nodes) { greet(nodes); });
     }
     tasks_.spawn(receive(*side));
     side->engine->advance(env_.clock.now());
@@ -120,6 +120,7 @@ env::Task<> DhtNode::start() {
 }
 
 env::asio::awaitable<void> DhtNode::stop() {
+  stopping_ = true;
   for (auto* const run : runs_) {
     run->stopped = true;
     run->ended.set();
@@ -142,6 +143,7 @@ env::asio::awaitable<void> DhtNode::receive(Side& side) {
 // ---- time ---------------------------------------------------------------------------------------
 
 void DhtNode::arm(Side& side) {
+  if (stopping_) return;  // nobody would cancel it any more
   const auto due = side.engine->next_due();
   if (side.armed && *side.armed <= due) return;
   side.armed = due;
@@ -160,19 +162,27 @@ env::asio::awaitable<void> DhtNode::wake_at(Side& side, env::TimePoint when) {
 
 // ---- staying in the network ---------------------------------------------------------------------
 
+bool DhtNode::knows_anybody(const Side& side) {
+  if (!side.engine) return false;
+  const auto& table = side.engine->table();
+  return !table.closest(table.own(), 1).empty();
+}
+
+std::size_t DhtNode::living(const Side& side) const {
+  return side.engine ? side.engine->table().summary(env_.clock.now()).good : 0;
+}
+
 std::size_t DhtNode::living() const {
   std::size_t nodes = 0;
-  for (const auto& side : sides_) {
-    if (side->engine) nodes += side->engine->table().summary(env_.clock.now()).good;
-  }
+  for (const auto& side : sides_) nodes += living(*side);
   return nodes;
 }
 
-void DhtNode::greet(const std::vector<env::Endpoint>& endpoints) {
-  for (const auto& endpoint : endpoints) {
+void DhtNode::greet(const std::vector<Contact>& nodes) {
+  for (const auto& [id, endpoint] : nodes) {
     for (auto& side : sides_) {
       if (!side->engine || side->family != family_of(endpoint) || !usable(endpoint)) continue;
-      if (side->engine->table().size() >= RoutingTable::kBucketNodes * 2) continue;
+      if (living(*side) >= RoutingTable::kBucketNodes * 2) continue;
       side->engine->contact(endpoint, env_.clock.now());
       arm(*side);
     }
@@ -218,12 +228,11 @@ env::asio::awaitable<void> DhtNode::keep_connected() {
 env::asio::awaitable<void> DhtNode::bootstrap(bool ask_hosts) {
   bootstrapping_ = true;
   bootstrap_problem_.clear();
-  std::vector<env::Endpoint> known;
-  known.reserve(saved_.nodes.size());
-  for (const auto& node : saved_.nodes) known.push_back(node.endpoint);
+  auto known = saved_.nodes;
   for (const auto& side : sides_) {
     if (!side->engine) continue;
-    for (const auto& node : side->engine->table().nodes()) known.push_back(node.endpoint);
+    const auto nodes = side->engine->table().nodes();
+    known.insert(known.end(), nodes.begin(), nodes.end());
   }
   // Others the next time.
   if (!saved_.nodes.empty()) {
@@ -242,7 +251,9 @@ env::asio::awaitable<void> DhtNode::bootstrap(bool ask_hosts) {
       continue;
     }
     if (found->size() > kBootstrapAddressesMax) found->resize(kBootstrapAddressesMax);
-    greet(*found);
+    std::vector<Contact> addresses;
+    for (const auto& endpoint : *found) addresses.push_back({{}, endpoint});
+    greet(addresses);
   }
   if (known.empty() && options_.bootstrap.empty())
     bootstrap_problem_ = "no bootstrap host is given";
@@ -276,7 +287,8 @@ void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const S
   std::erase_if(search.heard, [&](const Lookup::Found& node) {
     return family_of(node.contact.endpoint) != side.family;
   });
-  search.on_done = [this, &side, engine, run, query](const SearchOutcome& outcome) {
+  const bool patient = search.patient;
+  search.on_done = [this, &side, engine, run, query, patient](const SearchOutcome& outcome) {
     auto& report = run->report;
     report.rounds = std::max(report.rounds, outcome.rounds);
     report.rounds_to_first = std::max(report.rounds_to_first, outcome.rounds_to_first);
@@ -285,14 +297,15 @@ void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const S
     report.took = std::max(report.took, outcome.took);
     if (!query) return run->end_one();
     run->nodes.insert(run->nodes.end(), outcome.closest.begin(), outcome.closest.end());
-    const auto stored = [run](const StoreOutcome& storing_ended) {
+    Storage storage{*query, patient};
+    storage.on_done = [run](const StoreOutcome& storing_ended) {
       run->report.stored += storing_ended.stored;
       if (storing_ended.error != 0) run->error = storing_ended.error;
       run->tokens_bound.insert(run->tokens_bound.end(), storing_ended.tokens_bound.begin(),
                                storing_ended.tokens_bound.end());
       run->end_one();
     };
-    engine->store(outcome.closest, *query, stored, env_.clock.now());
+    engine->store(outcome.closest, std::move(storage), env_.clock.now());
     arm(side);
   };
   ++run->waiting;
@@ -301,9 +314,10 @@ void DhtNode::begin(Side& side, std::shared_ptr<Run> run, Search search, const S
 }
 
 env::Task<FindReport> DhtNode::run(std::shared_ptr<Run> run, Search search, Storing storing) {
+  if (stopping_) co_return fail(ErrorCode::cancelled, "the DHT node stops");
   ++run->waiting;
   for (auto& side : sides_) {
-    if (side->engine && side->engine->table().size() > 0) begin(*side, run, search, storing);
+    if (knows_anybody(*side)) begin(*side, run, search, storing);
   }
   run->end_one();
   if (run->searches.empty()) {
@@ -323,7 +337,9 @@ namespace {
 OnPeers each_once(std::set<env::Endpoint>& seen, OnPeers on_peers) {
   return [&seen, on_peers = std::move(on_peers)](const std::vector<env::Endpoint>& peers) {
     std::vector<env::Endpoint> fresh;
+    const auto room = seen.size() < kPeersPlenty ? peers.size() : kPeersThen;
     for (const auto& peer : peers) {
+      if (fresh.size() == room) break;
       if (seen.insert(peer).second) fresh.push_back(peer);
     }
     if (!fresh.empty() && on_peers) on_peers(fresh);
@@ -351,6 +367,7 @@ env::Task<AnnounceReport> DhtNode::announce(Announcement announcement) {
   Search search;
   search.method = krpc::Method::get_peers;
   search.target = key;
+  search.patient = announcement.patient;
   search.heard = std::move(announcement.heard);
   search.on_peers = each_once(state->seen, std::move(announcement.on_peers));
   Storing storing = [key, port](const Side& side) {
@@ -456,11 +473,11 @@ env::asio::awaitable<void> DhtNode::keep_saved() {
 }
 
 bool DhtNode::connected() const {
-  return std::ranges::any_of(
-      sides_, [](const auto& side) { return side->engine && side->engine->table().size() > 0; });
+  return std::ranges::any_of(sides_, [](const auto& side) { return knows_anybody(*side); });
 }
 
 void DhtNode::allow_queries(double per_second) {
+  queries_per_second_ = per_second;
   for (auto& side : sides_) {
     if (side->engine) side->engine->allow_queries(per_second);
   }
@@ -483,6 +500,9 @@ DhtStatus DhtNode::status() const {
     report.traffic = side->engine->traffic();
     report.stored_peers = side->engine->server().peers().size();
     report.stored_items = side->engine->server().items().size();
+    report.waiting = side->engine->waiting();
+    report.searches = side->engine->searches();
+    report.askers = side->engine->guard().askers();
   }
   return out;
 }

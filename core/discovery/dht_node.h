@@ -44,6 +44,9 @@ struct DhtStatus {
     DhtTraffic traffic;
     std::size_t stored_peers = 0;
     std::size_t stored_items = 0;
+    std::size_t waiting = 0;   // questions that are not answered yet
+    std::size_t searches = 0;  // under way
+    std::size_t askers = 0;    // whose questions are being counted
   };
   Side v4;
   Side v6;
@@ -67,6 +70,7 @@ using OnPeers = std::function<void(const std::vector<env::Endpoint>&)>;
 struct Announcement {
   DhtId key;
   std::uint16_t port = 0;  // where it takes connections; 0 is the one that this node sends from
+  bool patient = false;    // lets whatever else this node asks go first
   std::vector<Lookup::Found> heard = {};  // nodes that have lately answered for a key nearby
   OnPeers on_peers = {};                  // those of others
 };
@@ -74,7 +78,7 @@ struct Announcement {
 struct AnnounceReport {
   FindReport find;
   std::vector<Lookup::Found> nodes;  // the nearest, with their tokens
-  std::vector<env::Endpoint> tokens_bound;
+  std::vector<Contact> tokens_bound;
 };
 
 class DhtNode {
@@ -105,6 +109,7 @@ class DhtNode {
 
   // Whether there is anybody to ask.
   [[nodiscard]] bool connected() const;
+  // Queries of each family; may be said before start().
   void allow_queries(double per_second);
   // Whether the router lets in what is sent to the IPv4 port.
   void set_mapped(bool mapped) { mapped_ = mapped; }
@@ -123,13 +128,18 @@ class DhtNode {
   env::asio::awaitable<void> receive(Side& side);
   env::asio::awaitable<void> wake_at(Side& side, env::TimePoint when);
   void arm(Side& side);
-  void greet(const std::vector<env::Endpoint>& endpoints);
+  // Asks whoever is there, whose ids do not matter.
+  void greet(const std::vector<Contact>& nodes);
   void judge_reachability();
   env::asio::awaitable<void> keep_connected();
   env::asio::awaitable<void> keep_saved();
   env::asio::awaitable<void> bootstrap(bool ask_hosts);
   void load();
   env::asio::awaitable<void> save();
+  // Nodes that have not fallen silent.
+  static bool knows_anybody(const Side& side);
+  // Those that have been heard of lately, and answered when they were last asked.
+  [[nodiscard]] std::size_t living(const Side& side) const;
   [[nodiscard]] std::size_t living() const;
 
   env::Env env_;
@@ -142,6 +152,8 @@ class DhtNode {
   std::set<Run*> runs_;
   bool bootstrapping_ = false;
   bool mapped_ = false;
+  bool stopping_ = false;
+  double queries_per_second_ = DhtEngine::kQueriesPerSecond;
   std::string bootstrap_problem_;
 };
 

@@ -9,41 +9,35 @@ env::Endpoint counted_as(const env::Endpoint& who) {
 
 }  // namespace
 
-FloodGuard::Asker& FloodGuard::asker(const env::Endpoint& who) {
-  const auto name = counted_as(who);
-  if (const auto known = by_endpoint_.find(name); known != by_endpoint_.end()) {
-    askers_.splice(askers_.begin(), askers_, known->second);
-    return askers_.front();
+template <class Name>
+FloodGuard::Asker& FloodGuard::Known<Name>::of(const Name& name) {
+  if (const auto known = by_name_.find(name); known != by_name_.end()) {
+    order_.splice(order_.begin(), order_, known->second);
+    return order_.front().second;
   }
-  if (askers_.size() == kAskersMax) {
-    by_endpoint_.erase(askers_.back().who);
-    askers_.pop_back();
+  if (order_.size() == kAskersMax) {
+    by_name_.erase(order_.back().first);
+    order_.pop_back();
   }
-  askers_.push_front({name, RateLimiter{kPerSecond, kBurst}, 0, {}});
-  by_endpoint_.emplace(name, askers_.begin());
-  return askers_.front();
+  order_.push_front({name, Asker{full_}});
+  by_name_.emplace(name, order_.begin());
+  return order_.front().second;
 }
 
 bool FloodGuard::admits(const env::Endpoint& who, env::TimePoint now) {
-  auto& known = asker(who);
+  auto& known = askers_.of(counted_as(who));
   if (now < known.blocked_until) return false;
-  if (known.limiter.take(1, now.time_since_epoch())) {
-    if (known.refused > 0) --known.refused;
-    return true;
+  if (!known.limiter.take(1, now.time_since_epoch())) {
+    if (++known.refused >= kRefusedMax) {
+      known.refused = 0;
+      known.blocked_until = now + kBlocked;
+    }
+    return false;
   }
-  if (++known.refused >= kRefusedMax) block(who, now);
-  return false;
-}
-
-void FloodGuard::block(const env::Endpoint& who, env::TimePoint now) {
-  auto& known = asker(who);
-  known.refused = 0;
-  known.blocked_until = now + kBlocked;
-}
-
-bool FloodGuard::blocked(const env::Endpoint& who, env::TimePoint now) const {
-  const auto known = by_endpoint_.find(counted_as(who));
-  return known != by_endpoint_.end() && now < known->second->blocked_until;
+  if (known.refused > 0) --known.refused;
+  // Nobody is blocked for what others in the same subnet do.
+  return is_local(who.address) ||
+         subnets_.of(subnet_of(who.address)).limiter.take(1, now.time_since_epoch());
 }
 
 }  // namespace cairn::discovery

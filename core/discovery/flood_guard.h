@@ -1,10 +1,12 @@
 // Who asks too much. An address may ask a few times a second; one that goes on far beyond is not
-// heard for a while. On this machine and private networks, where many nodes share an address, each
-// port counts for itself. Bounded.
+// answered for a while. All of a subnet together may ask some more, so that whoever has a whole one
+// leaves time for the others. On this machine and private networks, where many nodes share an
+// address, each port counts for itself. Bounded.
 #pragma once
 
 #include <list>
-#include <map>
+#include <unordered_map>
+#include <utility>
 
 #include "base/rate_limiter.h"
 #include "discovery/contact.h"
@@ -16,28 +18,39 @@ class FloodGuard {
  public:
   static constexpr double kPerSecond = 10;
   static constexpr double kBurst = 50;
+  static constexpr double kSubnetPerSecond = 50;
+  static constexpr double kSubnetBurst = 250;
   static constexpr int kRefusedMax = 200;  // then the address is blocked
   static constexpr env::Duration kBlocked = std::chrono::minutes(10);
-  static constexpr std::size_t kAskersMax = 4096;
+  static constexpr std::size_t kAskersMax = 4096;  // and as many subnets
 
   // Whether this question is to be answered.
   bool admits(const env::Endpoint& who, env::TimePoint now);
-  void block(const env::Endpoint& who, env::TimePoint now);
-  [[nodiscard]] bool blocked(const env::Endpoint& who, env::TimePoint now) const;
+  [[nodiscard]] std::size_t askers() const { return askers_.size() + subnets_.size(); }
 
  private:
   struct Asker {
-    env::Endpoint who;
-    RateLimiter limiter{kPerSecond, kBurst};
+    RateLimiter limiter;
     int refused = 0;
     env::TimePoint blocked_until{};
   };
-  using Askers = std::list<Asker>;
+  // Those heard of last, by what counts as one.
+  template <class Name>
+  class Known {
+   public:
+    Known(double per_second, double burst) : full_(per_second, burst) {}
+    Asker& of(const Name& name);
+    [[nodiscard]] std::size_t size() const { return order_.size(); }
 
-  Asker& asker(const env::Endpoint& who);
+   private:
+    using Order = std::list<std::pair<Name, Asker>>;  // who was heard of last is first
+    RateLimiter full_;
+    Order order_;
+    std::unordered_map<Name, typename Order::iterator> by_name_;
+  };
 
-  Askers askers_;  // who was heard of last is first
-  std::map<env::Endpoint, Askers::iterator> by_endpoint_;
+  Known<env::Endpoint> askers_{kPerSecond, kBurst};
+  Known<std::uint64_t> subnets_{kSubnetPerSecond, kSubnetBurst};
 };
 
 }  // namespace cairn::discovery

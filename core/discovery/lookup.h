@@ -2,9 +2,17 @@
 // until the nearest that live have answered. A value: it says whom to ask and is told what came of
 // it.
 //
-// Of a subnet one node counts, so that whoever has many addresses near each other does not own the
-// place. Nodes whose ids follow from their addresses (BEP 42) are looked for beyond the nearest, if
-// few are among them: a crowd that chose its ids to surround the key shuts nobody out.
+// Some of those that answer lie, together even. What keeps them from having their way:
+// - Of a subnet one node counts, so that whoever has many addresses near each other does not own
+//   the place.
+// - Nodes whose ids follow from their addresses (BEP 42) are looked for beyond the nearest, if few
+//   are among them: a crowd that chose its ids to surround the key shuts nobody out.
+// - Some of those known at the start are asked in any case, and every answer is followed a step,
+//   however much nearer others say they are: a few that name only each other do not end the search
+//   before what honest nodes named was asked.
+// - Whose names turn out to be nobody's is followed no further.
+// - Of two claims about who is at an address the nearer is believed until it was asked.
+// - What one lookup asks and remembers is bounded.
 #pragma once
 
 #include <string>
@@ -22,6 +30,9 @@ class Lookup {
   static constexpr std::size_t kCandidatesMax = 128;
   static constexpr std::size_t kContactsPerAnswer = 16;
   static constexpr std::size_t kAskedAnew = 2;
+  static constexpr std::size_t kStartAsked = 6;
+  static constexpr int kQueriesMax = 256;
+  static constexpr int kSilentNames = 3;  // of one node, beyond twice those that did answer
 
   Lookup(const DhtId& target, const DhtId& own, const std::vector<Contact>& start);
 
@@ -68,18 +79,33 @@ class Lookup {
     bool reused = false;  // the token
     bool local = false;
     bool bound = false;
+    env::Endpoint namer;               // who named it first; without port where that was the caller
+    int namers = 1;                    // how many did
+    int silent_names = 0;              // how many that it named first did not answer,
+    int living_names = 0;              // and how many did
+    std::vector<env::Endpoint> named;  // by it and nearer than it, the nearest first
   };
 
-  void add(const Contact& contact, int depth);
+  // Who is there now; nobody where it cannot be.
+  Candidate* add(const Contact& contact, int depth, const env::Endpoint& namer);
+  Candidate* name_again(Candidate& known, const Contact& contact);
+  void make_room();
+  void take_names(const env::Endpoint& namer, const std::vector<Contact>& nodes);
+  void drop_names_of(const env::Endpoint& namer);
   [[nodiscard]] const Candidate* find(const env::Endpoint& endpoint) const;
   Candidate* find(const env::Endpoint& endpoint);
   template <class Visit>
   void for_each_wanted(Visit visit) const;
-  void sort_in(Candidate candidate);
+  [[nodiscard]] const Candidate* nearest_to_ask() const;
+  [[nodiscard]] const Candidate* named_to_ask() const;
+  [[nodiscard]] const Candidate* first_to_ask(const std::vector<env::Endpoint>& named) const;
+  [[nodiscard]] bool subnet_heard(const Candidate& candidate) const;
+  Candidate& sort_in(Candidate candidate);
 
   DhtId target_;
   DhtId own_;
   std::vector<Candidate> candidates_;  // nearest first
+  std::vector<env::Endpoint> start_;   // that are asked in any case
   std::size_t in_flight_ = 0;          // without the slow ones
   int rounds_ = 0;
   int answers_ = 0;

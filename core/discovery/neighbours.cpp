@@ -28,10 +28,9 @@ void Neighbours::forget(env::TimePoint now) {
   }
 }
 
-void Neighbours::token_is_bound(const env::Endpoint& endpoint) {
-  for (auto& [name, node] : nodes_) {
-    if (name.second == endpoint) node.bound = true;
-  }
+void Neighbours::token_is_bound(const Contact& contact) {
+  const auto known = nodes_.find({contact.id, contact.endpoint});
+  if (known != nodes_.end()) known->second.bound = true;
 }
 
 std::vector<Lookup::Found> Neighbours::near(const DhtId& key, env::TimePoint now) {

@@ -19,7 +19,7 @@ class Neighbours {
 
   void learn(const std::vector<Lookup::Found>& nodes, env::TimePoint now);
   // The token of this node is good for one key alone, and so will the others be that it gives.
-  void token_is_bound(const env::Endpoint& endpoint);
+  void token_is_bound(const Contact& contact);
   // Those known near the key, nearest first; without a token where it does not do for this key.
   [[nodiscard]] std::vector<Lookup::Found> near(const DhtId& key, env::TimePoint now);
   [[nodiscard]] std::size_t size() const { return nodes_.size(); }

@@ -1,6 +1,6 @@
 // How lookups in the DHT grow with the number of nodes, in simulation: for each number of nodes, a
 // network with churn and loss, in which roots are announced and looked for. Prints a table, and
-// draws the curve when a file is named.
+// draws the curves when a file is named. What the columns mean is in the README.
 //
 //   bench_discovery [--roots N] [--svg FILE] NODES…
 #include <algorithm>
@@ -11,6 +11,7 @@
 #include <iostream>
 #include <string>
 
+#include "chart.h"
 #include "sim/discovery/swarm.h"
 
 using namespace cairn;
@@ -19,12 +20,20 @@ using namespace cairn::test;
 namespace {
 
 constexpr double kChurnPerHour = 0.2;
+constexpr std::size_t kManyNodes = 50'000;  // beyond which less time is simulated
+
+// Of virtual time.
+struct Times {
+  std::chrono::minutes spread{10};  // in which roots are announced
+  std::chrono::minutes later{30};   // within which they are looked for
+};
 
 struct Row {
   std::size_t nodes = 0;
   double found = 0;  // share of the roots
   int rounds_median = 0;
   int rounds_most = 0;
+  double rounds_mean = 0;
   double queries = 0;            // a lookup
   double seconds = 0;            // of real time
   double messages_per_node = 0;  // a second
@@ -36,8 +45,10 @@ Row measure(std::size_t nodes, std::size_t roots) {
   swarm.grow(nodes, std::chrono::minutes(10));
   const auto before = swarm.network().carried();
   const auto virtual_before = swarm.clock().now();
-  swarm.churn(kChurnPerHour, std::chrono::minutes(40));
-  auto finds = swarm.try_roots(roots, std::chrono::minutes(10), std::chrono::minutes(30));
+  const auto times =
+      nodes > kManyNodes ? Times{std::chrono::minutes(3), std::chrono::minutes(4)} : Times{};
+  swarm.churn(kChurnPerHour, times.spread + times.later);
+  auto finds = swarm.try_roots(roots, times.spread, times.later);
   Row row;
   row.nodes = nodes;
   const std::chrono::duration<double> passed = swarm.clock().now() - virtual_before;
@@ -45,8 +56,12 @@ Row measure(std::size_t nodes, std::size_t roots) {
                           static_cast<double>(nodes);
   row.found = static_cast<double>(std::ranges::count(finds, true, &Swarm::Find::found)) /
               static_cast<double>(roots);
-  for (const auto& find : finds) row.queries += find.report.queries;
+  for (const auto& find : finds) {
+    row.queries += find.report.queries;
+    row.rounds_mean += find.report.rounds;
+  }
   row.queries /= static_cast<double>(roots);
+  row.rounds_mean /= static_cast<double>(roots);
   const auto rounds = [](const Swarm::Find& find) { return find.report.rounds; };
   std::ranges::sort(finds, {}, rounds);
   row.rounds_median = rounds(finds[finds.size() / 2]);
@@ -55,34 +70,17 @@ Row measure(std::size_t nodes, std::size_t roots) {
   return row;
 }
 
-// Lookups' queries and rounds over the logarithm of the number of nodes.
+// Lookups' queries and rounds over the number of nodes.
 void draw(const std::string& file, const std::vector<Row>& rows) {
-  std::ofstream out(file);
-  const auto x = [](const Row& row) { return 60 + 130 * (std::log10(row.nodes) - 2); };
-  double most = 1;
-  for (const auto& row : rows) most = std::max(most, row.queries);
-  const auto y = [most](double value) { return 240 - 200 * value / most; };
-  out << "<svg xmlns='http://www.w3.org/2000/svg' width='520' height='300' "
-         "font-family='sans-serif' font-size='12'>\n<rect width='520' height='300' fill='white'/>\n"
-      << "<path d='M60 40V240H480' fill='none' stroke='black'/>\n";
-  for (const bool queries : {true, false}) {
-    out << "<path fill='none' stroke='" << (queries ? "#1f6f8b" : "#c0562b") << "' d='";
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      out << (i == 0 ? 'M' : 'L') << x(rows[i]) << ' '
-          << y(queries ? rows[i].queries : rows[i].rounds_median);
-    }
-    out << "'/>\n";
-  }
+  bench::Curve queries{"queries a lookup", "#1f6f8b", {}};
+  bench::Curve rounds{"rounds a lookup, mean", "#c0562b", {}};
   for (const auto& row : rows) {
-    out << "<text x='" << x(row) << "' y='260' text-anchor='middle'>" << row.nodes << "</text>\n"
-        << "<text x='" << x(row) << "' y='" << y(row.queries) - 6 << "' text-anchor='middle'>"
-        << std::round(row.queries * 10) / 10 << "</text>\n"
-        << "<text x='" << x(row) << "' y='" << y(row.rounds_median) - 6 << "' text-anchor='middle'>"
-        << row.rounds_median << "</text>\n";
+    queries.points.emplace_back(row.nodes, row.queries);
+    rounds.points.emplace_back(row.nodes, row.rounds_mean);
   }
-  out << "<text x='270' y='285' text-anchor='middle'>nodes</text>\n"
-      << "<text x='300' y='30' fill='#1f6f8b'>queries of a lookup</text>\n"
-      << "<text x='300' y='46' fill='#c0562b'>rounds, median</text>\n</svg>\n";
+  std::ofstream(file) << bench::draw_over_logarithm(
+      {"Lookups in the DHT by the number of nodes", "nodes (logarithmic)", "of one lookup"},
+      {queries, rounds});
 }
 
 }  // namespace
@@ -104,14 +102,14 @@ int main(int argc, char** argv) {
   if (sizes.empty()) sizes = {100, 1000, 10'000};
   std::vector<Row> rows;
   std::puts(
-      "| nodes | found | rounds, median | rounds, most | queries a lookup | messages a node "
-      "and second | seconds |\n|---:|---:|---:|---:|---:|---:|---:|");
+      "| nodes | found | rounds, median | mean | most | queries a lookup | messages a node "
+      "and second | seconds |\n|---:|---:|---:|---:|---:|---:|---:|---:|");
   for (const auto size : sizes) {
     rows.push_back(measure(size, roots));
     const auto& row = rows.back();
-    std::printf("| %zu | %.2f %% | %d | %d | %.1f | %.2f | %.0f |\n", row.nodes, row.found * 100,
-                row.rounds_median, row.rounds_most, row.queries, row.messages_per_node,
-                row.seconds);
+    std::printf("| %zu | %.2f %% | %d | %.2f | %d | %.1f | %.2f | %.0f |\n", row.nodes,
+                row.found * 100, row.rounds_median, row.rounds_mean, row.rounds_most, row.queries,
+                row.messages_per_node, row.seconds);
     std::fflush(stdout);
   }
   if (!svg.empty()) draw(svg, rows);

@@ -99,6 +99,18 @@ Result<> SimNetwork::send(SimHost& from, env::Endpoint source, const env::Endpoi
   return {};
 }
 
+void SimNetwork::forge(const env::Endpoint& from, const env::Endpoint& to, ByteView payload) {
+  const auto found = public_.find(to.address);
+  if (found == public_.end()) return;
+  UnderWay datagram;
+  datagram.target = found->second;
+  datagram.from = from;
+  datagram.to = to;
+  datagram.outside = true;
+  datagram.payload.assign(payload.begin(), payload.end());
+  carry(wide_, env::Duration(0), std::move(datagram));
+}
+
 void SimNetwork::send_to_group(SimHost& from, const env::Endpoint& group, ByteView payload) {
   from.note_sent(group, payload.size(), false);
   const auto found = groups_.find({from.options().lan, group});

@@ -52,6 +52,9 @@ class SimNetwork {
   // While they do not, resolve() takes as long as its deadline allows.
   void set_names_answer(bool answer) { names_answer_ = answer; }
 
+  // A datagram that says it comes from `from`, as whoever forges addresses sends it.
+  void forge(const env::Endpoint& from, const env::Endpoint& to, ByteView payload);
+
   [[nodiscard]] std::uint64_t carried() const { return carried_; }
   [[nodiscard]] std::size_t under_way() const { return order_.size(); }
 

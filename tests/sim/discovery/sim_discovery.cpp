@@ -10,8 +10,8 @@ using namespace cairn::test;
 
 namespace {
 
-constexpr std::size_t kNodes = 300;
-constexpr std::size_t kRoots = 200;
+constexpr std::size_t kNodes = 1000;
+constexpr std::size_t kRoots = 500;
 
 sim::Outcome run_once(std::uint64_t seed) {
   Swarm swarm(seed);

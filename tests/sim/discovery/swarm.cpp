@@ -53,6 +53,7 @@ Swarm::Node& Swarm::add() {
   node->host = &network_.add_host(std::move(host));
   node->endpoint = {address_of(number), kPort};
   node->random = std::make_unique<SeededRandom>(seed_ * 1'000'003 + number);
+  if (prepare_) prepare_(*node);
   nodes_.push_back(std::move(node));
   return *nodes_.back();
 }
@@ -62,7 +63,8 @@ void Swarm::start(Node& node) {
   if (&node != nodes_.front().get()) options.bootstrap = {{"entrance", kPort}};
   options.listen_v4 = env::Endpoint{asio::ip::address_v4::any(), kPort};
   const env::Env env{clock_, *node.random, files_, workers_, *log_};
-  node.dht = std::make_unique<DhtNode>(env, *node.host, context_.get_executor(), options);
+  env::DatagramNetwork& network = node.network ? *node.network : *node.host;
+  node.dht = std::make_unique<DhtNode>(env, network, context_.get_executor(), options);
   node.alive = true;
   tasks_.spawn([](DhtNode& dht) -> asio::awaitable<void> {
     static_cast<void>(co_await dht.start());
@@ -120,6 +122,7 @@ asio::awaitable<void> Swarm::replace_one(env::Duration after) {
   // The entrances stay, as they do in life.
   while (true) {
     auto& node = living();
+    if (node.stays) continue;
     if (&node == nodes_[0].get() || &node == nodes_[1].get() || &node == nodes_[2].get()) continue;
     kill(node);
     break;

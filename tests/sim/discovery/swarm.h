@@ -2,6 +2,7 @@
 // and search.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -21,13 +22,17 @@ class Swarm {
 
   struct Node {
     SimHost* host = nullptr;
+    std::unique_ptr<env::DatagramNetwork> network = {};  // instead of the host's own
     std::unique_ptr<SeededRandom> random;
     std::unique_ptr<discovery::DhtNode> dht;
     env::Endpoint endpoint;
     bool alive = false;
-    int users = 0;  // searches under way, which it has to outlive
+    bool stays = false;  // churn leaves it alone
+    int users = 0;       // searches under way, which it has to outlive
   };
 
+  // Made of each node before it starts.
+  void set_prepare(std::function<void(Node&)> prepare) { prepare_ = std::move(prepare); }
   // Starts nodes one after the other over `time`; the first three are where the others begin.
   void grow(std::size_t nodes, env::Duration time);
   // From now on, `share` of the nodes vanishes within an hour, at random times, and as many come.
@@ -44,6 +49,7 @@ class Swarm {
   [[nodiscard]] VirtualClock& clock() { return clock_; }
   [[nodiscard]] SimNetwork& network() { return network_; }
   [[nodiscard]] SeededRandom& random() { return random_; }
+  [[nodiscard]] env::asio::any_io_executor executor() { return context_.get_executor(); }
   [[nodiscard]] Node& living();
   [[nodiscard]] std::vector<Node*> all_living();
   Node& add();
@@ -65,6 +71,7 @@ class Swarm {
   std::unique_ptr<Log> log_;
   SimNetwork network_;
   std::vector<std::unique_ptr<Node>> nodes_;
+  std::function<void(Node&)> prepare_;
   env::TaskGroup tasks_;
 };
 

@@ -144,6 +144,101 @@ class LookupTest : public QObject {
     QCOMPARE(lookup.closest().size(), 12U);
   }
 
+  void aFewThatNameOnlyEachOtherDoNotEndTheLookup() {
+    const Network network(1000);
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+      const auto target = dht_id(300'000 + seed);
+      auto start = network.closest(dht_id(seed), 4);
+      // Near, and permitted to be, but not as near as the nearest.
+      const auto nearest = network.closest(target, 8);
+      std::vector<Contact> crowd;
+      for (std::uint32_t i = 5000; crowd.size() < 30; ++i) {
+        const auto endpoint = public_endpoint(i);
+        const Contact liar{bind_id(endpoint.address, dht_id(i)), endpoint};
+        if (shared_bits(liar.id, target) < 5 || nearer(target, liar.id, nearest.back().id))
+          continue;
+        crowd.push_back(liar);
+      }
+      start.insert(start.end(), crowd.begin(), crowd.begin() + 4);
+      std::ranges::sort(
+          start, [&](const Contact& a, const Contact& b) { return nearer(target, a.id, b.id); });
+      Lookup lookup(target, kOwn, start);
+      for (auto next = lookup.next(); next; next = lookup.next()) {
+        const bool lies = std::ranges::find(crowd, *next) != crowd.end();
+        lookup.answered(next->endpoint, next->id, lies ? crowd : network.answer(next->id, target),
+                        "token");
+      }
+      QVERIFY(lookup.done());
+      QVERIFY(contacts_of(lookup) == network.closest(target, 8));
+    }
+  }
+
+  void whoseNamesAreNobodysIsFollowedNoFurther() {
+    Lookup lookup(DhtId{}, kOwn, {contact(0), contact(1)});
+    std::uint32_t asked_in_vain = 0;
+    for (auto next = lookup.next(); next; next = lookup.next()) {
+      if (next->endpoint != contact(0).endpoint && next->endpoint != contact(1).endpoint) {
+        ++asked_in_vain;
+        lookup.failed(next->endpoint);
+        continue;
+      }
+      std::vector<Contact> made_up;
+      for (std::uint32_t i = 0; i < 16; ++i) {
+        const auto number = next->endpoint == contact(0).endpoint ? 100 + i : 200 + i;
+        made_up.push_back(
+            {test::dht_id_with_prefix("0000000000", number), public_endpoint(number)});
+      }
+      lookup.answered(next->endpoint, next->id, made_up, "");
+    }
+    QCOMPARE(asked_in_vain, 2 * (Lookup::kSilentNames + 1));
+    QVERIFY(lookup.done());
+  }
+
+  void aNodeThatWasNamedUnderAFarIdIsFoundAllTheSame() {
+    const DhtId target{};
+    const Contact hidden{test::dht_id_with_prefix("00000000000000", 7), public_endpoint(70)};
+    auto displaced = hidden;
+    displaced.id = test::dht_id_with_prefix("11", 7);
+    std::vector<Contact> start;
+    for (std::uint32_t i = 0; i < 12; ++i) {
+      start.push_back({test::dht_id_with_prefix("000", i), public_endpoint(i)});
+    }
+    Lookup lookup(target, kOwn, start);
+    bool first = true;
+    for (auto next = lookup.next(); next; next = lookup.next()) {
+      lookup.answered(next->endpoint, next->id, {first ? displaced : hidden}, "");
+      first = false;
+    }
+    QVERIFY(contacts_of(lookup).front() == hidden);
+  }
+
+  void thoseBoundToTheirAddressesStayWhereACrowdFillsAllPlaces() {
+    std::vector<Contact> start;
+    for (std::uint32_t i = 0; i < 6; ++i) {
+      start.push_back({bind_id(public_endpoint(i).address, dht_id(i)), public_endpoint(i)});
+    }
+    Lookup lookup(DhtId{}, kOwn, start);
+    std::uint32_t made = 1000;
+    for (auto next = lookup.next(); next; next = lookup.next()) {
+      std::vector<Contact> crowd;
+      for (int i = 0; i < 16; ++i, ++made) {
+        DhtId nearer_still{};
+        const auto left = 0xffffffU - made;
+        nearer_still.bytes[17] = static_cast<std::uint8_t>(left >> 16U);
+        nearer_still.bytes[18] = static_cast<std::uint8_t>(left >> 8U);
+        nearer_still.bytes[19] = static_cast<std::uint8_t>(left);
+        crowd.push_back({nearer_still, public_endpoint(made)});
+      }
+      lookup.answered(next->endpoint, next->id, crowd, "");
+    }
+    QVERIFY(lookup.queries() > 100 && lookup.queries() <= Lookup::kQueriesMax);
+    QVERIFY(lookup.done());
+    const auto bound = std::ranges::count_if(contacts_of(lookup), [](const Contact& node) {
+      return id_is_bound(node.endpoint.address, node.id);
+    });
+    QVERIFY(bound >= 4);
+  }
+
   void whoIsSlowHoldsUpNobodyAndMayStillAnswer() {
     std::vector<Contact> start;
     for (std::uint32_t i = 0; i < 5; ++i) start.push_back(contact(i));
