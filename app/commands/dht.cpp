@@ -17,7 +17,7 @@ namespace {
 namespace asio = boost::asio;
 using node::Presence;
 
-constexpr env::Duration kConnectWithin = std::chrono::seconds(20);
+constexpr env::Duration kConnectWithin = std::chrono::seconds(10);
 constexpr env::Duration kStatusWithin = std::chrono::seconds(15);
 constexpr env::Duration kStatusAtLeast = std::chrono::seconds(2);
 // Where it is known why nobody was found.

@@ -33,8 +33,9 @@ Bytes spelled(ByteView value) {
 asio::awaitable<void> announce(Swarm& swarm, Swarm::Node& node, DhtId key, env::Duration after) {
   const auto slept = co_await swarm.clock().sleep(after);
   if (!slept) co_return;
-  discovery::DhtNode::OnPeers nobody;
-  static_cast<void>(co_await node.dht->announce(key, 0, std::move(nobody)));
+  discovery::Announcement announcement;
+  announcement.key = key;
+  static_cast<void>(co_await node.dht->announce(std::move(announcement)));
 }
 
 asio::awaitable<void> find(Swarm& swarm, Swarm::Node& node, DhtId key, env::Duration after,
@@ -42,7 +43,7 @@ asio::awaitable<void> find(Swarm& swarm, Swarm::Node& node, DhtId key, env::Dura
   const auto slept = co_await swarm.clock().sleep(after);
   if (!slept) co_return;
   std::set<env::Endpoint> peers;
-  discovery::DhtNode::OnPeers on_peers = [&peers](const std::vector<env::Endpoint>& some) {
+  discovery::OnPeers on_peers = [&peers](const std::vector<env::Endpoint>& some) {
     peers.insert(some.begin(), some.end());
   };
   const auto report = co_await node.dht->find_peers(key, std::move(on_peers));
