@@ -31,7 +31,7 @@ env::asio::awaitable<void> Announcer::stop() {
   co_await tasks_.join();
 }
 
-void Announcer::add(std::vector<DhtId> keys) {
+void Announcer::add(const std::vector<DhtId>& keys) {
   const auto now = clock_.now();
   for (const auto& key : keys) schedule_.add(key, false, now);
   allow_queries();

@@ -28,7 +28,7 @@ class Announcer {
   env::asio::awaitable<void> stop();
 
   // What was shared before: in turn, as soon as it can be without haste.
-  void add(std::vector<DhtId> keys);
+  void add(const std::vector<DhtId>& keys);
   // What has come just now: at once.
   void add_fresh(const DhtId& key);
   // Is not announced again; what others keep of it expires.
