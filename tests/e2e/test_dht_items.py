@@ -4,7 +4,8 @@ import base64
 import hashlib
 
 import pytest
-from loopback_dht import HERE_ONLY, Loopback, join, text_of, why_not
+from dht_nodes import asking
+from loopback_dht import Loopback, join, text_of, why_not
 from running import fails
 
 if reason := why_not():
@@ -28,8 +29,7 @@ class Items:
     def __init__(self, cairn, libtorrent, contacts):
         self.cairn = cairn
         self.libtorrent = libtorrent
-        self.options = (*HERE_ONLY, "--bind", "127.0.0.1", "--dht-port", "0")
-        self.options += ("--bootstrap", ",".join(map(text_of, contacts)))
+        self.options = asking(",".join(map(text_of, contacts)))
 
     def put(self, *arguments):
         return self.cairn.json("dht", "put", *arguments, *self.options)
