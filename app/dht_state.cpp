@@ -19,13 +19,17 @@ std::size_t good_nodes(const PresenceStatus& status) {
   return status.dht ? status.dht->v4.table.good + status.dht->v6.table.good : 0;
 }
 
+std::string counted(std::size_t count, const char* one, const char* many) {
+  return format_number(count) + " " + (count == 1 ? one : many);
+}
+
 std::string side_text(const PresenceStatus& status, const DhtStatus::Side& side,
                       const PresenceStatus::Rates& rates) {
   if (!side.running) return side.problem.empty() ? "not used" : "not possible: " + side.problem;
   auto text =
-      fmt::format("{} nodes, {} of them good, in {} {}; port {}", format_number(side.table.nodes),
-                  format_number(side.table.good), side.table.buckets,
-                  side.table.buckets == 1 ? "bucket" : "buckets", side.local.port);
+      fmt::format("{}, {} of them good, in {}; port {}", counted(side.table.nodes, "node", "nodes"),
+                  format_number(side.table.good), counted(side.table.buckets, "bucket", "buckets"),
+                  side.local.port);
   if (side.external) text += "; seen from outside as " + side.external->to_string();
   if (side.read_only) text += "; only asks";
   if (side.read_only && !status.transient) text += ", because nobody outside can ask it";
@@ -46,8 +50,7 @@ std::string mapping_text(const PresenceStatus& status) {
 std::string lan_text(const PresenceStatus& status) {
   if (!status.lan) return "not used";
   if (status.lan_problem) return "not possible: " + status.lan_problem->context;
-  std::string text =
-      format_number(status.lan_peers.size()) + (status.lan_peers.size() == 1 ? " peer" : " peers");
+  auto text = counted(status.lan_peers.size(), "peer", "peers");
   for (const auto& peer : status.lan_peers) {
     text += &peer == &status.lan_peers.front() ? ": " : ", ";
     text += env::to_string(peer.endpoint);
@@ -56,8 +59,8 @@ std::string lan_text(const PresenceStatus& status) {
 }
 
 std::string announced_text(const discovery::AnnounceStatus& announced) {
-  auto text = fmt::format("{} of {} shares", format_number(announced.standing),
-                          format_number(announced.keys));
+  auto text =
+      format_number(announced.standing) + " of " + counted(announced.keys, "share", "shares");
   const auto late = std::chrono::duration_cast<std::chrono::seconds>(announced.behind);
   if (late.count() > 0) text += ", up to " + format_duration(late) + " late";
   return text;
@@ -135,7 +138,7 @@ std::string presence_text(const PresenceStatus& status) {
     const auto peers = status.dht->v4.stored_peers + status.dht->v6.stored_peers;
     const auto items = status.dht->v4.stored_items + status.dht->v6.stored_items;
     add("Kept for others",
-        fmt::format("{} announcements, {} values", format_number(peers), format_number(items)));
+        counted(peers, "announcement", "announcements") + ", " + counted(items, "value", "values"));
   }
   add("Router", mapping_text(status));
   add("Local network", lan_text(status));
@@ -153,7 +156,7 @@ std::string presence_line(const PresenceStatus& status) {
     text += fmt::format(" on port {}", v4.running ? v4.local.port : status.dht->v6.local.port);
   }
   if (const auto good = good_nodes(status); good > 0) {
-    text += fmt::format(", {} {}", format_number(good), good == 1 ? "node" : "nodes");
+    text += ", " + counted(good, "node", "nodes");
   } else if (status.dht && !status.dht->bootstrap_problem.empty()) {
     text += " (" + status.dht->bootstrap_problem + ")";
   }

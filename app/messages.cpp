@@ -79,6 +79,8 @@ const char* hint_for_dht(const Error& error) {
     case ErrorCode::not_found:
       return "What is announced or put is forgotten after an hour or two, unless it is renewed.";
     case ErrorCode::busy:
+      // The data folder, not the port.
+      if (error.context.contains("held by")) return nullptr;
       return "Another program, maybe another cairn, uses that port; --dht-port PORT chooses one.";
     case ErrorCode::changed:
       return "Give the command again, without --sequence: it puts a version that follows that one.";

@@ -20,6 +20,8 @@ using node::Presence;
 constexpr env::Duration kConnectWithin = std::chrono::seconds(20);
 constexpr env::Duration kStatusWithin = std::chrono::seconds(15);
 constexpr env::Duration kStatusAtLeast = std::chrono::seconds(2);
+// Where it is known why nobody was found.
+constexpr env::Duration kStatusAlone = std::chrono::seconds(5);
 constexpr env::Duration kLook = std::chrono::milliseconds(250);
 constexpr env::Duration kLookAtLibrary = std::chrono::milliseconds(500);
 // Between lines that differ in numbers only: at first, and at most.
@@ -131,8 +133,11 @@ env::Task<int> run_until_stopped(DhtSession& session, Means& means) {
   co_return kExitDone;
 }
 
-bool is_settled(const node::PresenceStatus& status) {
-  const bool joined = dht_word(status) == "connected" || dht_word(status) == "off";
+bool is_settled(const node::PresenceStatus& status, env::Duration waited) {
+  const auto word = dht_word(status);
+  const bool joined =
+      word == "connected" || word == "off" ||
+      (word == "alone" && !status.dht->bootstrap_problem.empty() && waited >= kStatusAlone);
   const bool asked = !status.mapping || status.mapping->phase != discovery::PortPhase::searching;
   return joined && asked;
 }
@@ -154,7 +159,8 @@ env::Task<int> run_status_once(DhtSession& session, Means& means) {
   const auto& clock = session.env.clock;
   const auto began = clock.now();
   while (!session.stop.stop_requested() && clock.now() - began < kStatusWithin) {
-    if (clock.now() - began >= kStatusAtLeast && is_settled(presence->status())) break;
+    const auto waited = clock.now() - began;
+    if (waited >= kStatusAtLeast && is_settled(presence->status(), waited)) break;
     const auto slept = co_await session.env.clock.sleep(kLook);
     if (!slept) break;
   }

@@ -405,7 +405,11 @@ void DhtEngine::lost(Pending pending, env::TimePoint now) {
 
 void DhtEngine::maintain(env::TimePoint now) {
   if (const auto contact = table_.questionable(now)) probe(*contact, now);
-  if (!searches_.empty()) return;
+  // Not while somebody waits for an answer. That something is announced says nothing: with many
+  // keys it always is, and all in one place.
+  const bool busy = std::ranges::any_of(
+      searches_, [](const auto& running) { return !running.second->search.patient; });
+  if (busy) return;
   if (const auto target = table_.refresh(now, random_id(random_))) {
     search({Method::find_node, *target}, now);
   }

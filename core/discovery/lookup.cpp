@@ -1,6 +1,7 @@
 #include "discovery/lookup.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "discovery/node_id_binding.h"
 
@@ -53,8 +54,9 @@ Lookup::Candidate* Lookup::add(const Contact& contact, int depth, const env::End
 Lookup::Candidate* Lookup::name_again(Candidate& known, const Contact& contact) {
   ++known.namers;
   if (known.state != State::known || !nearer(target_, contact.id, known.contact.id)) return &known;
-  auto moved = std::move(known);
-  candidates_.erase(candidates_.begin() + (&known - candidates_.data()));
+  const auto place = candidates_.begin() + (&known - candidates_.data());
+  auto moved = std::move(*place);
+  candidates_.erase(place);
   moved.contact.id = contact.id;
   moved.bound = id_is_bound(contact.endpoint.address, contact.id);
   return &sort_in(std::move(moved));
@@ -149,8 +151,8 @@ const Lookup::Candidate* Lookup::named_to_ask() const {
       return candidate;
     }
   }
-  for (auto node = candidates_.rbegin(); node != candidates_.rend(); ++node) {
-    if (const auto* const candidate = first_to_ask(node->named)) return candidate;
+  for (const auto& node : std::views::reverse(candidates_)) {
+    if (const auto* const candidate = first_to_ask(node.named)) return candidate;
   }
   return nullptr;
 }

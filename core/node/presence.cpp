@@ -175,10 +175,12 @@ env::Task<std::vector<env::Endpoint>> Presence::find_node(Bytes public_key) {
   const auto salt = discovery::endpoint_salt(options_.network.name);
   const auto target = discovery::mutable_target(public_key, salt);
   CO_TRY(const auto item, co_await node->get_item(target, salt));
-  if (item.value.empty()) {
+  Result<std::vector<env::Endpoint>> endpoints;
+  if (!item.value.empty()) endpoints = discovery::decode_endpoints(item.value);
+  if (endpoints && endpoints->empty()) {
     co_return fail(ErrorCode::not_found, "the node has not said where it can be reached");
   }
-  co_return discovery::decode_endpoints(item.value);
+  co_return endpoints;
 }
 
 // ---- where this node can be reached -------------------------------------------------------------

@@ -9,12 +9,13 @@ import time
 import lan_namespaces
 import namespaces
 import pytest
-from lan_namespaces import EXTERNAL, INSIDE, is_mapped
+from lan_namespaces import EXTERNAL, INSIDE, OTHER_EXTERNAL, OUTSIDE, is_mapped, wait_until
 from namespaces import Namespaces
 from watched import Watched
 
 MET_WITHIN_S = 2
 GONE_WITHIN_S = 2
+FOUND_WITHIN_S = 60
 PORT = 9000
 NO_DHT = ("--dht", "off", "--map-ports", "off")
 
@@ -92,6 +93,14 @@ def sees(node, address, timeout_s=MET_WITHIN_S):
     return node.wait_for(lambda state: address in peers_of(state), timeout_s)
 
 
+def all_states(node):
+    """Of a node that has ended: all that it reported."""
+    node.reader.join(timeout=30)
+    while not node.states.empty():
+        node.seen.append(node.states.get())
+    return node.seen
+
+
 def test_peers_meet_within_two_seconds_in_both_families(home):
     home.build()
     first = home.start(1)
@@ -131,14 +140,14 @@ def test_other_networks_and_secrets_are_not_seen(home):
     ]
     friend = home.start(2, *private)
     sees(first, f"192.168.78.2:{PORT}", 10)
-    ids = {peer["node_id"] for state in first.seen for peer in state["lan"]["peers"]}
-    assert len(ids) == 1
     sees(friend, f"192.168.78.1:{PORT}", 10)
     for other in others:
         assert other.stop() == 0
-        assert not any(
-            address.startswith("192.168.78.1:") for state in other.seen for address in peers_of(state)
-        )
+    for other in others:
+        assert not any(map(peers_of, all_states(other)))
+    assert first.stop() == 0
+    ids = {peer["node_id"] for state in all_states(first) for peer in state["lan"]["peers"]}
+    assert len(ids) == 1
 
 
 def test_a_machine_without_a_network_meets_others_when_it_gets_one(home):
@@ -179,6 +188,34 @@ def test_the_router_lets_in_what_is_for_the_node(lan, make_cairn):
         assert lan.redirects() == []
     finally:
         node.kill()
+
+
+@routers
+def test_a_node_is_found_by_its_name_also_when_its_address_changed(lan, make_cairn):
+    lan.start_daemon()
+    outside, inside, seeker = map(make_cairn, ("outside", "inside", "seeker"))
+    quiet = ("--lan", "off", "--dht-port", "8468")
+    running = []
+
+    def run(namespace, program, *arguments):
+        command = [program.binary, "--data-dir", program.data, "dht", "run", "--json", *quiet]
+        running.append(Watched(lan.command_in(namespace, *command, *arguments), env=program.env))
+
+    def found_at():
+        command = [seeker.binary, "--data-dir", seeker.data, "dht", "find", name, *quiet]
+        command += ["--map-ports", "off", "--bootstrap", f"{OUTSIDE}:8468"]
+        return lan.run_in(lan.outside, *command, env=seeker.env).stdout.split()
+
+    name = inside.json("status")["node"]
+    try:
+        run(lan.outside, outside, "--bootstrap", "none", "--map-ports", "off")
+        run(lan.inside, inside, "--bootstrap", f"{OUTSIDE}:8468", "--announce", PORT)
+        wait_until(lambda: found_at() == [f"{EXTERNAL}:{PORT}"], FOUND_WITHIN_S)
+        lan.change_external_address()
+        wait_until(lambda: found_at() == [f"{OTHER_EXTERNAL}:{PORT}"], FOUND_WITHIN_S)
+    finally:
+        for node in running:
+            node.kill()
 
 
 @routers

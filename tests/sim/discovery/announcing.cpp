@@ -45,17 +45,19 @@ discovery::DhtId Announcing::add_fresh() {
 
 bool Announcing::found(const discovery::DhtId& key) {
   const env::Endpoint expected{node_.endpoint.address, kPort};
-  bool found = false;
-  auto* chosen = &swarm_.living();
-  while (chosen->dht->status().v4.table.good < kJoined) chosen = &swarm_.living();
-  auto& finder = *chosen;
-  ++finder.users;
-  discovery::OnPeers on_peers = [&](const std::vector<env::Endpoint>& peers) {
-    found |= std::ranges::find(peers, expected) != peers.end();
-  };
-  swarm_.clock().run(finder.dht->find_peers(key, std::move(on_peers)));
-  --finder.users;
-  return found;
+  while (true) {
+    auto& finder = swarm_.living();
+    if (finder.dht->status().v4.table.good < kJoined) continue;
+    bool found = false;
+    ++finder.users;
+    discovery::OnPeers on_peers = [&](const std::vector<env::Endpoint>& peers) {
+      found |= std::ranges::find(peers, expected) != peers.end();
+    };
+    const auto searched = swarm_.clock().run(finder.dht->find_peers(key, std::move(on_peers)));
+    --finder.users;
+    // Unless it left the network meanwhile.
+    if (found || (searched && *searched)) return found;
+  }
 }
 
 void Announcing::begin_counting() {

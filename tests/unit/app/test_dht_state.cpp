@@ -144,6 +144,16 @@ class DhtStateTest : public QObject {
     QVERIFY(fact(status, "IPv4").contains("; only asks;"));
   }
 
+  void oneIsOne() {
+    auto status = connected();
+    status.dht->v4.table = {.nodes = 1, .good = 1, .spare = 0, .buckets = 1};
+    status.dht->v4.stored_peers = status.dht->v4.stored_items = 1;
+    status.announced = {.keys = 1, .standing = 1};
+    QVERIFY(fact(status, "IPv4").startsWith("1 node, 1 of them good, in 1 bucket; port"));
+    QCOMPARE(fact(status, "Kept for others"), QString("1 announcement, 1 value"));
+    QCOMPARE(fact(status, "Announced"), QString("1 of 1 share"));
+  }
+
   void oneFamilyMayBeImpossible() {
     auto status = connected();
     status.dht->v6.problem = "[::]:8468: Address family not supported";

@@ -69,6 +69,8 @@ class MessagesTest : public QObject {
     const Error off{ErrorCode::unavailable, "the DHT is switched off"};
     QVERIFY(message_for(off, Command::dht).hint.contains("--dht on"));
     QVERIFY(hint(ErrorCode::busy).contains("--dht-port"));
+    const Error folder{ErrorCode::busy, "/d/lock: held by cairn share (process 7)"};
+    QVERIFY(!message_for(folder, Command::dht).hint.contains("--dht-port"));
     QVERIFY(hint(ErrorCode::not_found).contains("forgotten"));
     QVERIFY(hint(ErrorCode::limit).contains("shorter"));
     QVERIFY(hint(ErrorCode::invalid).contains("cairn dht --help"));

@@ -240,6 +240,26 @@ class DhtEngineTest : public QObject {
     QCOMPARE(world.take_queries().size(), 1U);
   }
 
+  void theTableIsKeptFreshHoweverMuchIsAnnounced() {
+    World world;
+    world.engine.contact(contact(1).endpoint, at(0s));
+    int refreshed = 0;
+    for (auto now = at(0s); now < at(40min); now += 5s) {
+      // Of somebody who never answers.
+      auto search = search_from(2, 1);
+      search.patient = true;
+      static_cast<void>(world.engine.search(std::move(search), now));
+      world.engine.advance(now);
+      for (const auto& asked : world.take_queries()) {
+        if (asked.to != contact(1).endpoint) continue;
+        world.reply(asked, contact(1), now);
+        const bool own = asked.query.target == kOwn;
+        if (asked.query.method == Method::find_node && !own) ++refreshed;
+      }
+    }
+    QVERIFY(refreshed >= 1);
+  }
+
   void questionsThatWaitForAnAnswerAreBounded() {
     World world;
     world.engine.allow_queries(1e6);

@@ -293,6 +293,17 @@ class PresenceTest : public QObject {
              std::vector{served_at(world.router.external)});
   }
 
+  void aRecordWithoutAddressesSaysNothing() {
+    World world;
+    world.grow();
+    auto& silent = *world.peers[3];
+    const auto salt = discovery::endpoint_salt("");
+    auto item = discovery::sign_item(*silent.identity, discovery::encode_endpoints({}), salt, 1);
+    auto* const dht = silent.presence->dht().value();
+    QVERIFY(world.clock.run(dht->put_item(std::move(item), salt, std::nullopt)).value());
+    QCOMPARE(world.peers[1]->find_node(silent).error().code, ErrorCode::not_found);
+  }
+
   void withoutTheDhtThereIsTheLocalNetwork() {
     World world;
     auto& one = world.add_at(world.host_at_home(1), World::on_lan());
