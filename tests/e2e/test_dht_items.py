@@ -144,7 +144,7 @@ def test_both_write_the_same_item_in_turn(items, key):
 def test_an_older_version_is_refused_and_changes_nothing(items, key):
     items.put("newer", "--key", key, "--sequence", "7")
     old = ("dht", "put", "older", "--key", key, "--sequence", "6", *items.options)
-    fails(items.cairn, *old, naming="newer version")
+    fails(items.cairn, *old, naming="version 7")
     assert items.get_as_text(PUBLIC) == "newer"
     assert items.got_by_libtorrent(0) == [7, "newer"]
 
