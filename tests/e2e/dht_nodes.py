@@ -4,7 +4,8 @@ import subprocess
 
 from watched import Watched
 
-HERE_ONLY = ("--bind", "127.0.0.1", "--lan", "off", "--map-ports", "off")
+ALONE = ("--lan", "off", "--map-ports", "off")
+HERE_ONLY = ("--bind", "127.0.0.1", *ALONE)
 NO_NODES = ("--bootstrap", "none", "--dht-port", "0")
 STOPS_WITHIN_S = 5
 
@@ -17,14 +18,15 @@ def asking(contact):
 class Node(Watched):
     """A node of the DHT on loopback."""
 
-    def __init__(self, program, *arguments, bootstrap="none", **options):
+    def __init__(self, program, *arguments, bootstrap="none", address="127.0.0.1", **options):
         env = {**program.env, **options.pop("env", {})}
-        command = [program.binary, "--data-dir", program.data, "dht", "run", "--json", *HERE_ONLY]
-        command += ["--bootstrap", bootstrap, *arguments]
+        command = [program.binary, "--data-dir", program.data, "dht", "run", "--json", *ALONE]
+        command += ["--bind", address, "--bootstrap", bootstrap, *arguments]
         if "--dht-port" not in arguments:
             command += ["--dht-port", "0"]
         super().__init__(command, env=env, stdin=subprocess.DEVNULL, **options)
         self.program = program
+        self.address = address
 
     def until(self, wanted, timeout_s=30):
         """The last state, or the first one to come, that `wanted` accepts."""
@@ -38,7 +40,7 @@ class Node(Watched):
 
     @property
     def contact(self):
-        return f"127.0.0.1:{self.side['port']}"
+        return f"{self.address}:{self.side['port']}"
 
     def connected(self):
         self.until(lambda state: state["state"] == "connected")

@@ -9,11 +9,10 @@ import platform
 import subprocess
 import time
 
+from dht_nodes import Node
 from mainline import LibtorrentNode, python_with_libtorrent
-from watched import Watched
 
 JOINED_WITHIN_S = 30
-HERE_ONLY = ("--lan", "off", "--map-ports", "off")
 SETTINGS = {
     "dht_restrict_routing_ips": False,
     "dht_restrict_search_ips": False,
@@ -44,14 +43,10 @@ class Loopback:
 
     def cairn(self, program, bootstrap=None):
         """Starts `cairn dht run`; returns it and its contact."""
-        address = self.address()
         start = text_of(bootstrap) if bootstrap else "none"
-        command = [program.binary, "--data-dir", program.data, "dht", "run", "--json", *HERE_ONLY]
-        command += ["--bind", address, "--dht-port", "0", "--bootstrap", start]
-        node = Watched(command, env=program.env, stderr=subprocess.DEVNULL)
+        node = Node(program, bootstrap=start, address=self.address(), stderr=subprocess.DEVNULL)
         self.nodes.append(node)
-        state = node.wait_for(lambda state: state["v4"] and state["v4"]["running"])
-        return node, (address, state["v4"]["port"])
+        return node, (node.address, node.side["port"])
 
     def libtorrent(self, addresses=1, env=None, **settings):
         """As many nodes as addresses in one process; returns it and their contacts."""

@@ -4,7 +4,8 @@ import base64
 import hashlib
 
 import pytest
-from loopback_dht import HERE_ONLY, Loopback, join, text_of, why_not
+from dht_nodes import asking
+from loopback_dht import Loopback, join, text_of, why_not
 from running import fails
 
 if reason := why_not():
@@ -28,8 +29,7 @@ class Items:
     def __init__(self, cairn, libtorrent, contacts):
         self.cairn = cairn
         self.libtorrent = libtorrent
-        self.options = (*HERE_ONLY, "--bind", "127.0.0.1", "--dht-port", "0")
-        self.options += ("--bootstrap", ",".join(map(text_of, contacts)))
+        self.options = asking(",".join(map(text_of, contacts)))
 
     def put(self, *arguments):
         return self.cairn.json("dht", "put", *arguments, *self.options)
@@ -144,7 +144,7 @@ def test_both_write_the_same_item_in_turn(items, key):
 def test_an_older_version_is_refused_and_changes_nothing(items, key):
     items.put("newer", "--key", key, "--sequence", "7")
     old = ("dht", "put", "older", "--key", key, "--sequence", "6", *items.options)
-    fails(items.cairn, *old, naming="newer version")
+    fails(items.cairn, *old, naming="version 7")
     assert items.get_as_text(PUBLIC) == "newer"
     assert items.got_by_libtorrent(0) == [7, "newer"]
 
