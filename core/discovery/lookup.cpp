@@ -28,6 +28,7 @@ void Lookup::add_heard(std::vector<Found> heard) {
   for (auto& node : heard) {
     auto* const candidate = add(node.contact, 1, {});
     if (!candidate || candidate->state != State::known) continue;
+    candidate->heard = true;
     if (anew++ < kAskedAnew || node.token.empty()) continue;
     candidate->state = State::answered;
     candidate->token = std::move(node.token);
@@ -197,11 +198,20 @@ void Lookup::failed(const env::Endpoint& endpoint) {
   if (candidate->state == State::asked) --in_flight_;
   if (candidate->state != State::asked && candidate->state != State::slow) return;
   candidate->state = State::failed;
+  if (candidate->heard) ask_another_anew();
   auto* const namer = find(candidate->namer);
   if (!namer) return;
   if (++namer->silent_names > kSilentNames + 2 * namer->living_names) {
     drop_names_of(namer->contact.endpoint);
   }
+}
+
+void Lookup::ask_another_anew() {
+  const auto other = std::ranges::find(candidates_, true, &Candidate::reused);
+  if (other == candidates_.end()) return;
+  other->state = State::known;
+  other->reused = false;
+  other->token.clear();
 }
 
 void Lookup::drop_names_of(const env::Endpoint& namer) {

@@ -29,7 +29,7 @@ class Lookup {
   static constexpr std::size_t kBoundClosest = 4;  // that are bound to their addresses
   static constexpr std::size_t kCandidatesMax = 128;
   static constexpr std::size_t kContactsPerAnswer = 16;
-  static constexpr std::size_t kAskedAnew = 2;
+  static constexpr std::size_t kAskedAnew = 3;
   static constexpr std::size_t kStartAsked = 6;
   static constexpr int kQueriesMax = 256;
   static constexpr int kSilentNames = 3;  // of one node, beyond twice those that did answer
@@ -45,8 +45,8 @@ class Lookup {
     bool reused = false;  // the token was given for another key
   };
   // Nodes that have lately answered for a key nearby. Those that come with a token count as having
-  // answered for this one too, but for the nearest kAskedAnew: these are asked whether anybody has
-  // come since.
+  // answered for this one too, but for the nearest kAskedAnew, and others for those of them that
+  // are silent: these are asked whether anybody has come since.
   void add_heard(std::vector<Found> heard);
   // Whom to ask now, who from then on is being asked.
   std::optional<Contact> next();
@@ -77,6 +77,7 @@ class Lookup {
     int depth = 1;
     State state = State::known;
     bool reused = false;  // the token
+    bool heard = false;   // lately, for a key nearby
     bool local = false;
     bool bound = false;
     env::Endpoint namer;               // who named it first; without port where that was the caller
@@ -91,6 +92,7 @@ class Lookup {
   Candidate* name_again(Candidate& known, const Contact& contact);
   void make_room();
   void take_names(const env::Endpoint& namer, const std::vector<Contact>& nodes);
+  void ask_another_anew();
   void drop_names_of(const env::Endpoint& namer);
   [[nodiscard]] const Candidate* find(const env::Endpoint& endpoint) const;
   Candidate* find(const env::Endpoint& endpoint);
