@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 #include "discovery/node_id_binding.h"
 
@@ -190,6 +191,7 @@ void Lookup::slow(const env::Endpoint& endpoint) {
   if (!candidate || candidate->state != State::asked) return;
   candidate->state = State::slow;
   --in_flight_;
+  ask_another_for(*candidate);
 }
 
 void Lookup::failed(const env::Endpoint& endpoint) {
@@ -198,7 +200,7 @@ void Lookup::failed(const env::Endpoint& endpoint) {
   if (candidate->state == State::asked) --in_flight_;
   if (candidate->state != State::asked && candidate->state != State::slow) return;
   candidate->state = State::failed;
-  if (candidate->heard) ask_another_anew();
+  ask_another_for(*candidate);
   auto* const namer = find(candidate->namer);
   if (!namer) return;
   if (++namer->silent_names > kSilentNames + 2 * namer->living_names) {
@@ -206,7 +208,8 @@ void Lookup::failed(const env::Endpoint& endpoint) {
   }
 }
 
-void Lookup::ask_another_anew() {
+void Lookup::ask_another_for(Candidate& silent) {
+  if (!std::exchange(silent.heard, false)) return;
   const auto other = std::ranges::find(candidates_, true, &Candidate::reused);
   if (other == candidates_.end()) return;
   other->state = State::known;
@@ -263,6 +266,11 @@ void Lookup::take_names(const env::Endpoint& namer, const std::vector<Contact>& 
 
 bool Lookup::done() const {
   if (in_flight_ > 0) return false;
+  // Hardly anybody has answered: even those that take long are waited for.
+  const bool waiting =
+      answers_ < kAnswersMin &&
+      std::ranges::find(candidates_, State::slow, &Candidate::state) != candidates_.end();
+  if (waiting) return false;
   return queries_ >= kQueriesMax || (!nearest_to_ask() && !named_to_ask());
 }
 

@@ -29,7 +29,8 @@ class Lookup {
   static constexpr std::size_t kBoundClosest = 4;  // that are bound to their addresses
   static constexpr std::size_t kCandidatesMax = 128;
   static constexpr std::size_t kContactsPerAnswer = 16;
-  static constexpr std::size_t kAskedAnew = 3;
+  static constexpr std::size_t kAskedAnew = 2;
+  static constexpr int kAnswersMin = 2;  // without them slow answers are waited for
   static constexpr std::size_t kStartAsked = 6;
   static constexpr int kQueriesMax = 256;
   static constexpr int kSilentNames = 3;  // of one node, beyond twice those that did answer
@@ -92,7 +93,7 @@ class Lookup {
   Candidate* name_again(Candidate& known, const Contact& contact);
   void make_room();
   void take_names(const env::Endpoint& namer, const std::vector<Contact>& nodes);
-  void ask_another_anew();
+  void ask_another_for(Candidate& silent);
   void drop_names_of(const env::Endpoint& namer);
   [[nodiscard]] const Candidate* find(const env::Endpoint& endpoint) const;
   Candidate* find(const env::Endpoint& endpoint);

@@ -257,6 +257,45 @@ class LookupTest : public QObject {
     QCOMPARE(lookup.closest().size(), 5U);
   }
 
+  // Found by simulation: the two that were asked took long, and the key was announced to nodes far
+  // from it, because those heard of lately counted as answers.
+  void nodesHeardLatelyDoNotEndALookupThatNobodyHasAnswered() {
+    Lookup lookup(dht_id(9), kOwn, {});
+    std::vector<Lookup::Found> heard;
+    for (std::uint32_t i = 0; i < 12; ++i) heard.push_back({contact(i), "token", true});
+    lookup.add_heard(heard);
+    for (std::size_t asked = 0; asked < heard.size(); ++asked) {
+      const auto next = lookup.next();
+      QVERIFY(next);
+      QVERIFY(!lookup.done());
+      lookup.slow(next->endpoint);
+    }
+    // All were asked, one for each that was slow, and they are waited for.
+    QVERIFY(!lookup.next());
+    QVERIFY(!lookup.done());
+    QVERIFY(lookup.closest().empty());
+    for (std::uint32_t i = 0; i < 12; ++i) lookup.failed(contact(i).endpoint);
+    QVERIFY(lookup.done());
+  }
+
+  void oneHeardLatelyIsAskedForEachThatIsSilent() {
+    Lookup lookup(dht_id(9), kOwn, {});
+    std::vector<Lookup::Found> heard;
+    for (std::uint32_t i = 0; i < 12; ++i) heard.push_back({contact(i), "token", true});
+    lookup.add_heard(heard);
+    const auto first = lookup.next();
+    const auto second = lookup.next();
+    QVERIFY(first && second && !lookup.next());
+    lookup.answered(first->endpoint, first->id, {}, "fresh");
+    lookup.slow(second->endpoint);
+    lookup.failed(second->endpoint);
+    const auto third = lookup.next();
+    QVERIFY(third && !lookup.next());
+    lookup.answered(third->endpoint, third->id, {}, "fresh");
+    QVERIFY(lookup.done());
+    QCOMPARE(std::ranges::count(lookup.closest(), false, &Lookup::Found::reused), 2);
+  }
+
   void candidatesStayBoundedWhateverIsAnswered() {
     Lookup lookup(dht_id(9), kOwn, {contact(0)});
     std::uint32_t made = 1;
