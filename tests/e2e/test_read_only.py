@@ -1,7 +1,9 @@
 """A data folder that cannot be written can be read."""
 
 import os
+import shutil
 import subprocess
+import tempfile
 
 import pytest
 
@@ -11,25 +13,26 @@ NOBODY = 65534
 
 
 @pytest.fixture
-def as_nobody(cairn, tmp_path):
+def as_nobody(cairn):
     """Runs the program on a copy of the folder as one who may read it and not write."""
     if os.name != "posix" or os.geteuid() != 0:
         pytest.skip("only root can become another user")
-    root = tmp_path
-    while root != root.parent:
-        os.chmod(root, os.stat(root).st_mode | 0o011)
-        root = root.parent
 
     def run(*arguments):
-        for folder, _, names in os.walk(cairn.data):
-            for path in [folder, *(os.path.join(folder, name) for name in names)]:
-                os.chown(path, NOBODY, NOBODY)
-                os.chmod(path, 0o500 if os.path.isdir(path) else 0o400)
-        return subprocess.run(
-            [cairn.binary, "--data-dir", str(cairn.data), *map(str, arguments)],
-            capture_output=True, encoding="utf-8", timeout=60, user=NOBODY, group=NOBODY,
-            env=cairn.env, extra_groups=[],
-        )
+        # Beside pytest's own folder, which every pytest that starts closes to others.
+        with tempfile.TemporaryDirectory(prefix="cairn-test-") as home:
+            data = os.path.join(home, "data")
+            shutil.copytree(cairn.data, data)
+            os.chmod(home, 0o755)
+            for folder, _, names in os.walk(data):
+                for path in [folder, *(os.path.join(folder, name) for name in names)]:
+                    os.chown(path, NOBODY, NOBODY)
+                    os.chmod(path, 0o500 if os.path.isdir(path) else 0o400)
+            return subprocess.run(
+                [cairn.binary, "--data-dir", data, *map(str, arguments)],
+                capture_output=True, encoding="utf-8", timeout=60, user=NOBODY, group=NOBODY,
+                env={**cairn.env, "HOME": home}, cwd=home, extra_groups=[],
+            )
 
     return run
 
