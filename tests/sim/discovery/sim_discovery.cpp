@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t kNodes = 1000;
 constexpr std::size_t kRoots = 500;
+// So few cannot tell 99.9 % from a little less; bench_discovery looks for more.
+constexpr std::size_t kMissedMax = 2;
 
 sim::Outcome run_once(std::uint64_t seed) {
   Swarm swarm(seed);
@@ -31,7 +33,9 @@ sim::Outcome run_once(std::uint64_t seed) {
   std::cout << "seed " << seed << ": " << found << " of " << finds.size() << " found, median "
             << median << " rounds, " << queries / static_cast<int>(finds.size())
             << " queries each\n";
-  if (static_cast<std::size_t>(found) < finds.size()) return "not all that was announced was found";
+  if (static_cast<std::size_t>(found) + kMissedMax < finds.size()) {
+    return "too little of what was announced was found";
+  }
   if (median > 6) return "the median lookup takes more than six rounds";
   return std::nullopt;
 }
