@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kNodes = 1000;
 constexpr std::size_t kRoots = 1000;
 constexpr double kBytesPerSecondMax = 5000;
-constexpr double kFoundAtLeast = 0.997;  // 3 of 1050 may be chance; of many runs 99.99 % were
+constexpr double kFoundAtLeast = 0.997;  // 3 of 1050 may be chance; twelve runs found all
 constexpr double kSpreadMax = 2;         // of a minute, over the mean
 constexpr auto kWarmUp = 5min;
 constexpr auto kTime = 70min;  // longer than a record lives
