@@ -77,7 +77,8 @@ void DhtEngine::answer(const Query& query, const env::Endpoint& from, env::TimeP
   if (query.read_only) return;
   table_.asked(asker, now);
   // Who asks may be let in once it has answered. Once, for an address may be forged.
-  if (!bidden && table_.has_room_for(asker)) probe(asker, now);
+  const bool welcome = !bidden && table_.has_room_for(asker) && !namers_.distrusted(from, now);
+  if (welcome) probe(asker, now);
 }
 
 std::optional<DhtEngine::Pending> DhtEngine::take_pending(const std::string& transaction,
@@ -101,9 +102,11 @@ void DhtEngine::take_reply(const Reply& reply, const env::Endpoint& from, env::T
   ++traffic_.answered;
   const auto took = now - pending->sent;
   round_trips_.measured(took);
+  heard_ = now;
+  if (pending->namer) namers_.answered(*pending->namer);
   // Another than expected has taken its place.
   if (pending->contact && pending->contact->id != reply.id) table_.failed(*pending->contact, now);
-  table_.answered({reply.id, from}, now, took);
+  if (!namers_.distrusted(from, now)) table_.answered({reply.id, from}, now, took);
   vote(from, reply, now);
   std::vector<Contact> foreign;
   for (const auto& node : reply.nodes) {
@@ -249,6 +252,7 @@ void DhtEngine::pump(SearchNumber number, env::TimePoint now) {
     query.target = running.search.target;
     Pending pending;
     pending.search = number;
+    pending.namer = running.lookup.namer_of(next->endpoint);
     pending.patient = running.search.patient;
     ask(&*next, next->endpoint, std::move(query), std::move(pending), now);
   }
@@ -395,6 +399,9 @@ void DhtEngine::set_due(std::uint32_t number, Pending& pending, env::TimePoint d
 }
 
 void DhtEngine::lost(Pending pending, env::TimePoint now) {
+  // Where nobody has answered since, it is the network that has gone.
+  const bool blame = pending.namer && heard_ && *heard_ > pending.sent;
+  if (blame && namers_.silent(*pending.namer, now)) table_.remove(*pending.namer);
   if (pending.contact) table_.failed(*pending.contact, now);
   if (pending.handler) return pending.handler(nullptr, 0, now);
   const auto running = searches_.find(pending.search);

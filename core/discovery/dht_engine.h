@@ -15,6 +15,7 @@
 #include "discovery/external_address.h"
 #include "discovery/flood_guard.h"
 #include "discovery/lookup.h"
+#include "discovery/namers.h"
 #include "discovery/query_server.h"
 #include "discovery/round_trips.h"
 #include "discovery/routing_table.h"
@@ -134,6 +135,7 @@ class DhtEngine {
     env::TimePoint due;  // when it is slow, then when it is lost
     bool slow = false;
     bool patient = false;
+    std::optional<env::Endpoint> namer = {};  // who said that there is a node
     // Of these at most one: whose answer it is.
     SearchNumber search = 0;
     std::function<void(const krpc::Reply*, int error, env::TimePoint now)> handler;
@@ -178,6 +180,7 @@ class DhtEngine {
   RoutingTable table_;
   QueryServer server_;
   FloodGuard guard_;
+  Namers namers_;
   ExternalAddress external_;
   RoundTrips round_trips_;
   RateLimiter queries_{kQueriesPerSecond, 2 * kQueriesPerSecond};
@@ -191,6 +194,7 @@ class DhtEngine {
   std::unordered_set<env::Endpoint> asked_;
   std::unordered_set<env::Endpoint> asked_before_;
   std::optional<env::TimePoint> asked_since_;
+  std::optional<env::TimePoint> heard_;  // the last answer of anybody
   std::optional<env::TimePoint> asked_unbidden_;
 
   std::map<std::uint32_t, Pending> pending_;

@@ -95,6 +95,12 @@ int Lookup::depth_of(const env::Endpoint& endpoint) const {
   return candidate ? candidate->depth : 0;
 }
 
+std::optional<env::Endpoint> Lookup::namer_of(const env::Endpoint& endpoint) const {
+  const auto* const candidate = find(endpoint);
+  if (!candidate || candidate->namer.port == 0) return std::nullopt;
+  return candidate->namer;
+}
+
 Lookup::Candidate* Lookup::find(const env::Endpoint& endpoint) {
   return const_cast<Candidate*>(std::as_const(*this).find(endpoint));
 }

@@ -62,6 +62,8 @@ class Lookup {
 
   // The nearest that answered, nearest first.
   [[nodiscard]] std::vector<Found> closest() const;
+  // Who named it first; nobody where it was known at the start.
+  [[nodiscard]] std::optional<env::Endpoint> namer_of(const env::Endpoint& endpoint) const;
   // How many steps the farthest answer was from where the lookup started.
   [[nodiscard]] int rounds() const { return rounds_; }
   // How many steps this node is from there.

@@ -67,13 +67,12 @@ void RoutingTable::failed(const Contact& contact, env::TimePoint now) {
   if (replace(bucket, spare)) bucket.changed = now;
 }
 
-void RoutingTable::remove(const env::asio::ip::address& address) {
-  const auto there = [&](const Node& node) { return node.contact.endpoint.address == address; };
+void RoutingTable::remove(const env::Endpoint& endpoint) {
+  const auto there = [&](const Node& node) { return node.contact.endpoint == endpoint; };
   for (auto& bucket : buckets_) {
-    std::erase_if(bucket.nodes, there);
     std::erase_if(bucket.spare, there);
+    if (std::erase_if(bucket.nodes, there) > 0) addresses_.erase(endpoint.address);
   }
-  addresses_.erase(address);
 }
 
 // Whether the contact's subnet, or its very address, has all the places it may have.

@@ -38,7 +38,7 @@ class RoutingTable {
   // The node did not answer.
   void failed(const Contact& contact, env::TimePoint now);
   // Whoever is at this address goes, and does not come back for now.
-  void remove(const env::asio::ip::address& address);
+  void remove(const env::Endpoint& endpoint);
 
   [[nodiscard]] bool has(const Contact& contact) const;
   // Whether the node would be let in at once, should it answer.

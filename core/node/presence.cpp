@@ -85,7 +85,6 @@ void Presence::make_mapper() {
   if (wanted.wanted.empty()) return;
   wanted.changed = [this](const discovery::PortState& state) {
     if (dht_) dht_->set_mapped(state.phase == PortPhase::mapped && !state.behind_another_nat);
-    options_.changed();
   };
   pcp_ = std::make_unique<discovery::Pcp>(means_.network, env_.clock, mapping_seed(*identity_));
   std::vector<env::PortProtocol*> protocols{pcp_.get()};
@@ -116,7 +115,6 @@ env::Task<> Presence::start() {
     wanted.port = options_.serve_port;
     wanted.network = network.name;
     wanted.secret = network.secret;
-    wanted.found = [this](const discovery::LanPeer&) { options_.changed(); };
     beacon_ = std::make_unique<discovery::LanBeacon>(means_.network, env_.clock, env_.random,
                                                      env_.log, executor_, std::move(wanted));
     beacon_->start();
@@ -159,10 +157,6 @@ void Presence::hold(const std::vector<Root>& roots) {
   } else {
     announcer_->add(std::move(keys));
   }
-}
-
-void Presence::asked(const Root& root) {
-  if (announcer_) announcer_->asked(key_of(root));
 }
 
 Result<DhtNode*> Presence::dht() {
@@ -237,7 +231,6 @@ env::Task<> Presence::publish(std::vector<env::Endpoint> endpoints) {
       discovery::sign_item(*identity_, discovery::encode_endpoints(endpoints), salt, sequence);
   CO_TRY_VOID(co_await dht_->put_item(std::move(item), salt, std::nullopt));
   published_ = std::move(endpoints);
-  options_.changed();
   co_return Result<>{};
 }
 
@@ -254,7 +247,6 @@ env::asio::awaitable<void> Presence::keep_sampled() {
     const auto slept = co_await env_.clock.sleep(kSampleEvery);
     if (!slept) co_return;
     sample();
-    options_.changed();
   }
 }
 

@@ -26,8 +26,6 @@ struct PresenceOptions {
   env::Path saved_nodes;  // the file; empty for none
   // Only asks, for some seconds, from a port of its own.
   bool transient = false;
-  // Something that status() says may have changed.
-  std::function<void()> changed = [] {};
 };
 
 // What of the outside it needs besides env. The protocols in the order of preference, behind PCP.
@@ -69,8 +67,6 @@ class Presence {
 
   // What is held. The first call says what was held before; what later calls add is new.
   void hold(const std::vector<Root>& roots);
-  // Somebody wants it.
-  void asked(const Root& root);
 
   [[nodiscard]] discovery::DhtId key_of(const Root& root) const;
   // `unavailable` while it is off.

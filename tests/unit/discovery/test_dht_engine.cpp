@@ -107,6 +107,20 @@ Search search_from(std::uint32_t first, std::uint32_t count, const DhtId& target
   return search;
 }
 
+// Of the first eight contacts.
+std::optional<Contact> who_is_at(const env::Endpoint& endpoint) {
+  for (std::uint32_t i = 1; i <= 8; ++i) {
+    if (contact(i).endpoint == endpoint) return contact(i);
+  }
+  return std::nullopt;
+}
+
+// An id that is next to another.
+DhtId beside(DhtId id, std::uint32_t number) {
+  id.bytes.back() = static_cast<std::uint8_t>(id.bytes.back() ^ (number + 1));
+  return id;
+}
+
 }  // namespace
 
 class DhtEngineTest : public QObject {
@@ -413,6 +427,61 @@ class DhtEngineTest : public QObject {
     QCOMPARE(world.sent.size(), before);
     world.ask(ping(dht_id(2)), public_endpoint(2), at(0s));
     QVERIFY(world.sent.size() > before);
+  }
+
+  void whoNamesNobodyLosesItsPlaceForHalfAnHour() {
+    World one;
+    const auto liar = contact(1);
+    one.engine.search(search_from(1, 8), at({}));
+    std::vector<Contact> nobodies;
+    for (std::uint32_t i = 0; i < 10; ++i) {
+      nobodies.push_back({beside(kKey, i), public_endpoint(40'000 + i)});
+    }
+    // Everybody answers, but for those that do not exist.
+    for (auto now = at({}); now < at(1min); now += 25ms) {
+      for (const auto& asked : one.take_queries()) {
+        const auto who = who_is_at(asked.to);
+        if (!who) continue;
+        one.reply(asked, *who, now, "", *who == liar ? nobodies : std::vector<Contact>{});
+      }
+      one.engine.advance(now);
+    }
+    QVERIFY(!one.engine.table().has(liar));
+    QVERIFY(one.engine.table().has(contact(2)));
+    const auto knocks = [&](env::TimePoint now) {
+      one.sent.clear();
+      one.ask(ping(liar.id), liar.endpoint, now);
+      for (const auto& asked : one.take_queries()) one.reply(asked, liar, now);
+      return one.engine.table().has(liar);
+    };
+    QVERIFY(!knocks(at(29min)));
+    // Others are asked meanwhile, so that it is forgotten that the liar was.
+    for (const auto later : {31min, 37min, 43min}) {
+      one.engine.contact(public_endpoint(60'000), at(later));
+    }
+    QVERIFY(knocks(at(45min)));
+  }
+
+  void nobodyIsBlamedWhereTheNetworkHasGone() {
+    World one;
+    one.engine.search(search_from(1, 8), at({}));
+    int answered = 0;
+    for (auto now = at({}); now < at(1min); now += 25ms) {
+      for (const auto& asked : one.take_queries()) {
+        const auto who = who_is_at(asked.to);
+        if (!who || answered == 2) continue;
+        ++answered;
+        std::vector<Contact> names;
+        for (std::uint32_t i = 0; i < 10; ++i) {
+          const auto number = static_cast<std::uint32_t>(10 * answered) + i;
+          names.push_back({beside(kKey, number), public_endpoint(40'000 + number)});
+        }
+        one.reply(asked, *who, now, "", names);
+      }
+      one.engine.advance(now);
+    }
+    QCOMPARE(answered, 2);
+    QCOMPARE(one.engine.table().size(), 2U);
   }
 };
 

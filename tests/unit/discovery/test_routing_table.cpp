@@ -165,7 +165,7 @@ class RoutingTableTest : public QObject {
 
   void whoIsRemovedIsGone() {
     auto table = filled(10);
-    table.remove(contact(4).endpoint.address);
+    table.remove(contact(4).endpoint);
     QVERIFY(!knows(table, contact(4)));
   }
 };

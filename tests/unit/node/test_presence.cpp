@@ -311,7 +311,6 @@ class PresenceTest : public QObject {
     one.start();
     two.start();
     one.presence->hold({root(1)});
-    one.presence->asked(root(1));
     world.clock.run_for(2s);
     QCOMPARE(one.presence->dht().error().code, ErrorCode::unavailable);
     QVERIFY(!one.find_node(two));
