@@ -6,13 +6,8 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "base/bytes.h"
-
-namespace CLI {
-class App;
-}
 
 namespace cairn::app {
 
@@ -30,29 +25,6 @@ struct DhtRequest {
   bool bencoded = false;                 // put
   // The settings that were given, by their flags.
   std::map<std::string, std::string, std::less<>> network;
-};
-
-// What CLI11 writes into, on its way to DhtRequest.
-class DhtArguments {
- public:
-  // Adds what follows `cairn dht`.
-  void define(CLI::App& dht);
-  // All texts that came through CLI11.
-  std::vector<std::string*> texts();
-  // The message where something is wrong. `links` receives the link to find.
-  std::optional<std::string> finish(const CLI::App& dht, DhtRequest& request,
-                                    std::vector<std::string>& links) const;
-
- private:
-  std::map<std::string, std::string, std::less<>> network_;
-  std::string announce_;
-  std::string subject_;
-  std::string target_;
-  std::string value_;
-  std::string key_file_;
-  std::string salt_;
-  std::string sequence_;
-  bool bencoded_ = false;
 };
 
 }  // namespace cairn::app

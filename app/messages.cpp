@@ -87,7 +87,7 @@ const char* hint_for_dht(const Error& error) {
     case ErrorCode::limit:
       return "Put a shorter value.";
     case ErrorCode::invalid:
-      return "Check what was given; see `cairn dht --help`.";
+      return "Check what was given, --bind too; see `cairn dht --help`.";
     default:
       return nullptr;
   }
@@ -148,7 +148,7 @@ Message message_for(const Error& error, Command command) {
     message.what = "the DHT cannot be reached";
   }
   if (command == Command::dht && error.code == ErrorCode::changed) {
-    message.what = "somebody else was faster";
+    message.what = "the DHT has another version";
   }
   if (error.code == ErrorCode::no_space && goes_on(command)) {
     message.hint.append(" ").append(kAgain);

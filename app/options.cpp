@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/dht_arguments.h"
 #include "app/exit_status.h"
 #include "app/port_state.h"
 #include "app/version.h"

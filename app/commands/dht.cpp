@@ -95,7 +95,7 @@ class Reporter {
 
   DhtSession& session_;
   std::string last_;
-  env::TimePoint again_{};
+  env::TimePoint again_;
   env::Duration pause_ = kLineAgain;
 };
 
@@ -110,10 +110,15 @@ asio::awaitable<void> keep_reporting(DhtSession& session, Presence& presence) {
 
 // What other processes share or remove meanwhile is noticed too.
 asio::awaitable<void> keep_holding(DhtSession& session, Presence& presence) {
+  std::string problem;
   while (true) {
     const auto roots = co_await session.node.changed_roots();
     if (roots && *roots) presence.hold(**roots);
-    if (!roots) session.env.log.warning("dht", "the library: " + roots.error().text());
+    const auto now_wrong = roots ? std::string() : roots.error().text();
+    if (now_wrong != problem && !now_wrong.empty()) {
+      session.env.log.warning("dht", "the library: " + now_wrong);
+    }
+    problem = now_wrong;
     const auto slept = co_await session.env.clock.sleep(kLookAtLibrary);
     if (!slept) co_return;
   }
@@ -121,6 +126,9 @@ asio::awaitable<void> keep_holding(DhtSession& session, Presence& presence) {
 
 env::Task<int> run_until_stopped(DhtSession& session, Means& means) {
   const auto executor = co_await asio::this_coro::executor;
+  // Two of them would be one node in two places. A folder that cannot be written has one at most.
+  const auto lock = session.env.files.lock(session.data_folder / "dht.lock", "cairn dht run");
+  if (!lock && lock.error().code == ErrorCode::busy) co_return fail(lock.error());
   const auto presence = make_presence(session, means, executor, false);
   CO_TRY_VOID(co_await presence->start());
   env::TaskGroup tasks(executor);
@@ -174,9 +182,11 @@ env::Task<int> run_status_once(DhtSession& session, Means& means) {
 
 // Prints providers as they come, and gathers them.
 struct Providers {
+  explicit Providers(DhtSession& asked_by) : session(asked_by), began(session.env.clock.now()) {}
+
   DhtSession& session;
-  env::TimePoint began = session.env.clock.now();
-  boost::json::array found = {};
+  env::TimePoint began;
+  boost::json::array found;
 
   void add(const std::vector<env::Endpoint>& peers) {
     const std::chrono::duration<double> passed = session.env.clock.now() - began;
@@ -191,7 +201,7 @@ struct Providers {
 env::Task<int> find_node(DhtSession& session, Presence& presence) {
   auto key = session.options.dht.subject;
   CO_TRY(const auto endpoints, co_await presence.find_node(std::move(key)));
-  Providers providers{session};
+  Providers providers(session);
   providers.add(endpoints);
   if (session.options.json) {
     session.console.print(document({{"addresses", std::move(providers.found)}}));
@@ -203,7 +213,7 @@ env::Task<int> find_peers(DhtSession& session, Presence& presence, discovery::Dh
   const auto& given = session.options.dht.subject;
   const auto key = given.empty() ? presence.key_of(session.links.front().root)
                                  : *discovery::DhtId::from_bytes(given);
-  Providers providers{session};
+  Providers providers(session);
   discovery::OnPeers on_peers = [&](const std::vector<env::Endpoint>& peers) {
     providers.add(peers);
   };

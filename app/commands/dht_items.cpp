@@ -1,5 +1,6 @@
 // Values in the DHT: `cairn dht put` and `cairn dht get`.
 #include <cstdio>
+#include <limits>
 
 #include "app/commands/commands.h"
 #include "app/commands/dht.h"
@@ -83,11 +84,19 @@ env::Task<Put> signed_item(DhtSession& session, discovery::DhtNode& dht, Bytes v
   CO_TRY(const auto there, co_await dht.get_item(target, request.salt));
   Put put;
   if (there.signature) put.follows = there.signature->sequence;
-  const auto sequence = request.sequence.value_or(put.follows.value_or(0) + 1);
+  if (!request.sequence && put.follows == std::numeric_limits<std::int64_t>::max()) {
+    co_return fail(ErrorCode::invalid,
+                   "the item has the highest version that there can be; take another --salt");
+  }
+  const auto sequence = request.sequence ? *request.sequence : put.follows.value_or(0) + 1;
   // Nodes that have no version yet would take it, and nobody would ever see it.
   if (put.follows && sequence < *put.follows) {
     co_return fail(ErrorCode::changed,
                    "the DHT has version " + std::to_string(*put.follows) + " of the item");
+  }
+  if (put.follows == sequence && there.value != value) {
+    co_return fail(ErrorCode::changed,
+                   "the DHT has another value as version " + std::to_string(sequence));
   }
   put.item = discovery::sign_item(key, std::move(value), request.salt, sequence);
   co_return put;

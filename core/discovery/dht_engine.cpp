@@ -64,8 +64,9 @@ void DhtEngine::received(const env::Endpoint& from, ByteView datagram, env::Time
 
 void DhtEngine::answer(const Query& query, const env::Endpoint& from, env::TimePoint now) {
   ++traffic_.questions;
-  const bool bidden = asked_.contains(from) || asked_before_.contains(from);
-  if (!bidden) asked_unbidden_ = now;
+  const bool bidden = asked_lately(from);
+  // That somebody on this machine or next to it comes through says nothing where there is more.
+  if (!bidden && (!is_local(from.address) || !external_.address())) asked_unbidden_ = now;
   if (read_only_) return;
   if (!guard_.admits(from, now) || !answers_.take(1, now.time_since_epoch())) {
     ++traffic_.refused;

@@ -116,6 +116,10 @@ class DhtEngine {
   [[nodiscard]] const RoutingTable& table() const { return table_; }
   [[nodiscard]] const QueryServer& server() const { return server_; }
   [[nodiscard]] const DhtTraffic& traffic() const { return traffic_; }
+  // Within the last minutes.
+  [[nodiscard]] bool asked_lately(const env::Endpoint& endpoint) const {
+    return asked_.contains(endpoint) || asked_before_.contains(endpoint);
+  }
   // When a node last asked that had not been asked before: it can only have heard of this one.
   [[nodiscard]] const std::optional<env::TimePoint>& asked_unbidden() const {
     return asked_unbidden_;

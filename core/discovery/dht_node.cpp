@@ -16,6 +16,7 @@ constexpr env::Duration kSaveEvery = std::chrono::minutes(10);
 constexpr env::Duration kPoll = std::chrono::milliseconds(50);
 constexpr std::size_t kFewNodes = 4;
 constexpr std::size_t kGreetedAtOnce = 16;
+constexpr std::size_t kStrangersGreeted = 4;       // of one answer
 constexpr std::size_t kBootstrapAddressesMax = 8;  // of one name
 
 }  // namespace
@@ -73,7 +74,8 @@ env::Task<> DhtNode::start() {
     for (auto& other : sides_) {
       if (other == side || !other->engine) continue;
       side->engine->set_other(&other->engine->table());
-      side->engine->on_foreign_nodes([this](const std::vector<Contact>& nodes) { greet(nodes); });
+      side->engine->on_foreign_nodes(
+          [this](const std::vector<Contact>& nodes) { greet_strangers(nodes); });
     }
     tasks_.spawn(receive(*side));
     side->engine->advance(env_.clock.now());
@@ -165,6 +167,19 @@ void DhtNode::judge_reachability() {
     seen.reached = side->engine->asked_unbidden();
     side->engine->set_read_only(side->reachability.read_only(seen, now));
   }
+}
+
+// Whom somebody else has named: a few, each once in a while.
+void DhtNode::greet_strangers(const std::vector<Contact>& nodes) {
+  std::vector<Contact> few;
+  for (const auto& node : nodes) {
+    const bool known = std::ranges::any_of(sides_, [&](const auto& side) {
+      return side->engine && side->engine->asked_lately(node.endpoint);
+    });
+    const bool again = std::ranges::find(few, node.endpoint, &Contact::endpoint) != few.end();
+    if (!known && !again && few.size() < kStrangersGreeted) few.push_back(node);
+  }
+  greet(few);
 }
 
 env::asio::awaitable<void> DhtNode::keep_connected() {
@@ -272,12 +287,28 @@ env::asio::awaitable<void> DhtNode::save() {
     saved.nodes.insert(saved.nodes.end(), nodes.begin(), nodes.end());
   }
   // What was known is better than nothing.
-  if (saved.nodes.empty()) saved.nodes = saved_.nodes;
-  auto writing = [this, bytes = encode(saved)] {
-    return env::write_file_atomically(env_.files, options_.saved, bytes, env::Open::create_private);
-  };
+  if (saved.nodes.empty() && !options_.transient) saved.nodes = saved_.nodes;
+  auto writing = [this, saved = std::move(saved)]() mutable { return write(std::move(saved)); };
   const auto written = co_await env::run_on(env_.workers, std::move(writing));
-  if (!written) env_.log.warning("dht", options_.saved.string() + ": " + written.error().context);
+  if (written) co_return;
+  const auto text = options_.saved.string() + ": " + written.error().context;
+  // Of several that live for seconds only, one has saved what it knows.
+  env_.log.write(options_.transient ? LogLevel::debug : LogLevel::warning, "dht", text);
+}
+
+Result<> DhtNode::write(SavedNodes saved) const {
+  if (options_.transient) {
+    if (saved.nodes.empty()) return {};
+    // The node that stays may have saved its ids meanwhile.
+    const auto bytes = env::read_file(env_.files, options_.saved, kSavedBytesMax);
+    const auto there = bytes ? decode_saved_nodes(*bytes) : fail(bytes.error());
+    if (there) {
+      saved.id_v4 = there->id_v4;
+      saved.id_v6 = there->id_v6;
+    }
+  }
+  return env::write_file_atomically(env_.files, options_.saved, encode(saved),
+                                    env::Open::create_private);
 }
 
 env::asio::awaitable<void> DhtNode::keep_saved() {
@@ -315,6 +346,9 @@ DhtStatus DhtNode::status() const {
     report.table = side->engine->table().summary(env_.clock.now());
     report.external = side->engine->external_address();
     report.read_only = side->engine->read_only();
+    const auto& reached = side->engine->asked_unbidden();
+    report.reached = report.table.good < Reachability::kWellConnected ||
+                     (reached && env_.clock.now() - *reached < Reachability::kHolds);
     report.traffic = side->engine->traffic();
     report.stored_peers = side->engine->server().peers().size();
     report.stored_items = side->engine->server().items().size();

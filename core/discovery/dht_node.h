@@ -41,6 +41,7 @@ struct DhtStatus {
     RoutingTable::Summary table;
     std::optional<env::asio::ip::address> external;
     bool read_only = false;  // answers nobody, because nobody could ask
+    bool reached = false;    // somebody asked of himself not long ago, or there are few who could
     DhtTraffic traffic;
     std::size_t stored_peers = 0;
     std::size_t stored_items = 0;
@@ -130,12 +131,14 @@ class DhtNode {
   void arm(Side& side);
   // Asks whoever is there, whose ids do not matter.
   void greet(const std::vector<Contact>& nodes);
+  void greet_strangers(const std::vector<Contact>& nodes);
   void judge_reachability();
   env::asio::awaitable<void> keep_connected();
   env::asio::awaitable<void> keep_saved();
   env::asio::awaitable<void> bootstrap(bool ask_hosts);
   void load();
   env::asio::awaitable<void> save();
+  Result<> write(SavedNodes saved) const;
   // Nodes that have not fallen silent.
   static bool knows_anybody(const Side& side);
   // Those that have been heard of lately, and answered when they were last asked.

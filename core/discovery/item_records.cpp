@@ -15,6 +15,13 @@ int refusal(const Item& known, const ItemRecords::Put& request) {
   return sequence == known.signature->sequence && other_value ? krpc::kOlderSequence : 0;
 }
 
+bool same_version(const Item& one, const Item& other) {
+  const auto sequence = [](const Item& item) {
+    return item.signature ? std::optional(item.signature->sequence) : std::nullopt;
+  };
+  return one.value == other.value && sequence(one) == sequence(other);
+}
+
 }  // namespace
 
 int ItemRecords::put(const Put& request, env::TimePoint now) {
@@ -25,12 +32,16 @@ int ItemRecords::put(const Put& request, env::TimePoint now) {
     return krpc::kBadSignature;
   }
   const auto target = target_of(request.item, request.salt);
+  auto owner = subnet_of(request.from);
   if (const auto known = records_.find(target); known != records_.end()) {
     if (const auto number = refusal(known->second.item, request); number != 0) return number;
+    // Who puts again what anybody could does not make it his own, to be pushed out with the rest of
+    // what is his.
+    if (same_version(known->second.item, request.item)) owner = known->second.owner;
     erase(target);
   }
   if (records_.size() >= items_max_) erase(by_age_.at(shares_.victim()));
-  Record record{request.item, now, ++last_, subnet_of(request.from)};
+  Record record{request.item, now, ++last_, owner};
   shares_.add(record.owner, record.number);
   by_age_.emplace(record.number, target);
   records_.emplace(target, std::move(record));

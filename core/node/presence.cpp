@@ -1,6 +1,7 @@
 #include "node/presence.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "crypto/digest.h"
 #include "discovery/endpoint_record.h"
@@ -193,10 +194,11 @@ std::vector<env::Endpoint> Presence::own_endpoints() const {
   }
   const bool mapped = !endpoints.empty();
   const auto status = dht_->status();
-  if (status.v4.external && !status.v4.read_only && !mapped) {
+  if (status.v4.external && status.v4.reached && !status.v4.read_only && !mapped) {
     add({*status.v4.external, options_.serve_port});
   }
-  if (status.v6.external && !status.v6.read_only) add({*status.v6.external, options_.serve_port});
+  if (status.v6.external && status.v6.reached && !status.v6.read_only)
+    add({*status.v6.external, options_.serve_port});
   return endpoints;
 }
 
@@ -206,7 +208,10 @@ env::asio::awaitable<void> Presence::keep_published() {
     const auto slept = co_await env_.clock.sleep(kLookAtAddresses);
     if (!slept) co_return;
     auto endpoints = own_endpoints();
-    const bool due = endpoints != published_ || !again || env_.clock.now() >= *again;
+    const bool late = !again || env_.clock.now() >= *again;
+    const bool due = late || (endpoints != published_ && !endpoints.empty());
+    // What was put is forgotten by others in a while.
+    if (endpoints.empty() && due) published_.clear();
     if (endpoints.empty() || !due || !dht_->connected()) continue;
     const auto done = co_await publish(std::move(endpoints));
     if (done) {
@@ -226,6 +231,10 @@ env::Task<> Presence::publish(std::vector<env::Endpoint> endpoints) {
   // take an older one beside it, and nobody would ever see that.
   CO_TRY(const auto there, co_await dht_->get_item(target, salt));
   auto sequence = env_.clock.wall_ns() / kNsPerSecond;
+  if (there.signature && there.signature->sequence == std::numeric_limits<std::int64_t>::max()) {
+    co_return fail(ErrorCode::limit,
+                   "the record of this node's addresses can have no later version");
+  }
   if (there.signature) sequence = std::max(sequence, there.signature->sequence + 1);
   auto item =
       discovery::sign_item(*identity_, discovery::encode_endpoints(endpoints), salt, sequence);

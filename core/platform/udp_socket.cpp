@@ -33,6 +33,8 @@ ErrorCode code_of(const boost::system::error_code& failed) {
   if (failed == asio::error::address_in_use) return ErrorCode::busy;
   if (failed == asio::error::message_size) return ErrorCode::limit;
   if (failed == asio::error::invalid_argument) return ErrorCode::invalid;
+  // Of none of this machine's interfaces.
+  if (failed == boost::system::errc::address_not_available) return ErrorCode::invalid;
   return ErrorCode::unavailable;
 }
 

@@ -78,7 +78,7 @@ class MessagesTest : public QObject {
     QCOMPARE(message_for({ErrorCode::unavailable, "x"}, Command::dht).what,
              std::string("the DHT cannot be reached"));
     QCOMPARE(message_for({ErrorCode::changed, "x"}, Command::dht).what,
-             std::string("somebody else was faster"));
+             std::string("the DHT has another version"));
     for (const auto code : kAll) {
       const auto said = hint(code);
       QVERIFY2(said.ends_with(".") && !said.contains("cairn list"), said.c_str());

@@ -114,6 +114,18 @@ class ItemTest : public QObject {
     }
     QVERIFY(records.find(immutable_target(kept.value), at({})));
   }
+
+  void whoPutsAnothersItemAgainCannotPushItOutWithHisOwn() {
+    ItemRecords records(10);
+    const Item kept{text("4:kept"), {}};
+    QCOMPARE(records.put({kept, "", {}, test::public_endpoint(1).address}, at({})), 0);
+    QCOMPARE(records.put({kept, "", {}, kFrom}, at({})), 0);
+    for (int i = 0; i < 1000; ++i) {
+      const Item flood{text("i" + std::to_string(i) + "e"), {}};
+      QCOMPARE(records.put({flood, "", {}, kFrom}, at({})), 0);
+    }
+    QVERIFY(records.find(immutable_target(kept.value), at({})));
+  }
 };
 
 CAIRN_TEST(ItemTest)

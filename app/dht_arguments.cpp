@@ -1,9 +1,7 @@
-#include "app/dht_options.h"
+#include "app/dht_arguments.h"
 
 #include <charconv>
 #include <utility>
-
-#include <CLI/CLI.hpp>
 
 #include "app/node_name.h"
 #include "discovery/dht_id.h"
