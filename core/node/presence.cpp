@@ -156,7 +156,7 @@ void Presence::hold(const std::vector<Root>& roots) {
   if (std::exchange(held_before_, true)) {
     for (const auto& key : keys) announcer_->add_fresh(key);
   } else {
-    announcer_->add(std::move(keys));
+    announcer_->add(keys);
   }
 }
 
