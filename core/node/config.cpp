@@ -161,12 +161,12 @@ Result<> apply_share_copy(Settings& settings, const Variables&, const Given& giv
   return {};
 }
 
-// One that a member of NetworkOptions is read for by `read`.
-template <auto member, auto read>
+// One that a member of NetworkOptions is read for by `Read`.
+template <auto Member, auto Read>
 Result<> apply_network(Settings& settings, const Variables&, const Given& given) {
-  auto value = read(given.text);
+  auto value = Read(given.text);
   if (!value) return fail(wrong(given.origin, given.text, value.error().context));
-  settings.network.*member = *std::move(value);
+  settings.network.*Member = *std::move(value);
   return {};
 }
 

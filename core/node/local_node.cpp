@@ -98,7 +98,7 @@ struct LocalNode::State {
   store::Keys keys;
   std::optional<store::Store> store;
   bool sharing = false;
-  std::optional<std::int64_t> version_seen = {};  // by changed_roots()
+  std::optional<std::int64_t> version_seen;  // by changed_roots()
 
   Result<> open_to_read();
   Result<> open_to_write();
@@ -205,7 +205,7 @@ Result<BundleRow> LocalNode::State::row_for(const Link& link) {
 // process has it just then, or the folder cannot be written, the next look will find the same.
 Result<> LocalNode::State::remember(const Writing& writing) {
   if (options.access == Access::write) return writing(*store);
-  State writer{env, options, {}, {}, {}, {}, {}, {}, false};
+  State writer{env, options, {}, {}, {}, {}, {}, {}, false, {}};
   return writer.open_to_write() ? writing(*writer.store) : Result<>{};
 }
 
