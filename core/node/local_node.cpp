@@ -237,7 +237,7 @@ Result<Removed> LocalNode::State::forget(const Link& link) const {
 
 Result<std::unique_ptr<LocalNode>> LocalNode::open(env::Env env, LocalNodeOptions options) {
   auto state =
-      std::make_unique<State>(State{env, std::move(options), {}, {}, {}, {}, {}, {}, false});
+      std::make_unique<State>(State{env, std::move(options), {}, {}, {}, {}, {}, {}, false, {}});
   auto opened =
       state->options.access == Access::read ? state->open_to_read() : state->open_to_write();
   if (!opened) return fail(opened.error());
