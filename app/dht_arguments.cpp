@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/node_name.h"
+#include "base/host_port.h"
 #include "discovery/dht_id.h"
 #include "discovery/krpc.h"
 
@@ -31,25 +32,20 @@ constexpr NetworkFlag kNetworkFlags[] = {
     {"--map-ports", "on|off", "Open ports on the router (default: on)"},
 };
 
-constexpr const char* kFooter =
-    "The general options --json, --quiet, --data-dir DIR and --config FILE may stand\n"
-    "here too; `cairn --help` says what they mean.";
-
 CLI::App* add(CLI::App& dht, DhtAction action, const char* description) {
   for (const auto& [known, name] : kActions) {
     if (known != action) continue;
     auto* added = dht.add_subcommand(name, description);
     added->fallthrough();
     added->group("Commands");
-    added->footer(kFooter);
+    added->footer(dht.get_footer());
     return added;
   }
   return nullptr;
 }
 
-template <class Number>
-std::optional<Number> number_in(const std::string& text) {
-  Number number = 0;
+std::optional<std::int64_t> number_in(const std::string& text) {
+  std::int64_t number = 0;
   const auto* end = text.data() + text.size();
   const auto read = std::from_chars(text.data(), end, number);
   if (read.ec != std::errc() || read.ptr != end) return std::nullopt;
@@ -114,7 +110,7 @@ std::optional<std::string> DhtArguments::finish(const CLI::App& dht, DhtRequest&
     if (dht.count(flag.name) > 0) request.network[flag.name] = network_.find(flag.name)->second;
   }
   if (request.action == DhtAction::run && chosen->count("--announce") > 0) {
-    const auto port = number_in<std::uint16_t>(announce_);
+    const auto port = parse_port(announce_);
     if (!port || *port == 0) return "--announce: is a number from 1 to 65535";
     request.announce_port = *port;
   }
@@ -145,7 +141,7 @@ std::optional<std::string> DhtArguments::finish(const CLI::App& dht, DhtRequest&
   request.key_file = key_file_;
   if (is_signed && key_file_.empty()) return "--key: the value is empty";
   if (chosen->count("--sequence") == 0) return std::nullopt;
-  request.sequence = number_in<std::int64_t>(sequence_);
+  request.sequence = number_in(sequence_);
   if (!request.sequence || *request.sequence < 0) return "--sequence: is a number, 0 or more";
   if (!is_signed) return "--sequence: only values that are signed have one";
   return std::nullopt;

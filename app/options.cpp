@@ -1,7 +1,6 @@
 #include "app/options.h"
 
 #include <algorithm>
-#include <charconv>
 #include <sstream>
 #include <utility>
 
@@ -11,6 +10,7 @@
 #include "app/exit_status.h"
 #include "app/port_state.h"
 #include "app/version.h"
+#include "base/host_port.h"
 
 namespace cairn::app {
 namespace {
@@ -202,11 +202,8 @@ void unmark_all(Raw& raw) {
 // The message where something is wrong.
 std::optional<std::string> finish_port(Raw& raw, const CLI::App& port) {
   using env::MappingProtocol;
-  const auto* end = raw.port.data() + raw.port.size();
-  const auto read = std::from_chars(raw.port.data(), end, raw.options.port);
-  if (read.ec != std::errc() || read.ptr != end || raw.options.port == 0) {
-    return "PORT: is a number from 1 to 65535";
-  }
+  raw.options.port = parse_port(raw.port).value_or(0);
+  if (raw.options.port == 0) return "PORT: is a number from 1 to 65535";
   if (port.count("--protocol") == 0) return std::nullopt;
   for (const auto known : {MappingProtocol::pcp, MappingProtocol::nat_pmp, MappingProtocol::upnp}) {
     if (raw.protocol == word_for(known)) raw.options.protocol = known;

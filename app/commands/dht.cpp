@@ -5,11 +5,9 @@
 #include "app/commands/commands.h"
 #include "app/dht_state.h"
 #include "app/exit_status.h"
+#include "app/network_means.h"
 #include "app/print_json.h"
 #include "app/stopping.h"
-#include "platform/nat_pmp.h"
-#include "platform/system_datagrams.h"
-#include "platform/upnp.h"
 
 namespace cairn::app {
 namespace {
@@ -28,19 +26,6 @@ constexpr env::Duration kLookAtLibrary = std::chrono::milliseconds(500);
 constexpr env::Duration kLineAgain = std::chrono::seconds(2);
 constexpr env::Duration kLineAgainMax = std::chrono::minutes(5);
 
-// The means of this machine.
-struct Means {
-  Means(const asio::any_io_executor& executor, env::Workers& workers)
-      : datagrams(executor), gateways(workers), nat_pmp(workers), upnp(workers) {}
-
-  platform::SystemDatagrams datagrams;
-  platform::SystemGateways gateways;
-  platform::NatPmp nat_pmp;
-  platform::Upnp upnp;
-
-  node::PresenceMeans view() { return {datagrams, gateways, {&nat_pmp, &upnp}}; }
-};
-
 node::PresenceOptions presence_options(const DhtSession& session, bool transient) {
   node::PresenceOptions options;
   options.network = session.settings.network;
@@ -50,9 +35,13 @@ node::PresenceOptions presence_options(const DhtSession& session, bool transient
   return options;
 }
 
-std::unique_ptr<Presence> make_presence(DhtSession& session, Means& means,
+node::PresenceMeans means_of(NetworkMeans& means) {
+  return {means.datagrams, means.gateways, {&means.nat_pmp, &means.upnp}};
+}
+
+std::unique_ptr<Presence> make_presence(DhtSession& session, NetworkMeans& means,
                                         const asio::any_io_executor& executor, bool transient) {
-  return std::make_unique<Presence>(session.env, means.view(), executor, session.node.identity(),
+  return std::make_unique<Presence>(session.env, means_of(means), executor, session.node.identity(),
                                     presence_options(session, transient));
 }
 
@@ -124,7 +113,7 @@ asio::awaitable<void> keep_holding(DhtSession& session, Presence& presence) {
   }
 }
 
-env::Task<int> run_until_stopped(DhtSession& session, Means& means) {
+env::Task<int> run_until_stopped(DhtSession& session, NetworkMeans& means) {
   const auto executor = co_await asio::this_coro::executor;
   // Two of them would be one node in two places. A folder that cannot be written has one at most.
   const auto lock = session.env.files.lock(session.data_folder / "dht.lock", "cairn dht run");
@@ -150,7 +139,7 @@ bool is_settled(const node::PresenceStatus& status, env::Duration waited) {
   return joined && asked;
 }
 
-env::Task<int> run_status_once(DhtSession& session, Means& means) {
+env::Task<int> run_status_once(DhtSession& session, NetworkMeans& means) {
   const auto executor = co_await asio::this_coro::executor;
   auto presence = make_presence(session, means, executor, false);
   auto started = co_await presence->start();
@@ -257,7 +246,7 @@ env::Task<int> ask(DhtSession& session, Presence& presence) {
   co_return co_await find_peers(session, presence, *dht);
 }
 
-env::Task<int> ask_from_a_node(DhtSession& session, Means& means) {
+env::Task<int> ask_from_a_node(DhtSession& session, NetworkMeans& means) {
   const auto executor = co_await asio::this_coro::executor;
   const auto presence = make_presence(session, means, executor, true);
   CO_TRY_VOID(co_await presence->start());
@@ -270,7 +259,7 @@ env::Task<int> ask_from_a_node(DhtSession& session, Means& means) {
 
 env::Task<int> run_dht(DhtSession& session) {
   const auto executor = co_await asio::this_coro::executor;
-  Means means(executor, session.env.workers);
+  NetworkMeans means(executor, session.env.workers);
   switch (session.options.dht.action) {
     case DhtAction::run:
       co_return co_await run_until_stopped(session, means);

@@ -16,22 +16,27 @@ bool only(std::string_view text, std::string_view characters) {
 
 }  // namespace
 
+std::optional<std::uint16_t> parse_port(std::string_view text) {
+  std::uint16_t port = 0;
+  const auto* end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data(), end, port);
+  if (error != std::errc{} || stopped != end) return std::nullopt;
+  return port;
+}
+
 std::optional<HostPort> parse_host_port(std::string_view text) {
   const auto colon = text.rfind(':');
   if (colon == std::string_view::npos) return std::nullopt;
   auto host = text.substr(0, colon);
-  const auto port_text = text.substr(colon + 1);
-  std::uint16_t port = 0;
-  const auto* end = port_text.data() + port_text.size();
-  const auto [stopped, error] = std::from_chars(port_text.data(), end, port);
-  if (error != std::errc{} || stopped != end || port == 0) return std::nullopt;
+  const auto port = parse_port(text.substr(colon + 1));
+  if (!port || *port == 0) return std::nullopt;
   if (host.starts_with('[') && host.ends_with(']')) {
     host = host.substr(1, host.size() - 2);
     if (host.size() < 2 || !only(host, kInAddress)) return std::nullopt;
   } else if (host.size() > kNameBytesMax || !only(host, kInName)) {
     return std::nullopt;
   }
-  return HostPort{std::string(host), port};
+  return HostPort{std::string(host), *port};
 }
 
 }  // namespace cairn

@@ -14,6 +14,9 @@ struct HostPort {
   bool operator==(const HostPort&) const = default;
 };
 
+// A number up to 65535 and nothing else.
+std::optional<std::uint16_t> parse_port(std::string_view text);
+
 // Nothing where it is not spelled like one; whether the host exists is another question.
 std::optional<HostPort> parse_host_port(std::string_view text);
 

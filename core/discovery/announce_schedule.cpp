@@ -42,7 +42,7 @@ void AnnounceSchedule::asked(const DhtId& key, env::TimePoint now) {
   const auto known = entries_.find(key);
   if (known == entries_.end()) return;
   auto& entry = known->second;
-  const bool rare = !entry.asked || now - *entry.asked >= kRareAfter;
+  const bool rare = entry.rare(now);
   entry.asked = now;
   if (!rare || !entry.due || entry.failures > 0) return;
   const auto pass = next_pass(key, kInterval, now);
@@ -70,7 +70,7 @@ void AnnounceSchedule::announced(const DhtId& key, env::TimePoint now) {
   entry.failures = 0;
   if (!entry.stands) ++standing_;
   entry.stands = true;
-  const bool rare = !entry.asked || now - *entry.asked >= kRareAfter;
+  const bool rare = entry.rare(now);
   set_due(key, entry, next_pass(key, rare ? kRareInterval : kInterval, now));
 }
 

@@ -60,6 +60,9 @@ class AnnounceSchedule {
     std::optional<env::TimePoint> asked;
     int failures = 0;
     bool stands = false;
+    [[nodiscard]] bool rare(env::TimePoint now) const {
+      return !asked || now - *asked >= kRareAfter;
+    }
   };
   using Order = std::set<std::pair<env::TimePoint, DhtId>>;
 

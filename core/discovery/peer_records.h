@@ -29,7 +29,6 @@ class PeerRecords {
   [[nodiscard]] std::vector<env::Endpoint> peers(const DhtId& key, std::size_t count,
                                                  env::TimePoint now, env::Random& random);
   [[nodiscard]] std::size_t size() const { return records_.size(); }
-  [[nodiscard]] std::size_t keys() const { return by_key_.size(); }
 
  private:
   struct Record {

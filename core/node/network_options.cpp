@@ -1,7 +1,6 @@
 #include "node/network_options.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "content/paths.h"
 
@@ -55,13 +54,8 @@ Result<bool> switch_from(std::string_view text) {
 }
 
 Result<std::uint16_t> any_port_from(std::string_view text) {
-  std::uint16_t port = 0;
-  const auto* end = text.data() + text.size();
-  const auto read = std::from_chars(text.data(), end, port);
-  if (read.ec != std::errc() || read.ptr != end) {
-    return right("use a number from 1 to 65535, or 0 for any port that is free");
-  }
-  return port;
+  if (const auto port = parse_port(text)) return *port;
+  return right("use a number from 1 to 65535, or 0 for any port that is free");
 }
 
 Result<std::vector<HostPort>> bootstrap_from(std::string_view text) {

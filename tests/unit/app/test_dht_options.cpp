@@ -4,13 +4,15 @@
 #include "app/options.h"
 #include "base/ids.h"
 #include "support/test_registry.h"
+#include "unit/app/arguments.h"
 
 using namespace cairn;
 using namespace cairn::app;
+using test::Arguments;
+using test::from_list;
+using test::to_list;
 
 namespace {
-
-using Arguments = std::vector<std::string>;
 
 Arguments dht(Arguments arguments) {
   arguments.insert(arguments.begin(), "dht");
@@ -27,23 +29,8 @@ DhtRequest request_of(const Arguments& arguments) {
   return parsed(arguments).dht;
 }
 
-// The message about a mistake; empty where there is none.
 std::string mistake(const Arguments& arguments) {
-  const auto options = parse_options(dht(arguments));
-  if (options || options.error().status != 2) return "";
-  return options.error().text;
-}
-
-QStringList to_list(const Arguments& arguments) {
-  QStringList list;
-  for (const auto& argument : arguments) list << QString::fromStdString(argument);
-  return list;
-}
-
-Arguments from_list(const QStringList& list) {
-  Arguments arguments;
-  for (const auto& argument : list) arguments.push_back(argument.toStdString());
-  return arguments;
+  return test::mistake(dht(arguments));
 }
 
 const std::string kTarget = "0123456789abcdef0123456789ABCDEF01234567";

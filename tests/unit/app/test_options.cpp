@@ -3,37 +3,21 @@
 #include "app/options.h"
 #include "app/version.h"
 #include "support/test_registry.h"
+#include "unit/app/arguments.h"
 
 using namespace cairn;
 using namespace cairn::app;
+using test::Arguments;
+using test::from_list;
+using test::mistake;
+using test::to_list;
 
 namespace {
-
-using Arguments = std::vector<std::string>;
 
 Options parsed(const Arguments& arguments) {
   const auto options = parse_options(arguments);
   if (!options) qFatal("%s", options.error().text.c_str());
   return *options;
-}
-
-// The message about a mistake; empty where there is none.
-std::string mistake(const Arguments& arguments) {
-  const auto options = parse_options(arguments);
-  if (options || options.error().status != 2) return "";
-  return options.error().text;
-}
-
-QStringList to_list(const Arguments& arguments) {
-  QStringList list;
-  for (const auto& argument : arguments) list << QString::fromStdString(argument);
-  return list;
-}
-
-Arguments from_list(const QStringList& list) {
-  Arguments arguments;
-  for (const auto& argument : list) arguments.push_back(argument.toStdString());
-  return arguments;
 }
 
 }  // namespace
