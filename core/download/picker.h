@@ -1,0 +1,141 @@
+// Which pieces of a stream to ask of which peer. Any k of a stripe's k+m pieces will do: wanted
+// pieces are asked for as they are, wherever somebody has them, because then nothing needs to be
+// decoded; other pieces of the stripe stand in where that keeps a peer busy that would else wait,
+// and where a wanted piece is nowhere to be had.
+//
+// Order: stripes that were begun before others, so that few are under way; of the rest the rarest
+// first, and among equals from a random stripe onwards, so that disks read in order and getters
+// still have different things to offer each other; or all from the front. When nothing is left to
+// be asked for, what a slow peer holds up is asked of another one as well.
+//
+// A value: no I/O; peers are numbers, who is slow is said by the caller.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "content/code.h"
+#include "store/piece.h"
+
+namespace cairn::download {
+
+using store::PieceMask;
+
+class Picker {
+ public:
+  using Peer = std::uint32_t;
+
+  struct Options {
+    content::Code code;
+    std::size_t stripes = 0;
+    bool in_order = false;
+    std::uint64_t start = 0;           // among equally rare ones, modulo `stripes`
+    std::size_t under_way_max = 64;    // stripes
+  };
+  explicit Picker(const Options& options);
+
+  // What is wanted of a stripe and what of that is there. Before anything is picked of it.
+  void set_stripe(std::size_t stripe, PieceMask wanted, PieceMask present);
+
+  // A peer that is taken to have all pieces until set_pieces says otherwise, or none.
+  enum class At_first { none, all };
+  void add_peer(Peer peer, At_first pieces);
+  // What was asked of it is to be asked of others.
+  void remove_peer(Peer peer);
+  void set_pieces(Peer peer, std::size_t first, std::size_t count, PieceMask pieces);
+  [[nodiscard]] PieceMask pieces(Peer peer, std::size_t stripe) const;
+  // How many of the stripes the peer has anything of.
+  [[nodiscard]] double share(Peer peer) const;
+
+  struct Pick {
+    std::size_t stripe = 0;
+    PieceMask pieces = 0;
+  };
+  // At most so many pieces of one stripe, which count as asked for. Nothing where the peer has
+  // nothing of use.
+  std::optional<Pick> pick(Peer peer, int pieces_max);
+  // The same once pick() has nothing: a piece that others are slow with. `slow` is asked about each
+  // peer that it was asked of.
+  std::optional<Pick> pick_again(Peer peer, const std::function<bool(Peer asked)>& slow);
+
+  // What was asked of a peer and will not come.
+  void lost(Peer peer, std::size_t stripe, PieceMask pieces);
+  // The peer does not have them after all.
+  void missing(Peer peer, std::size_t stripe, PieceMask pieces);
+
+  struct Asked {
+    Peer peer = 0;
+    int piece = 0;
+  };
+  struct Progress {
+    bool fresh = false;   // it was not there before
+    bool ready = false;   // the stripe can be completed now, by decoding
+    bool done = false;    // all that is wanted of it is there
+    std::vector<Asked> idle;  // asked of others, and of no use any more
+  };
+  // A verified piece is there.
+  Progress arrived(std::size_t stripe, int piece);
+  // All that is wanted of the stripe was made from what is there.
+  void completed(std::size_t stripe);
+  // Its parity does not fit its data: nothing of it can be made from other pieces.
+  void forbid_decoding(std::size_t stripe);
+  // What was there is not any more.
+  void reset(std::size_t stripe, PieceMask present);
+
+  [[nodiscard]] bool complete() const { return left_ == 0; }
+  [[nodiscard]] std::size_t stripes_left() const { return left_; }
+  [[nodiscard]] std::size_t under_way() const { return active_.size(); }
+  // Wanted pieces that are neither there nor asked for.
+  [[nodiscard]] std::uint64_t unasked() const { return unasked_; }
+  // Stripes that cannot be completed with what the known peers have.
+  [[nodiscard]] std::size_t unobtainable() const;
+  // What is there of a stripe that is under way, wanted or not.
+  [[nodiscard]] PieceMask there(std::size_t stripe) const;
+  [[nodiscard]] PieceMask wanted(std::size_t stripe) const { return wanted_[stripe]; }
+  [[nodiscard]] PieceMask asked(std::size_t stripe) const;
+
+ private:
+  struct Active {
+    PieceMask there = 0;
+    PieceMask asked = 0;                       // of anybody
+    std::vector<Asked> asks;
+    bool plain_only = false;
+    std::uint64_t order = 0;                   // by which it was begun
+  };
+  struct PeerState {
+    PieceMask uniform = 0;
+    std::vector<PieceMask> stripes;  // empty while all are `uniform`
+    std::size_t cursor = 0;          // into order_; nothing of use lies before it
+  };
+
+  [[nodiscard]] PieceMask pieces_of(const PeerState& peer, std::size_t stripe) const;
+  [[nodiscard]] int needed(std::size_t stripe, const Active& active) const;
+  [[nodiscard]] PieceMask obtainable(std::size_t stripe) const;
+  std::optional<Pick> pick_of(Peer peer, const PeerState& state, std::size_t stripe, int pieces_max,
+                              bool any_piece);
+  std::optional<Pick> pick_begun(Peer peer, PeerState& state, int pieces_max, bool any_piece);
+  std::optional<Pick> pick_new(Peer peer, PeerState& state, int pieces_max, bool any_piece);
+  Pick ask(Peer peer, std::size_t stripe, PieceMask pieces);
+  Active& begin(std::size_t stripe);
+  void unask(Active& active, std::size_t stripe, Peer peer, PieceMask pieces);
+  void end(std::size_t stripe);
+  void sort();
+  void rewind();
+
+  Options options_;
+  std::vector<PieceMask> wanted_;
+  std::vector<PieceMask> present_;
+  std::map<std::size_t, Active> active_;
+  std::vector<std::size_t> begun_;  // active ones in the order they were begun
+  std::map<Peer, PeerState> peers_;
+  std::vector<std::uint32_t> order_;   // of stripes
+  std::vector<std::uint16_t> holders_; // of a stripe, not counting peers that have all alike
+  bool sorted_ = false;
+  std::size_t left_ = 0;
+  std::uint64_t unasked_ = 0;
+};
+
+}  // namespace cairn::download

@@ -1,0 +1,469 @@
+#include "transfer/session.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+
+namespace cairn::transfer {
+
+namespace asio = env::asio;
+
+namespace {
+
+constexpr env::Duration kGoodbyeWithin = std::chrono::seconds(2);
+
+template <class... Cases>
+struct Cases_of : Cases... {
+  using Cases::operator()...;
+};
+
+std::unexpected<Error> nonsense(std::string_view what) {
+  return fail(ErrorCode::invalid, std::string(what));
+}
+
+Error error_of(const Goodbye& goodbye) {
+  switch (goodbye.reason) {
+    case Reason::wrong_network:
+      return {ErrorCode::permission, "the peer is of another network, or wants its secret"};
+    case Reason::wrong_version:
+      return {ErrorCode::unsupported, "the peer speaks another version"};
+    case Reason::full:
+      return {ErrorCode::busy, "the peer has too many connections"};
+    default:
+      return {ErrorCode::unavailable, "the peer said goodbye"};
+  }
+}
+
+}  // namespace
+
+Session::Session(env::Env env, const asio::any_io_executor& executor,
+                 std::unique_ptr<env::PeerStream> stream, RequestHandler& handler,
+                 SessionOptions options)
+    : env_(env),
+      options_(std::move(options)),
+      handler_(handler),
+      channel_(std::move(stream), executor),
+      tasks_(executor),
+      opened_(env.clock.now()),
+      last_heard_(opened_),
+      last_used_(opened_) {
+  channel_.on_drained([this] {
+    if (!closing_) handler_.on_drained(*this);
+  });
+}
+
+Session::~Session() = default;
+
+std::optional<env::Endpoint> Session::serves_at() const {
+  if (serve_port_ == 0) return std::nullopt;
+  return env::Endpoint{remote().address, serve_port_};
+}
+
+SessionTraffic Session::traffic() const {
+  return {channel_.sent_bytes(), channel_.received_bytes(), sent_chunks_, received_chunks_};
+}
+
+// ---- the hello ----------------------------------------------------------------------------------
+
+void Session::send_hello(const NetworkProof& network) {
+  Hello hello;
+  hello.agent = options_.agent.substr(0, kAgentBytesMax);
+  hello.network = network.network();
+  hello.serve_port = options_.serve_port;
+  const auto session = channel_.stream().session_secret(kProofLabel);
+  hello.proof = network.make(options_.dialed ? Role::dialer : Role::listener, session);
+  channel_.send(hello);
+}
+
+env::Task<> Session::take_hello(const NetworkProof& network) {
+  CO_TRY(auto frame, co_await channel_.receive());
+  if (const auto* goodbye = std::get_if<Goodbye>(&frame.message)) co_return fail(error_of(*goodbye));
+  const auto* hello = std::get_if<Hello>(&frame.message);
+  if (hello == nullptr || frame.payload_bytes != 0) co_return nonsense("no hello came first");
+  if (hello->version_min > kVersion || hello->version_max < kVersion) {
+    close(Reason::wrong_version);
+    co_return fail(ErrorCode::unsupported, "the peer speaks another version");
+  }
+  const auto session = channel_.stream().session_secret(kProofLabel);
+  const auto role = options_.dialed ? Role::listener : Role::dialer;
+  if (hello->network != network.network() || !network.check(role, session, hello->proof)) {
+    close(Reason::wrong_network);
+    co_return fail(ErrorCode::permission, "the peer is of another network, or lacks its secret");
+  }
+  agent_ = hello->agent;
+  serve_port_ = hello->serve_port;
+  co_return Result<>{};
+}
+
+namespace {
+
+asio::awaitable<void> end_after(env::Clock& clock, env::Duration within, env::TaskGroup& tasks,
+                                bool& late) {
+  const auto slept = co_await clock.sleep(within);
+  if (!slept) co_return;
+  late = true;
+  tasks.cancel();
+}
+
+asio::awaitable<void> run_step(env::Task<> step, Result<>& outcome, env::TaskGroup& tasks) {
+  auto ended = co_await std::move(step);
+  if (!ended && outcome) outcome = fail(ended.error());
+  tasks.cancel();
+}
+
+}  // namespace
+
+// The dialer speaks first, and proves first that it knows the secret. A goodbye that comes of what
+// is wrong is sent too.
+env::Task<> Session::greet(const NetworkProof& network) {
+  bool late = false;
+  Result<> outcome;
+  auto hellos = [](Session& self, const NetworkProof& proof) -> env::Task<> {
+    if (self.options_.dialed) {
+      self.send_hello(proof);
+      self.tasks_.spawn(self.write_task());
+    }
+    auto taken = co_await self.take_hello(proof);
+    if (!self.options_.dialed) {
+      if (taken) self.send_hello(proof);
+      self.tasks_.spawn(self.write_task());
+    }
+    co_return taken;
+  };
+  env::TaskGroup group(co_await asio::this_coro::executor);
+  group.spawn(end_after(env_.clock, options_.hello_within, group, late));
+  group.spawn(run_step(hellos(*this, network), outcome, group));
+  co_await group.join();
+  last_heard_ = env_.clock.now();
+  if (outcome) co_return Result<>{};
+  if (late) outcome = fail(ErrorCode::unavailable, "the peer did not say hello in time");
+  // What is to be said is said, and then nothing more.
+  if (!closing_) tasks_.cancel();
+  co_await tasks_.join();
+  co_return outcome;
+}
+
+// ---- the life of it -----------------------------------------------------------------------------
+
+asio::awaitable<Error> Session::run() {
+  tasks_.spawn(read_task());
+  tasks_.spawn(keep_alive());
+  co_await tasks_.join();
+  closing_ = true;
+  const auto receivers = std::exchange(receivers_, {});
+  requests_.clear();
+  inbound_.reset();
+  for (const auto& [root, receiver] : receivers) receiver->on_closed(*this);
+  handler_.on_closed(*this);
+  co_return why_.value_or(Error{ErrorCode::cancelled, "the connection was closed"});
+}
+
+void Session::ended(Error why) {
+  if (!why_) why_ = std::move(why);
+  closing_ = true;
+  tasks_.cancel();
+}
+
+asio::awaitable<void> Session::end_soon() {
+  const auto slept = co_await env_.clock.sleep(kGoodbyeWithin);
+  if (slept) tasks_.cancel();
+}
+
+void Session::close(Reason reason, std::string text) {
+  if (closing_) return;
+  closing_ = true;
+  text.resize(std::min(text.size(), kReasonBytesMax));
+  channel_.send(Goodbye{reason, std::move(text)});
+  channel_.end_after_queue();
+  tasks_.spawn(end_soon());
+}
+
+asio::awaitable<void> Session::write_task() {
+  auto written = co_await channel_.write_queue();
+  if (written) {
+    const auto closed = co_await channel_.close();
+    static_cast<void>(closed);
+    ended({ErrorCode::cancelled, "this node closed the connection"});
+  } else {
+    ended(written.error());
+  }
+}
+
+asio::awaitable<void> Session::read_task() {
+  auto outcome = co_await receive_all();
+  if (outcome) co_return;
+  const auto code = outcome.error().code;
+  if (code == ErrorCode::invalid || code == ErrorCode::limit) {
+    env_.log.debug("transfer", peer().brief() + ": " + outcome.error().context);
+    if (!why_) why_ = outcome.error();
+    close(Reason::protocol, outcome.error().context);
+  } else if (!closing_) {
+    ended(outcome.error());
+  }
+}
+
+env::Task<> Session::receive_all() {
+  while (true) {
+    CO_TRY(auto frame, co_await channel_.receive());
+    last_heard_ = env_.clock.now();
+    pinged_.reset();
+    CO_TRY_VOID(co_await handle(std::move(frame)));
+  }
+}
+
+asio::awaitable<void> Session::keep_alive() {
+  while (true) {
+    const auto slept = co_await env_.clock.sleep(options_.ping_after / 2);
+    if (!slept) co_return;
+    const auto now = env_.clock.now();
+    const auto silent = now - last_heard_;
+    if (silent >= options_.silent_at_most) {
+      ended({ErrorCode::unavailable, "the peer fell silent"});
+      co_return;
+    }
+    if (silent < options_.ping_after || closing_ || pinged_) continue;
+    pinged_ = now;
+    channel_.send(Ping{static_cast<std::uint64_t>(now.time_since_epoch().count())});
+  }
+}
+
+// ---- what comes in ------------------------------------------------------------------------------
+
+env::Task<> Session::handle(Channel::Frame frame) {
+  if (const auto* chunk = std::get_if<Chunk>(&frame.message)) {
+    co_return co_await take_chunk(*chunk, frame.payload_bytes);
+  }
+  if (const auto* block = std::get_if<Block>(&frame.message)) {
+    co_return co_await take_block(*block, frame.payload_bytes);
+  }
+  if (std::holds_alternative<Unknown>(frame.message)) {
+    co_return co_await channel_.skip_payload(frame.payload_bytes);
+  }
+  if (frame.payload_bytes != 0) co_return nonsense("a payload came with a message that has none");
+  co_return dispatch(frame.message);
+}
+
+Result<> Session::dispatch(const Message& message) {
+  const auto now = env_.clock.now();
+  return std::visit(
+      Cases_of{
+          [&](const Ping& ping) -> Result<> {
+            channel_.send(Pong{ping.nonce});
+            return {};
+          },
+          [&](const Pong& pong) -> Result<> {
+            const auto sent = env::TimePoint(env::Duration(static_cast<std::int64_t>(pong.nonce)));
+            const auto took = now - sent;
+            if (took >= env::Duration::zero() && took < options_.silent_at_most) {
+              round_trip_ = std::min(round_trip_.value_or(took), took);
+            }
+            return {};
+          },
+          [&](const Interest& interest) -> Result<> {
+            last_used_ = now;
+            if (interests_.size() >= kSubscriptionsMax && !interests_.contains(interest.root)) {
+              return nonsense("interest in too many bundles");
+            }
+            interests_.insert(interest.root);
+            handler_.on_interest(*this, interest.root);
+            return {};
+          },
+          [&](const Disinterest& disinterest) -> Result<> {
+            last_used_ = now;
+            interests_.erase(disinterest.root);
+            handler_.on_disinterest(*this, disinterest.root);
+            return {};
+          },
+          [&](const HaveMap& map) -> Result<> {
+            if (auto* receiver = receiver_of(map.root)) receiver->on_have(*this, map);
+            return {};
+          },
+          [&](const Peers& peers) -> Result<> {
+            if (auto* receiver = receiver_of(peers.root)) receiver->on_peers(*this, peers);
+            return {};
+          },
+          [&](const GetBlock& get) -> Result<> {
+            last_used_ = now;
+            handler_.on_get_block(*this, get);
+            return {};
+          },
+          [&](const GetChunks& get) -> Result<> {
+            last_used_ = now;
+            handler_.on_get_chunks(*this, get);
+            return {};
+          },
+          [&](const Cancel& cancel) -> Result<> {
+            handler_.on_cancel(*this, cancel);
+            return {};
+          },
+          [&](const Missing& missing) -> Result<> { return take_missing(missing); },
+          [&](const Goodbye& goodbye) -> Result<> { return fail(error_of(goodbye)); },
+          [&](const Hello&) -> Result<> { return nonsense("a second hello"); },
+          [&](const auto&) -> Result<> { return {}; },
+      },
+      message);
+}
+
+Receiver* Session::receiver_of(const Root& root) {
+  const auto found = receivers_.find(root);
+  return found == receivers_.end() ? nullptr : found->second;
+}
+
+Result<> Session::take_missing(const Missing& missing) {
+  const auto found = requests_.find(missing.request);
+  if (found == requests_.end()) return {};
+  auto& request = found->second;
+  const auto pieces = missing.pieces == 0 ? request.pieces : missing.pieces & request.pieces;
+  const Request told = request;
+  request.pieces &= ~pieces;
+  if (request.pieces == 0) requests_.erase(found);
+  if (pieces == 0 && !told.block) return {};
+  if (auto* receiver = receiver_of(told.root)) {
+    receiver->on_missing(*this, {told.stream, told.stripe, 0}, pieces);
+  }
+  return {};
+}
+
+env::Task<> Session::take_block(const Block& block, std::size_t payload_bytes) {
+  const auto found = requests_.find(block.request);
+  const bool wanted = found != requests_.end() && found->second.block;
+  if (!wanted) co_return co_await channel_.skip_payload(payload_bytes);
+  if (payload_bytes == 0 || payload_bytes > limits::kRootBlockBytes) {
+    co_return nonsense("a root block of an impossible length");
+  }
+  const auto root = found->second.root;
+  requests_.erase(found);
+  Bytes bytes(payload_bytes);
+  const MutableBytes into(bytes);
+  CO_TRY_VOID(co_await channel_.read_payload(into));
+  if (auto* receiver = receiver_of(root)) receiver->on_block(*this, std::move(bytes));
+  co_return Result<>{};
+}
+
+// What was cancelled may still be on its way; it is passed over. What was never asked for is an
+// error.
+env::Task<> Session::take_chunk(const Chunk& chunk, std::size_t payload_bytes) {
+  if (payload_bytes == 0 || payload_bytes > chunk.total - chunk.offset) {
+    co_return nonsense("a chunk of another length than it says");
+  }
+  if (chunk.request > last_request_) co_return nonsense("a chunk that nobody asked for");
+  const auto found = requests_.find(chunk.request);
+  const auto bit = 1ULL << chunk.piece;
+  if (found == requests_.end() || (found->second.pieces & bit) == 0) {
+    inbound_.reset();
+    co_return co_await channel_.skip_payload(payload_bytes);
+  }
+  CO_TRY_VOID(begin_chunk(found->second, chunk));
+  const auto into = inbound_->bytes.span().subspan(inbound_->filled, payload_bytes);
+  CO_TRY_VOID(co_await channel_.read_payload(into));
+  inbound_->filled += payload_bytes;
+  last_used_ = env_.clock.now();
+  const auto request = requests_.find(chunk.request);
+  const bool wanted = request != requests_.end() && (request->second.pieces & bit) != 0;
+  if (wanted) {
+    auto* receiver = receiver_of(request->second.root);
+    if (receiver != nullptr) receiver->on_bytes(*this, payload_bytes);
+  }
+  if (inbound_ && inbound_->filled == inbound_->bytes.size()) finish_chunk();
+  co_return Result<>{};
+}
+
+Result<> Session::begin_chunk(const Request& request, const Chunk& chunk) {
+  if (chunk.total != request.chunk_bytes) return nonsense("a chunk of another length than asked");
+  if (chunk.offset == 0) {
+    inbound_.emplace(Inbound{chunk.request, static_cast<int>(chunk.piece), Buffer(chunk.total), 0});
+    return {};
+  }
+  const bool continues = inbound_ && inbound_->request == chunk.request &&
+                         inbound_->piece == static_cast<int>(chunk.piece) &&
+                         inbound_->filled == chunk.offset;
+  if (!continues) return nonsense("the bytes of a chunk are out of order");
+  return {};
+}
+
+void Session::finish_chunk() {
+  auto inbound = std::move(*inbound_);
+  inbound_.reset();
+  const auto found = requests_.find(inbound.request);
+  const auto bit = 1ULL << static_cast<unsigned>(inbound.piece);
+  if (found == requests_.end() || (found->second.pieces & bit) == 0) return;
+  const Request request = found->second;
+  found->second.pieces &= ~bit;
+  if (found->second.pieces == 0) requests_.erase(found);
+  ++received_chunks_;
+  if (auto* receiver = receiver_of(request.root)) {
+    receiver->on_chunk(*this, {request.stream, request.stripe, inbound.piece},
+                       std::move(inbound.bytes));
+  }
+}
+
+// ---- what we ask --------------------------------------------------------------------------------
+
+std::uint32_t Session::next_request() {
+  last_used_ = env_.clock.now();
+  return ++last_request_;
+}
+
+void Session::subscribe(const Root& root, Receiver& receiver) {
+  receivers_[root] = &receiver;
+  last_used_ = env_.clock.now();
+}
+
+void Session::unsubscribe(const Root& root) {
+  if (receivers_.erase(root) == 0) return;
+  for (const auto& [number, request] : requests_) {
+    if (request.root == root) channel_.send(Cancel{number, request.pieces});
+  }
+  std::erase_if(requests_, [&](const auto& entry) { return entry.second.root == root; });
+  channel_.send(Disinterest{root});
+  last_used_ = env_.clock.now();
+}
+
+void Session::ask_map(const Root& root) {
+  channel_.send(Interest{root});
+}
+
+void Session::ask_block(const Root& root) {
+  const auto number = next_request();
+  requests_.emplace(number, Request{root, 0, 0, 0, 0, true});
+  channel_.send(GetBlock{number, root});
+}
+
+void Session::ask_chunks(const Ask& ask) {
+  const auto number = next_request();
+  requests_.emplace(number,
+                    Request{ask.root, ask.stream, ask.stripe, ask.pieces, ask.chunk_bytes, false});
+  channel_.send(GetChunks{number, ask.root, ask.stream, ask.stripe, ask.pieces});
+}
+
+void Session::cancel(const Root& root, const PieceName& piece) {
+  const auto bit = 1ULL << static_cast<unsigned>(piece.piece);
+  for (auto at = requests_.begin(); at != requests_.end(); ++at) {
+    auto& request = at->second;
+    const bool meant = request.root == root && request.stream == piece.stream &&
+                       request.stripe == piece.stripe && (request.pieces & bit) != 0;
+    if (!meant) continue;
+    channel_.send(Cancel{at->first, bit});
+    request.pieces &= ~bit;
+    if (request.pieces == 0) requests_.erase(at);
+    return;
+  }
+}
+
+// ---- what we answer -----------------------------------------------------------------------------
+
+void Session::send(const Message& message) {
+  channel_.send(message);
+}
+
+void Session::send_chunk(const Chunk& chunk, Channel::Payload payload) {
+  if (chunk.offset == 0) ++sent_chunks_;
+  channel_.send(chunk, std::move(payload));
+}
+
+void Session::send_block(std::uint32_t request, std::shared_ptr<const Buffer> block) {
+  const auto bytes = block->size();
+  channel_.send(Block{request}, {std::move(block), 0, bytes});
+}
+
+}  // namespace cairn::transfer
