@@ -11,7 +11,7 @@ namespace cairn::store {
 namespace {
 
 constexpr int kApplicationId = 0x4341524e;  // "CARN"
-constexpr int kSchemaVersion = 2;
+constexpr int kSchemaVersion = 3;
 constexpr int kBusyTimeoutMs = 10'000;
 // Of a library that is damaged.
 constexpr const char* kCure =
@@ -118,6 +118,41 @@ CREATE TABLE removals(            -- from the library, whose space is not all gi
 INSERT INTO removals(number, root, name) SELECT 0, NULL, '' WHERE EXISTS(SELECT 1 FROM packs);
 -- They noted no chunk in particular where a link had the wrong key.
 DELETE FROM damage WHERE chunk_id = zeroblob(32);
+)sql",
+                                                     R"sql(
+CREATE TABLE partial_bundles(     -- of whose content only some pieces are here
+  bundle INTEGER PRIMARY KEY REFERENCES bundles(id) ON DELETE CASCADE,
+  here_bytes INTEGER NOT NULL     -- of content, in its place
+);
+CREATE TABLE arrivals(            -- bundles on their way into a place
+  bundle INTEGER PRIMARY KEY REFERENCES bundles(id) ON DELETE CASCADE,
+  synced_ns INTEGER NOT NULL      -- wall clock when its files were last synced
+);
+CREATE TABLE stripe_marks(        -- of partial bundles in a place, and of those on their way
+  bundle INTEGER NOT NULL REFERENCES bundles(id) ON DELETE CASCADE,
+  stripe INTEGER NOT NULL,
+  pieces INTEGER NOT NULL,        -- data pieces that are there, durable and verified; a bit for each
+  touched INTEGER NOT NULL,       -- perhaps more are there: to be found out by their hashes
+  PRIMARY KEY(bundle, stripe)
+) WITHOUT ROWID;
+CREATE TABLE downloads(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  root BLOB NOT NULL UNIQUE,      -- the unfinished bundle of a download has it as its fingerprint
+  link_key BLOB,
+  name TEXT NOT NULL,
+  output BLOB NOT NULL,           -- the folder that receives the file or folder
+  patterns BLOB NOT NULL,         -- each ended by a zero byte, as the addresses are
+  overwrite INTEGER NOT NULL,
+  in_order INTEGER NOT NULL,
+  state INTEGER NOT NULL,         -- 0 queued, 1 running, 2 paused, 3 failed, 4 finished
+  error TEXT NOT NULL,
+  addresses BLOB NOT NULL,
+  added_ns INTEGER NOT NULL,
+  finished_ns INTEGER NOT NULL,
+  total_bytes INTEGER NOT NULL,
+  done_bytes INTEGER NOT NULL,
+  position INTEGER NOT NULL       -- in the queue, ascending
+);
 )sql"};
 
 ErrorCode code_of(int sqlite_code) {
@@ -311,6 +346,17 @@ Bytes blob_column(const SQLite::Statement& statement, int column) {
   const auto value = statement.getColumn(column);
   const auto* data = static_cast<const std::uint8_t*>(value.getBlob());
   return data ? Bytes(data, data + value.getBytes()) : Bytes{};
+}
+
+void bind_path(SQLite::Statement& statement, int index, const env::Path& path) {
+  const auto native = path.u8string();
+  bind_blob(statement, index,
+            {reinterpret_cast<const std::uint8_t*>(native.data()), native.size()});
+}
+
+env::Path path_column(const SQLite::Statement& statement, int column) {
+  const auto bytes = blob_column(statement, column);
+  return env::Path(std::u8string(bytes.begin(), bytes.end()));
 }
 
 std::uint64_t u64_column(const SQLite::Statement& statement, int column) {

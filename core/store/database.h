@@ -44,6 +44,23 @@ class Database {
   template <class Work>
   std::invoke_result_t<Work&, SQLite::Database&> transaction(Work work) {
     const std::lock_guard lock(mutex_);
+    return transact(work);
+  }
+
+  // The same without a wait for the disk: what it did outlives the process, and a power cut only
+  // once a later transaction is durable.
+  template <class Work>
+  std::invoke_result_t<Work&, SQLite::Database&> unsynced_transaction(Work work) {
+    const std::lock_guard lock(mutex_);
+    TRY_VOID(execute("PRAGMA synchronous = NORMAL"));
+    auto outcome = transact(work);
+    TRY_VOID(execute("PRAGMA synchronous = FULL"));
+    return outcome;
+  }
+
+ private:
+  template <class Work>
+  std::invoke_result_t<Work&, SQLite::Database&> transact(Work& work) {
     TRY_VOID(execute("BEGIN IMMEDIATE"));
     auto outcome = guarded(work);
     if (outcome) {
@@ -57,7 +74,6 @@ class Database {
     return outcome;
   }
 
- private:
   Database(std::string name, std::unique_ptr<SQLite::Database> connection);
   static Result<std::unique_ptr<Database>> connect(env::Files& files, const std::string& name,
                                                    int flags, Mode mode);
@@ -85,6 +101,8 @@ class Database {
 void bind_blob(SQLite::Statement& statement, int index, ByteView bytes);
 void bind_u64(SQLite::Statement& statement, int index, std::uint64_t value);
 Bytes blob_column(const SQLite::Statement& statement, int column);
+void bind_path(SQLite::Statement& statement, int index, const env::Path& path);
+env::Path path_column(const SQLite::Statement& statement, int column);
 std::uint64_t u64_column(const SQLite::Statement& statement, int column);
 
 // An id that was stored as a blob; `corrupt` when the blob is not one.

@@ -9,16 +9,12 @@ constexpr const char* kColumns =
     "SELECT b.id, b.root, b.link_key, b.name, b.place, b.place_size, b.place_mtime_ns, "
     "b.single_file,"
     " b.copied, b.data_pieces, b.parity_pieces, b.bytes, b.files, b.stripes, b.added_ns,"
-    " (SELECT count(*) FROM damage d WHERE d.bundle = b.id), b.seen FROM bundles b ";
+    " (SELECT count(*) FROM damage d WHERE d.bundle = b.id), b.seen,"
+    " EXISTS(SELECT 1 FROM partial_bundles p WHERE p.bundle = b.id) FROM bundles b ";
 
-Bytes path_bytes(const env::Path& path) {
-  const auto native = path.u8string();
-  return {native.begin(), native.end()};
-}
-
-env::Path path_from(const Bytes& bytes) {
-  return env::Path(std::u8string(bytes.begin(), bytes.end()));
-}
+// Of rows without a root, those that are not of a download in the queue.
+constexpr const char* kAbandonable =
+    " AND NOT EXISTS(SELECT 1 FROM downloads d WHERE d.root = bundles.fingerprint)";
 
 Result<BundleRow> read_row(SQLite::Statement& query) {
   BundleRow row;
@@ -29,7 +25,7 @@ Result<BundleRow> read_row(SQLite::Statement& query) {
     row.key = key;
   }
   row.name = query.getColumn(3).getString();
-  if (!query.getColumn(4).isNull()) row.place = path_from(blob_column(query, 4));
+  if (!query.getColumn(4).isNull()) row.place = path_column(query, 4);
   row.place_size = u64_column(query, 5);
   row.place_mtime_ns = query.getColumn(6).getInt64();
   row.single_file = query.getColumn(7).getInt() != 0;
@@ -45,12 +41,13 @@ Result<BundleRow> read_row(SQLite::Statement& query) {
   const auto seen = query.getColumn(16).getInt();
   if (seen == 1) row.seen = Seen::changed;
   if (seen == 2) row.seen = Seen::unreadable;
+  row.partial = query.getColumn(17).getInt() != 0;
   return row;
 }
 
 void bind_share(SQLite::Statement& statement, const Digest& fingerprint, const BundleRow& row) {
   statement.bind(1, row.name);
-  if (!row.place.empty()) bind_blob(statement, 2, path_bytes(row.place));
+  if (!row.place.empty()) bind_path(statement, 2, row.place);
   bind_u64(statement, 3, row.place_size);
   statement.bind(4, row.place_mtime_ns);
   statement.bind(5, row.single_file ? 1 : 0);
@@ -145,15 +142,18 @@ Result<Bytes> Library::root_block(const BundleRow& bundle) {
 
 Result<LibraryTotals> Library::totals() {
   auto work = [](SQLite::Database& db) -> Result<LibraryTotals> {
-    SQLite::Statement query(db,
-                            "SELECT count(root), "
-                            "coalesce(sum(iif(root NOTNULL AND place NOTNULL, bytes, 0)), 0), "
-                            "coalesce(sum(iif(root NOTNULL AND copied, bytes, 0)), 0), "
-                            "count(*) - count(root) FROM bundles");
+    SQLite::Statement query(
+        db,
+        "SELECT count(root), "
+        "coalesce(sum(iif(root NOTNULL AND place NOTNULL, coalesce(here_bytes, bytes), 0)), 0), "
+        "coalesce(sum(iif(root NOTNULL AND copied AND here_bytes IS NULL, bytes, 0)), 0), "
+        "count(*) - count(root) - (SELECT count(*) FROM downloads d JOIN bundles u "
+        "ON u.fingerprint = d.root WHERE u.root IS NULL), count(here_bytes) "
+        "FROM bundles LEFT JOIN partial_bundles ON bundle = id");
     LibraryTotals totals;
     if (query.executeStep()) {
       totals = {u64_column(query, 0), u64_column(query, 1), u64_column(query, 2),
-                u64_column(query, 3)};
+                u64_column(query, 3), u64_column(query, 4)};
     }
     return totals;
   };
@@ -314,11 +314,12 @@ Result<> Library::forget_stripes(BundleNumber share, std::uint64_t from) {
 
 Result<> Library::forget_unfinished(std::int64_t before_ns) {
   auto work = [&](SQLite::Database& db) -> Result<> {
-    execute_for(db,
-                "INSERT OR REPLACE INTO removals(number, root, name) "
-                "SELECT id, NULL, name FROM bundles WHERE root IS NULL AND added_ns < ?",
-                before_ns);
-    execute_for(db, "DELETE FROM bundles WHERE root IS NULL AND added_ns < ?", before_ns);
+    const std::string which = std::string("WHERE root IS NULL AND added_ns < ?") + kAbandonable;
+    const auto note =
+        "INSERT OR REPLACE INTO removals(number, root, name) SELECT id, NULL, name FROM bundles " +
+        which;
+    execute_for(db, note.c_str(), before_ns);
+    execute_for(db, ("DELETE FROM bundles " + which).c_str(), before_ns);
     return {};
   };
   return database_.transaction(work);
@@ -373,7 +374,10 @@ Result<> finish_share(SQLite::Database& db, const BundleRow& row, ByteView root_
         " place_size = iif(bundles.place IS NULL, o.place_size, bundles.place_size),"
         " place_mtime_ns = iif(bundles.place IS NULL, o.place_mtime_ns,"
         " bundles.place_mtime_ns), place = coalesce(bundles.place, o.place)"
-        " FROM bundles o WHERE bundles.id = ?1 AND o.id = ?2");
+        " FROM bundles o WHERE bundles.id = ?1 AND o.id = ?2"
+        // A bundle that is here in part makes no other one copied or placed.
+        " AND EXISTS(SELECT 1 FROM partial_bundles p WHERE p.bundle = ?1)"
+        " >= EXISTS(SELECT 1 FROM partial_bundles p WHERE p.bundle = ?2)");
     merge.bind(1, row.number);
     merge.bind(2, older);
     merge.exec();

@@ -6,59 +6,22 @@
 #include <span>
 #include <vector>
 
-#include "content/code.h"
 #include "content/layout.h"
-#include "env/files.h"
+#include "store/arrivals.h"
 #include "store/database.h"
+#include "store/downloads.h"
+#include "store/library_rows.h"
 
 namespace cairn::store {
 
-using BundleNumber = std::int64_t;
-
-// What the last look at all of a bundle saw, besides chunks that are damaged.
-enum class Seen {
-  nothing = 0,
-  changed = 1,     // files in their place that are not as they were shared
-  unreadable = 2,  // the description, so that no one can say which chunks there are
-};
-
-struct BundleRow {
-  BundleNumber number = 0;
-  Root root;
-  std::optional<LinkKey> key;
-  std::string name;
-  env::Path place;  // empty where only chunks are kept
-  std::uint64_t place_size = 0;
-  std::int64_t place_mtime_ns = 0;
-  bool single_file = false;
-  bool copied = false;
-  content::Code code;
-  std::uint64_t bytes = 0;
-  std::uint64_t files = 0;
-  std::uint64_t stripes = 0;
-  std::int64_t added_ns = 0;
-  std::uint64_t damaged_chunks = 0;
-  Seen seen = Seen::nothing;
-};
-
-// One finished stripe of a share.
-struct StripeRecord {
-  std::uint64_t stripe = 0;
-  std::uint32_t bytes = 0;
-  StripeKey key;
-  std::vector<ChunkId> ids;
-};
-
-struct LibraryTotals {
-  std::uint64_t bundles = 0;
-  std::uint64_t placed_bytes = 0;
-  std::uint64_t copied_bytes = 0;
-  std::uint64_t unfinished = 0;
-};
-
 class Library {
  public:
-  explicit Library(Database& database) : database_(database) {}
+  explicit Library(Database& database)
+      : database_(database), arrivals_(database), downloads_(database) {}
+
+  // Bundles that are not all here, and the queue of what is to come.
+  [[nodiscard]] Arrivals& arrivals() { return arrivals_; }
+  [[nodiscard]] Downloads& downloads() { return downloads_; }
 
   Result<std::vector<BundleRow>> bundles();
   Result<std::vector<Root>> roots();
@@ -92,6 +55,8 @@ class Library {
 
  private:
   Database& database_;
+  Arrivals arrivals_;
+  Downloads downloads_;
 };
 
 // For use inside a transaction, with PackStore::commit.

@@ -38,6 +38,101 @@ bool GatheredStripe::whole() const {
   return std::ranges::all_of(data_present, [](bool present) { return present; });
 }
 
+Result<Buffer> stored_piece(Store& store, const StripeTable& table, std::size_t stripe, int piece) {
+  const auto expected = content::chunk_bytes(table.code(), table.stripe_bytes(stripe));
+  TRY(auto bytes,
+      store.packs.read({table.chunk_id(stripe, piece), copy_number(table, stripe, piece)}));
+  if (bytes.size() != expected) {
+    return fail(ErrorCode::corrupt, "the layout names a chunk of another length");
+  }
+  return bytes;
+}
+
+namespace {
+
+// A problem of a piece that should be in the packs, or the error when the store itself fails.
+Result<PieceProblem> problem_of(Store& store, const StripeTable& table, std::size_t stripe,
+                                int piece, const Error& error) {
+  const auto id = table.chunk_id(stripe, piece);
+  if (error.code == ErrorCode::not_found) return PieceProblem{piece, id, {}, "it is missing", true};
+  if (error.code != ErrorCode::corrupt && error.code != ErrorCode::io) return fail(error);
+  TRY(const auto place, store.packs.find({id, copy_number(table, stripe, piece)}));
+  auto why = error.context;
+  const auto where = place ? place->text() : std::string{};
+  if (!where.empty() && why.starts_with(where + ": ")) why.erase(0, where.size() + 2);
+  return PieceProblem{piece, id, where, why, false};
+}
+
+Result<> take_stored(Store& store, const StripeTable& table, std::size_t stripe,
+                     GatheredStripe& out) {
+  for (int i = 0; i < table.code().data; ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    if (out.data_present[at]) continue;
+    auto bytes = stored_piece(store, table, stripe, i);
+    if (bytes) {
+      std::ranges::copy(bytes->view(), piece_of(out.stripe, table.code(), i).begin());
+      out.data_present[at] = true;
+      continue;
+    }
+    TRY(auto problem, problem_of(store, table, stripe, i, bytes.error()));
+    out.problems.push_back(std::move(problem));
+  }
+  return {};
+}
+
+struct Sought {
+  const content::Erasure& erasure;
+  bool parity_expected = false;
+  Effort effort = Effort::enough;
+};
+
+// Looks at parity, where it is needed or all is to be looked at, and rebuilds the data pieces that
+// are not there.
+Result<> complete(Store& store, const StripeTable& table, std::size_t stripe, const Sought& sought,
+                  GatheredStripe& out) {
+  const bool was_whole = out.whole();
+  const bool enough = sought.effort == Effort::enough;
+  if (was_whole && (enough || !sought.parity_expected)) return {};
+  std::vector<Buffer> kept;
+  std::vector<content::ParityPiece> parity;
+  auto missing = std::ranges::count(out.data_present, false);
+  for (int i = table.code().data; i < table.code().total(); ++i) {
+    if (enough && missing == 0) break;
+    auto bytes = stored_piece(store, table, stripe, i);
+    if (!bytes) {
+      TRY(auto problem, problem_of(store, table, stripe, i, bytes.error()));
+      if (sought.parity_expected) out.problems.push_back(std::move(problem));
+      continue;
+    }
+    ++out.parity_present;
+    if (missing == 0) continue;
+    --missing;
+    parity.push_back({i, bytes->view()});
+    kept.push_back(std::move(*bytes));
+  }
+  if (was_whole || missing > 0) return {};
+  TRY_VOID(content::rebuild_data(sought.erasure, out.stripe, out.data_present, parity));
+  for (int i = 0; i < table.code().data; ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    if (out.data_present[at]) continue;
+    // A hostile publisher can name chunks that are no code word; such pieces stay absent.
+    const auto bytes = piece_of(out.stripe, table.code(), i);
+    out.data_present[at] = crypto::digest_as<ChunkId>(bytes) == table.chunk_id(stripe, i);
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<GatheredStripe> gather_stored(Store& store, const StripeTable& table, std::size_t stripe) {
+  auto out = empty_stripe(table, stripe);
+  const content::Erasure erasure(table.code());
+  TRY_VOID(take_stored(store, table, stripe, out));
+  const Sought sought{erasure, true, Effort::enough};
+  TRY_VOID(complete(store, table, stripe, sought, out));
+  return out;
+}
+
 StripeReader::StripeReader(Store& store, BundleRow row)
     : store_(store), row_(std::move(row)), erasure_(row_.code) {}
 
@@ -65,7 +160,18 @@ Result<std::shared_ptr<StripeReader>> StripeReader::open(Store& store, const Bun
     reader->placed_ =
         std::make_unique<PlacedFiles>(store.env.files, row.place, *reader->bundle_->manifest);
   }
+  if (row.partial) {
+    TRY(const auto marks, store.library.arrivals().marks(row.number));
+    for (const auto& mark : marks) reader->marked_.emplace(mark.stripe, mark.pieces);
+  }
   return reader;
+}
+
+PieceMask StripeReader::placed_pieces(std::size_t stripe) const {
+  if (!placed_) return 0;
+  if (!row_.partial) return first_pieces(row_.code.data);
+  const auto marked = marked_.find(stripe);
+  return marked == marked_.end() ? 0 : marked->second;
 }
 
 Result<GatheredStripe> StripeReader::content_stripe(std::size_t stripe, Effort effort) {
@@ -81,14 +187,14 @@ Result<GatheredStripe> StripeReader::gather(const StripeTable& table, std::size_
                                             bool placed, Effort effort) {
   auto out = empty_stripe(table, stripe);
   const bool stored_first = !placed || row_.copied;
-  if (stored_first) TRY_VOID(take_stored(table, stripe, out));
+  if (stored_first) TRY_VOID(take_stored(store_, table, stripe, out));
   if (placed && !out.whole()) {
     take_placed(table, stripe, out);
     // Pieces that verify once saved from a user's file that has changed since are in the packs.
     if (!stored_first && !out.whole()) {
       const auto problems = out.problems;
       out.problems.clear();
-      TRY_VOID(take_stored(table, stripe, out));
+      TRY_VOID(take_stored(store_, table, stripe, out));
       // What the user's file no longer has, and the packs do, is no problem; the rest is named by
       // the file.
       std::erase_if(out.problems, [](const PieceProblem& problem) { return problem.missing; });
@@ -100,7 +206,12 @@ Result<GatheredStripe> StripeReader::gather(const StripeTable& table, std::size_
       }
     }
   }
-  TRY_VOID(complete(table, stripe, stored_first, effort, out));
+  const Sought sought{erasure_, stored_first, effort};
+  TRY_VOID(complete(store_, table, stripe, sought, out));
+  // That pieces are not here at all is no problem where only some of them should be.
+  const bool some = row_.partial && &table == &bundle_->layout;
+  if (some)
+    std::erase_if(out.problems, [](const PieceProblem& problem) { return problem.missing; });
   return out;
 }
 
@@ -115,9 +226,10 @@ void StripeReader::take_placed(const StripeTable& table, std::size_t stripe, Gat
   content::encrypt_stripe(table.code(), fresh, &manifest.stripe_keys[stripe]);
   const auto length = content::chunk_bytes(table.code(), fresh.stripe_bytes);
   const auto ids = content::data_chunk_ids(table.code(), fresh);
+  const auto expected = placed_pieces(stripe);
   for (int i = 0; i < table.code().data; ++i) {
     const auto at = static_cast<std::size_t>(i);
-    if (out.data_present[at]) continue;
+    if (out.data_present[at] || (expected & piece_bit(i)) == 0) continue;
     const auto id = table.chunk_id(stripe, i);
     const auto start = offset + at * length;
     const auto gap = std::ranges::find_if(gaps, [&](const PlacedFiles::Gap& candidate) {
@@ -137,85 +249,6 @@ void StripeReader::take_placed(const StripeTable& table, std::size_t stripe, Gat
     out.problems.push_back(
         {i, id, {}, gap != gaps.end() ? gap->problem : placed_->describe(start, length), false});
   }
-}
-
-Result<Buffer> StripeReader::stored_piece(const StripeTable& table, std::size_t stripe, int piece) {
-  const auto expected = content::chunk_bytes(table.code(), table.stripe_bytes(stripe));
-  TRY(auto bytes,
-      store_.packs.read({table.chunk_id(stripe, piece), copy_number(table, stripe, piece)}));
-  if (bytes.size() != expected) {
-    return fail(ErrorCode::corrupt, "the layout names a chunk of another length");
-  }
-  return bytes;
-}
-
-namespace {
-
-// A problem of a piece that should be in the packs, or the error when the store itself fails.
-Result<PieceProblem> problem_of(Store& store, const StripeTable& table, std::size_t stripe,
-                                int piece, const Error& error) {
-  const auto id = table.chunk_id(stripe, piece);
-  if (error.code == ErrorCode::not_found) return PieceProblem{piece, id, {}, "it is missing", true};
-  if (error.code != ErrorCode::corrupt && error.code != ErrorCode::io) return fail(error);
-  TRY(const auto place, store.packs.find({id, copy_number(table, stripe, piece)}));
-  auto why = error.context;
-  const auto where = place ? place->text() : std::string{};
-  if (!where.empty() && why.starts_with(where + ": ")) why.erase(0, where.size() + 2);
-  return PieceProblem{piece, id, where, why, false};
-}
-
-}  // namespace
-
-Result<> StripeReader::take_stored(const StripeTable& table, std::size_t stripe,
-                                   GatheredStripe& out) {
-  for (int i = 0; i < table.code().data; ++i) {
-    const auto at = static_cast<std::size_t>(i);
-    if (out.data_present[at]) continue;
-    auto bytes = stored_piece(table, stripe, i);
-    if (bytes) {
-      std::ranges::copy(bytes->view(), piece_of(out.stripe, table.code(), i).begin());
-      out.data_present[at] = true;
-      continue;
-    }
-    TRY(auto problem, problem_of(store_, table, stripe, i, bytes.error()));
-    out.problems.push_back(std::move(problem));
-  }
-  return {};
-}
-
-// Looks at parity, where it is needed or all is to be looked at, and rebuilds the data pieces that
-// are not there.
-Result<> StripeReader::complete(const StripeTable& table, std::size_t stripe, bool parity_expected,
-                                Effort effort, GatheredStripe& out) {
-  const bool was_whole = out.whole();
-  if (was_whole && (effort == Effort::enough || !parity_expected)) return {};
-  std::vector<Buffer> kept;
-  std::vector<content::ParityPiece> parity;
-  auto missing = std::ranges::count(out.data_present, false);
-  for (int i = table.code().data; i < table.code().total(); ++i) {
-    if (effort == Effort::enough && missing == 0) break;
-    auto bytes = stored_piece(table, stripe, i);
-    if (!bytes) {
-      TRY(auto problem, problem_of(store_, table, stripe, i, bytes.error()));
-      if (parity_expected) out.problems.push_back(std::move(problem));
-      continue;
-    }
-    ++out.parity_present;
-    if (missing == 0) continue;
-    --missing;
-    parity.push_back({i, bytes->view()});
-    kept.push_back(std::move(*bytes));
-  }
-  if (was_whole || missing > 0) return {};
-  TRY_VOID(content::rebuild_data(erasure_, out.stripe, out.data_present, parity));
-  for (int i = 0; i < table.code().data; ++i) {
-    const auto at = static_cast<std::size_t>(i);
-    if (out.data_present[at]) continue;
-    // A hostile publisher can name chunks that are no code word; such pieces stay absent.
-    const auto bytes = piece_of(out.stripe, table.code(), i);
-    out.data_present[at] = crypto::digest_as<ChunkId>(bytes) == table.chunk_id(stripe, i);
-  }
-  return {};
 }
 
 Error StripeReader::beyond_repair(std::string_view part, std::size_t stripe,

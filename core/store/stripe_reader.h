@@ -4,10 +4,12 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 #include "content/bundle.h"
 #include "content/erasure.h"
 #include "content/stripe_codec.h"
+#include "store/piece.h"
 #include "store/placed_files.h"
 #include "store/store.h"
 
@@ -34,10 +36,18 @@ struct GatheredStripe {
 // this piece's own.
 int copy_number(const content::StripeTable& table, std::size_t stripe, int piece);
 
+// A piece as the packs have it.
+Result<Buffer> stored_piece(Store& store, const content::StripeTable& table, std::size_t stripe,
+                            int piece);
+
 enum class Effort {
   enough,  // stop as soon as the stripe is whole; parity is looked at only when data is missing
   all,     // look at every piece that should be here
 };
+
+// A stripe from the packs alone.
+Result<GatheredStripe> gather_stored(Store& store, const content::StripeTable& table,
+                                     std::size_t stripe);
 
 class StripeReader {
  public:
@@ -53,6 +63,9 @@ class StripeReader {
   [[nodiscard]] const content::Erasure& erasure() const { return erasure_; }
   // Absent where only chunks are kept, or without the key.
   [[nodiscard]] PlacedFiles* placed() const { return placed_.get(); }
+  // Data pieces of a stripe of the content that its files should give: all, but for a partial
+  // bundle.
+  [[nodiscard]] PieceMask placed_pieces(std::size_t stripe) const;
 
   // Gathers a stripe of the bundle's content (the layout), rebuilding data pieces where possible.
   // An error only when not even that could be tried; a stripe that is beyond repair comes back with
@@ -69,10 +82,6 @@ class StripeReader {
   Result<GatheredStripe> gather(const content::StripeTable& table, std::size_t stripe, bool placed,
                                 Effort effort);
   void take_placed(const content::StripeTable& table, std::size_t stripe, GatheredStripe& out);
-  Result<> take_stored(const content::StripeTable& table, std::size_t stripe, GatheredStripe& out);
-  Result<> complete(const content::StripeTable& table, std::size_t stripe, bool parity_expected,
-                    Effort effort, GatheredStripe& out);
-  Result<Buffer> stored_piece(const content::StripeTable& table, std::size_t stripe, int piece);
 
   Store& store_;
   BundleRow row_;
@@ -80,6 +89,7 @@ class StripeReader {
   std::optional<content::Bundle> bundle_;
   std::vector<content::StripeTable> description_;
   std::unique_ptr<PlacedFiles> placed_;
+  std::unordered_map<std::size_t, PieceMask> marked_;  // of a partial bundle
 };
 
 }  // namespace cairn::store

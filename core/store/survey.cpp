@@ -1,6 +1,7 @@
 #include "store/survey.h"
 
 #include <algorithm>
+#include <bit>
 #include <unordered_set>
 
 namespace cairn::store {
@@ -42,17 +43,40 @@ class Surveyor {
       out.tolerated_losses = std::min(out.tolerated_losses, here - code.data);
     }
     if (missing_ > 0) out.problems.push_back(chunks_text(missing_) + " missing from the packs");
+    if (bundle_.row().partial) {
+      out.problems.push_back("only some of its chunks are kept here: " +
+                             std::to_string(out.chunks_here) + " of " + std::to_string(out.chunks));
+    }
     // What a changed file no longer gives is no damage.
-    out.damaged = !damaged_.empty() || missing_ > 0 || (out.tolerated_losses < 0 && !out.changed);
+    out.damaged = !damaged_.empty() || missing_ > 0 ||
+                  (out.tolerated_losses < 0 && !out.changed && !bundle_.row().partial);
     return out;
   }
 
  private:
+  // Whether chunks are to be made from this range of the stream: files that a partial bundle never
+  // had are not missed.
+  [[nodiscard]] bool is_expected(const PlacedFiles::Gap& change) const {
+    if (!bundle_.row().partial) return true;
+    const auto& layout = bundle_.bundle().layout;
+    const auto end = change.offset + change.bytes;
+    for (auto at = change.offset; at < end;) {
+      const auto stripe = layout.stripe_at(at);
+      for (auto left = bundle_.placed_pieces(stripe); left != 0; left &= left - 1) {
+        const auto range = range_of(layout, stripe, std::countr_zero(left));
+        if (range.offset < end && change.offset < range.offset + range.bytes) return true;
+      }
+      at = layout.offset(stripe) + layout.stripe_bytes(stripe);
+    }
+    return false;
+  }
+
   void look_at_places(Survey& out, std::size_t problems_max) {
     // Content that travels in the root block does not depend on the user's file.
     const auto& row = bundle_.row();
     if (bundle_.placed() == nullptr || row.stripes == 0) return;
     for (auto& change : bundle_.placed()->changes()) {
+      if (!is_expected(change)) continue;
       gone_.push_back({change.offset, change.offset + change.bytes});
       // Nor do copied chunks; there the file is one more place to find them.
       if (row.copied) continue;
@@ -70,15 +94,15 @@ class Surveyor {
       const auto id = layout.chunk_id(stripe, i);
       if (damaged_.contains(id)) continue;
       const auto start = layout.offset(stripe) + static_cast<std::uint64_t>(i) * length;
-      const bool placed =
-          bundle_.placed() != nullptr && i < code.data && !overlaps(gone_, start, start + length);
+      const bool placed = (bundle_.placed_pieces(stripe) & piece_bit(i)) != 0 &&
+                          !overlaps(gone_, start, start + length);
       const bool copied = bundle_.row().copied;
       bool stored = false;
       if (copied || !placed) {
         TRY(const auto found, store_.packs.find({id, copy_number(layout, stripe, i)}));
         stored = found.has_value();
       }
-      if (copied && !stored) ++missing_;
+      if (copied && !stored && !bundle_.row().partial) ++missing_;
       if (placed || stored) ++here;
     }
     return here;
@@ -129,6 +153,8 @@ bool Glance::place_changed(const BundleRow& row) {
   if (!info) return true;
   if (row.single_file) return info->size != row.place_size || info->mtime_ns != row.place_mtime_ns;
   if (info->kind != env::FileKind::directory) return true;
+  // Which files those are takes too long to find out.
+  if (row.partial) return false;
   if (row.files > kFilesMax || looks_left_ <= kLooksToOpen) return false;
   looks_left_ -= kLooksToOpen;
   const auto bundle = StripeReader::open(*store_, row);

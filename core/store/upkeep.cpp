@@ -92,12 +92,20 @@ void Verify::lane() {
   }
 }
 
+// Of a bundle that is here in part.
+int pieces_seen(const GatheredStripe& gathered) {
+  const auto present = std::ranges::count(gathered.data_present, true) + gathered.parity_present;
+  return static_cast<int>(present) + static_cast<int>(gathered.problems.size());
+}
+
 Result<> Verify::examine(const StripeTable& table, std::size_t stripe, const char* part) {
   const bool content = &table == &reader_->bundle().layout;
   TRY(const auto gathered, content ? reader_->content_stripe(stripe, Effort::all)
                                    : reader_->description_stripe(table, stripe, Effort::all));
   const bool parity = !content || row_.copied;
-  const auto pieces = parity ? table.code().total() : table.code().data;
+  const auto pieces = content && row_.partial ? pieces_seen(gathered)
+                      : parity                ? table.code().total()
+                                              : table.code().data;
   const auto bytes = static_cast<std::uint64_t>(pieces) *
                      content::chunk_bytes(table.code(), table.stripe_bytes(stripe));
   watch_.advanced(content ? table.stripe_bytes(stripe) : 0, 0);

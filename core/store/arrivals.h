@@ -1,0 +1,64 @@
+// Bundles that are not all here: on their way, or kept in part. For each that is on its way there
+// is an unfinished row in the library, found by its root, with the root block, and for each stripe
+// which data pieces are in its place. Named operations, no policy. Thread-safe; all calls block.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "store/database.h"
+#include "store/library_rows.h"
+#include "store/piece.h"
+
+namespace cairn::store {
+
+struct StripeMark {
+  std::uint64_t stripe = 0;
+  PieceMask pieces = 0;  // data pieces in the files of its place, durable and verified
+  bool touched = false;  // may hold more, or was being written
+};
+
+struct Arrival {
+  BundleNumber number = 0;
+  env::Path place;
+  std::int64_t synced_ns = 0;  // wall clock when its files were last synced; 0: never
+  std::vector<StripeMark> marks;
+};
+
+class Arrivals {
+ public:
+  explicit Arrivals(Database& database) : database_(database) {}
+
+  // The unfinished row of a bundle with the root of `row`, taken up again or made. The marks are
+  // those of row.place; another place than the last time begins without any.
+  Result<Arrival> begin(const BundleRow& row, ByteView root_block);
+  Result<std::optional<Bytes>> root_block(const Root& root);
+  // Survives the end of the process, not a power cut.
+  Result<> touch(BundleNumber number, std::span<const std::uint64_t> stripes);
+  // Durable when this returned.
+  Result<> mark(BundleNumber number, std::span<const StripeMark> marks, std::int64_t synced_ns);
+  Result<> forget_marks(BundleNumber number);
+  // Of a bundle, on its way or kept in part: the data pieces in the files of its place.
+  Result<std::vector<StripeMark>> marks(BundleNumber number);
+
+ private:
+  Database& database_;
+};
+
+// Inside a transaction: the row that chunks of the bundle are kept for, `number` while that is
+// known, else what took its place.
+Result<BundleNumber> row_of(SQLite::Database& db, const Root& root, BundleNumber number);
+
+// Inside a transaction: makes an unfinished row a bundle of the library, with the place, sizes and
+// times of `row`. A partial one gives way to a whole one that the library has already, and
+// otherwise keeps what `marks` says.
+struct Arrived {
+  BundleRow row;
+  Bytes root_block;
+  std::vector<StripeMark> marks;  // where row.partial
+  std::uint64_t here_bytes = 0;   // of content, where row.partial
+};
+Result<> finish_arrival(SQLite::Database& db, const Arrived& arrived);
+
+}  // namespace cairn::store
