@@ -1,0 +1,126 @@
+// Brings one striped stream from however many peers: asks each for as much as it can deliver, holds
+// what comes against its ids, hands it to the sink, and makes from other pieces what cannot be had.
+// Whoever stalls is asked for less and others for what it owes. Lives on one executor; run() once.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <memory>
+
+#include "content/erasure.h"
+#include "download/budget.h"
+#include "download/pace.h"
+#include "download/picker.h"
+#include "download/stripe_sink.h"
+#include "download/stripe_work.h"
+#include "env/env.h"
+#include "env/task_group.h"
+#include "transfer/session.h"
+
+namespace cairn::download {
+
+// Told what happens; calls nothing back but, at most, remove_session().
+class FetchWatcher {
+ public:
+  virtual ~FetchWatcher() = default;
+  virtual void on_piece(std::size_t stripe, int piece, std::size_t bytes) = 0;
+  virtual void on_false_chunk(transfer::Session& session) = 0;
+};
+
+struct FetchOptions {
+  Root root;
+  std::uint32_t stream = 0;
+  bool in_order = false;
+  std::uint64_t start = 0;  // any number; getters begin in different places
+};
+
+struct FetchStatus {
+  std::size_t stripes_left = 0;
+  std::size_t unobtainable = 0;  // of them, from the peers that are connected
+  std::uint64_t false_chunks = 0;
+  std::uint64_t decoded = 0;   // stripes
+  std::uint64_t repeated_bytes = 0;  // came twice
+};
+
+class StreamFetch {
+ public:
+  // All outlive this.
+  StreamFetch(env::Env env, env::asio::any_io_executor executor, const content::StripeTable& table,
+              StripeSink& sink, Budget& budget, FetchWatcher& watcher, FetchOptions options);
+  ~StreamFetch();
+  StreamFetch(const StreamFetch&) = delete;
+  StreamFetch& operator=(const StreamFetch&) = delete;
+
+  // Returns when all that is wanted is in the sink, or with what kept the sink from taking it.
+  env::Task<> run();
+
+  void add_session(const std::shared_ptr<transfer::Session>& session, Picker::At_first pieces);
+  void remove_session(transfer::Session& session);
+  void on_have(transfer::Session& session, const transfer::HaveMap& map);
+  void on_chunk(transfer::Session& session, const transfer::PieceName& name, Buffer bytes);
+  void on_missing(transfer::Session& session, std::size_t stripe, PieceMask pieces);
+
+  struct PeerView {
+    double bytes_per_s = 0;
+    std::size_t outstanding = 0;
+    double share = 0;  // of the stream, that it has
+  };
+  [[nodiscard]] std::optional<PeerView> view_of(const transfer::Session& session) const;
+  [[nodiscard]] FetchStatus status() const;
+  [[nodiscard]] const Picker& picker() const { return picker_; }
+  // What was asked for and by whom it is owed, of one stripe.
+  [[nodiscard]] PieceMask asked(std::size_t stripe) const { return picker_.asked(stripe); }
+
+ private:
+  using SessionPtr = std::shared_ptr<transfer::Session>;
+  using PieceId = std::pair<std::size_t, int>;
+  struct Peer {
+    Picker::Peer number = 0;
+    SessionPtr session;
+    Pace pace;
+    std::map<PieceId, std::size_t> owed;  // bytes
+  };
+
+  void pump();
+  bool ask(Peer& peer);
+  void send_ask(Peer& peer, const Picker::Pick& pick);
+  [[nodiscard]] int room_of(const Peer& peer) const;
+  void settle(Peer& peer, const PieceId& id);
+  void give_up_owed(Peer& peer);
+  void check_arrived();
+  env::asio::awaitable<void> check(std::vector<ArrivedPiece> pieces, std::size_t bytes);
+  void take(CheckedPiece piece);
+  void cancel(const std::vector<Picker::Asked>& asked, std::size_t stripe);
+  void drop_kept(std::size_t stripe);
+  env::asio::awaitable<void> decode(std::size_t stripe);
+  env::asio::awaitable<void> tick();
+  void look_at_peers();
+  void fail_with(Error error);
+  void look_whether_done();
+  Peer* peer_of(const transfer::Session& session);
+  Peer* peer_of(Picker::Peer number);
+
+  env::Env env_;
+  env::asio::any_io_executor executor_;
+  const content::StripeTable& table_;
+  content::Erasure erasure_;
+  StripeSink& sink_;
+  Budget& budget_;
+  FetchWatcher& watcher_;
+  FetchOptions options_;
+  Picker picker_;
+  env::TaskGroup tasks_;
+  std::map<const transfer::Session*, Peer> peers_;
+  Picker::Peer next_peer_ = 1;
+  std::deque<ArrivedPiece> arrived_;
+  int checking_ = 0;
+  std::map<std::size_t, std::vector<store::Piece>> kept_;
+  std::size_t taken_ = 0;  // of the budget
+  bool running_ = false;
+  bool ending_ = false;
+  bool pumping_ = false;
+  std::optional<Error> error_;
+  FetchStatus totals_;
+};
+
+}  // namespace cairn::download
