@@ -34,4 +34,9 @@ inline constexpr std::uint64_t kPackBytesMax = 256 * kMiB;
 inline constexpr std::uint64_t kCommitEveryBytes = 64 * kMiB;
 inline constexpr std::uint64_t kCompactionStepBytes = 8 * kMiB;
 
+// Connections from others.
+inline constexpr std::size_t kHandshakesMax = 256;
+inline constexpr std::size_t kHandshakesPerAddressMax = 16;  // an IPv6 network of /64 is one
+inline constexpr std::size_t kUnacceptedStreamsMax = 64;
+
 }  // namespace cairn::limits

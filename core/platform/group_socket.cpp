@@ -5,6 +5,8 @@
 
 #include <boost/asio/ip/multicast.hpp>
 
+#include "platform/network_error.h"
+
 namespace cairn::platform {
 
 namespace asio = boost::asio;

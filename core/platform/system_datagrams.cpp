@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "platform/group_socket.h"
+#include "platform/network_error.h"
 #include "platform/udp_socket.h"
 
 namespace cairn::platform {

@@ -6,6 +6,7 @@
 #include <boost/asio/redirect_error.hpp>
 
 #include "env/task_group.h"
+#include "platform/network_error.h"
 
 namespace cairn::platform {
 
@@ -25,17 +26,7 @@ bool is_icmp_error(const boost::system::error_code& failed) {
 }
 
 bool is_full(const boost::system::error_code& failed) {
-  return failed == asio::error::would_block || failed == asio::error::try_again ||
-         failed == asio::error::no_buffer_space;
-}
-
-ErrorCode code_of(const boost::system::error_code& failed) {
-  if (failed == asio::error::address_in_use) return ErrorCode::busy;
-  if (failed == asio::error::message_size) return ErrorCode::limit;
-  if (failed == asio::error::invalid_argument) return ErrorCode::invalid;
-  // Of none of this machine's interfaces.
-  if (failed == boost::system::errc::address_not_available) return ErrorCode::invalid;
-  return ErrorCode::unavailable;
+  return would_block(failed) || failed == asio::error::no_buffer_space;
 }
 
 }  // namespace
@@ -54,10 +45,6 @@ Result<std::shared_ptr<UdpSocket>> open_udp(const asio::any_io_executor& executo
   boost::system::error_code ignored;
   socket.set_option(udp::socket::receive_buffer_size(1 << 20), ignored);
   return opened;
-}
-
-Error network_error(const env::Endpoint& endpoint, const boost::system::error_code& failed) {
-  return {code_of(failed), env::to_string(endpoint) + ": " + failed.message()};
 }
 
 Result<> send_now(UdpSocket& socket, const env::Endpoint& to, ByteView payload) {

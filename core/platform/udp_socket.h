@@ -21,9 +21,6 @@ struct UdpSocket {
 // Opens without blocking and, for IPv6, for IPv6 alone.
 Result<std::shared_ptr<UdpSocket>> open_udp(const boost::asio::any_io_executor& executor, bool v6);
 
-// An error that the network, not the program, is the cause of.
-Error network_error(const env::Endpoint& endpoint, const boost::system::error_code& failed);
-
 // Drops what the system cannot take now.
 Result<> send_now(UdpSocket& socket, const env::Endpoint& to, ByteView payload);
 
