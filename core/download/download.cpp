@@ -1,0 +1,401 @@
+#include "download/download.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "content/layout.h"
+#include "download/memory_sink.h"
+#include "download/place_sinks.h"
+#include "transfer/address_policy.h"
+
+namespace cairn::download {
+
+namespace asio = env::asio;
+
+namespace {
+
+constexpr std::size_t kBlocksAsked = 2;
+constexpr env::Duration kAskAgain = std::chrono::milliseconds(700);
+constexpr std::size_t kEarlyMaps = 8;
+constexpr env::Duration kSyncEvery = std::chrono::seconds(3);
+constexpr std::uint64_t kSyncBytes = 256ULL * 1024 * 1024;
+constexpr env::Duration kLookAtUnsynced = std::chrono::milliseconds(250);
+
+}  // namespace
+
+Download::Download(Means means, DownloadRequest request)
+    : means_(std::move(means)),
+      request_(std::move(request)),
+      root_(request_.link.root),
+      tasks_(means_.executor),
+      contacts_(means_.env, means_.executor, means_.pool,
+                [this](const SessionPtr& session) { on_session(session); }),
+      have_block_(means_.executor) {}
+
+Download::~Download() = default;
+
+bool Download::keeps_record() const {
+  return request_.keep_record && means_.store != nullptr;
+}
+
+env::Task<store::Materialized> Download::run() {
+  auto addresses = request_.link.addresses;
+  addresses.insert(addresses.end(), request_.addresses.begin(), request_.addresses.end());
+  OnFound found = [this](const std::vector<transfer::PeerAddress>& peers) { add_peers(peers); };
+  tasks_.spawn(contacts_.run());
+  tasks_.spawn(means_.source.watch(root_, std::move(addresses), std::move(found)));
+  tasks_.spawn(keep_asking());
+  auto outcome = co_await bring();
+  co_await leave();
+  co_return outcome;
+}
+
+asio::awaitable<void> Download::leave() {
+  ending_ = true;
+  phase_ = Phase::ended;
+  tasks_.cancel();
+  co_await tasks_.join();
+  for (auto& [session, peer] : peers_) session->unsubscribe(root_);
+  peers_.clear();
+  auto keep = [this]() -> Result<> {
+    if (incoming_ && keeps_record()) TRY_VOID(incoming_->sync());
+    return keeper_ ? keeper_->commit() : Result<>{};
+  };
+  const auto kept = co_await env::run_on(means_.env.workers, std::move(keep));
+  if (!kept) means_.env.log.warning("download", "not all is noted: " + kept.error().context);
+  keeper_.reset();
+  incoming_.reset();
+}
+
+// ---- stages -------------------------------------------------------------------------------------
+
+env::Task<store::Materialized> Download::bring() {
+  CO_TRY_VOID(co_await have_block_.wait());
+  phase_ = Phase::describing;
+  CO_TRY_VOID(co_await describe());
+  if (request_.pieces) co_return co_await bring_pieces();
+  co_return co_await bring_files();
+}
+
+env::Task<> Download::describe() {
+  description_ = std::make_unique<Description>(root_, *block_, request_.link.key);
+  if (keeps_record()) {
+    auto open = [this] {
+      store::KeptBundle bundle{root_, *block_, request_.link.name, request_.link.key};
+      return store::PieceKeeper::open(*means_.store, std::move(bundle));
+    };
+    CO_TRY(keeper_, co_await env::run_on(means_.env.workers, std::move(open)));
+  }
+  while (true) {
+    auto look = [this] { return description_->next(); };
+    CO_TRY(const auto needed, co_await env::run_on(means_.env.workers, std::move(look)));
+    if (!needed) break;
+    CO_TRY_VOID(co_await bring_stream(*needed));
+  }
+  bundle_ = description_->bundle();
+  co_return Result<>{};
+}
+
+env::Task<> Download::bring_stream(const Description::Needed& needed) {
+  const auto& table = *needed.table;
+  MemorySink sink(table);
+  auto look = [this, &table, &sink] {
+    for (std::size_t i = 0; keeper_ && i < table.size(); ++i) {
+      const auto kept = keeper_->description(table, i);
+      if (kept) sink.put(i, kept->view());
+    }
+  };
+  auto looking = [&look] {
+    look();
+    return Result<>{};
+  };
+  CO_TRY_VOID(co_await env::run_on(means_.env.workers, std::move(looking)));
+  CO_TRY_VOID(co_await fetch(table, sink, needed.stream));
+  auto take = [this, &table, &sink]() -> Result<std::vector<Buffer>> {
+    std::vector<Buffer> stripes;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      auto plain = sink.stripe(i);
+      if (!plain) return fail(ErrorCode::unavailable, "a stripe of the description is lacking");
+      if (keeper_) TRY_VOID(keeper_->keep_description(table, i, plain->view()));
+      stripes.push_back(std::move(*plain));
+    }
+    if (keeper_) TRY_VOID(keeper_->commit());
+    return stripes;
+  };
+  CO_TRY(auto stripes, co_await env::run_on(means_.env.workers, std::move(take)));
+  description_->put(std::move(stripes));
+  co_return Result<>{};
+}
+
+env::Task<> Download::fetch(const content::StripeTable& table, StripeSink& sink,
+                            std::uint32_t stream) {
+  FetchOptions options;
+  options.root = root_;
+  options.stream = stream;
+  options.in_order = request_.in_order || stream != 0;
+  options.start = means_.env.random.next_u64() >> 1U;
+  stream_ = stream;
+  fetch_ = std::make_unique<StreamFetch>(means_.env, means_.executor, table, sink, means_.budget,
+                                         *this, options);
+  const auto first = stream == 0 ? Picker::At_first::none : Picker::At_first::all;
+  for (auto& [session, peer] : peers_) {
+    fetch_->add_session(peer.session, first);
+    if (stream != 0) continue;
+    for (const auto& map : peer.maps) fetch_->on_have(*session, map);
+    if (peer.maps.size() >= kEarlyMaps) session->ask_map(root_);
+    peer.maps.clear();
+  }
+  auto outcome = co_await fetch_->run();
+  co_return outcome;
+}
+
+env::Task<store::Materialized> Download::bring_files() {
+  phase_ = Phase::checking;
+  store::IncomingBundle bundle{bundle_, description_->tables(), description_->block(),
+                               *request_.link.key};
+  store::IncomingOptions options{request_.target, keeps_record(), request_.recheck};
+  store::Watch watch;
+  auto* const store = keeps_record() ? means_.store : nullptr;
+  CO_TRY(incoming_, co_await store::Incoming::open(store, means_.env, std::move(bundle),
+                                                   std::move(options), std::move(watch)));
+  const bool stopped = co_await env::cancelled();
+  if (stopped) co_return fail(ErrorCode::cancelled, "");
+  if (means_.offer) means_.offer(root_, incoming_->holding());
+  phase_ = Phase::fetching;
+  if (keeps_record()) tasks_.spawn(keep_synced());
+  IncomingSink sink(*incoming_);
+  sink_ = &sink;
+  while (!incoming_->complete()) {
+    const auto fetched = co_await fetch(bundle_->layout, sink, 0);
+    if (fetched) continue;
+    sink_ = nullptr;
+    co_return fail(fetched.error());
+  }
+  sink_ = nullptr;
+  phase_ = Phase::finishing;
+  auto incoming = incoming_;
+  co_return co_await means_.finishing.finish(std::move(incoming));
+}
+
+env::Task<store::Materialized> Download::bring_pieces() {
+  phase_ = Phase::checking;
+  KeeperSink sink(*means_.store, *keeper_, bundle_->layout, *request_.pieces);
+  auto look = [&sink] { return sink.look(); };
+  CO_TRY_VOID(co_await env::run_on(means_.env.workers, std::move(look)));
+  phase_ = Phase::fetching;
+  tasks_.spawn(keep_synced());
+  sink_ = &sink;
+  const auto fetched = co_await fetch(bundle_->layout, sink, 0);
+  sink_ = nullptr;
+  if (!fetched) co_return fail(fetched.error());
+  phase_ = Phase::finishing;
+  auto finish = [this] { return keeper_->finish(*bundle_); };
+  CO_TRY(const auto row, co_await env::run_on(means_.env.workers, std::move(finish)));
+  store::Materialized report;
+  report.bytes = kept_bytes_;
+  report.files = row.files;
+  co_return report;
+}
+
+// Not at every piece, because a sync makes the disk wait; not too late, because a power cut loses
+// what was not synced.
+asio::awaitable<void> Download::keep_synced() {
+  auto last = means_.env.clock.now();
+  while (true) {
+    const auto slept = co_await means_.env.clock.sleep(kLookAtUnsynced);
+    if (!slept) co_return;
+    const auto now = means_.env.clock.now();
+    const bool due = unsynced_ >= kSyncBytes || (unsynced_ > 0 && now - last >= kSyncEvery);
+    if (!due) continue;
+    last = now;
+    unsynced_ = 0;
+    auto sync = [this]() -> Result<> {
+      return incoming_ ? incoming_->sync() : keeper_->commit();
+    };
+    const auto synced = co_await env::run_on(means_.env.workers, std::move(sync));
+    if (!synced) means_.env.log.warning("download", "not noted: " + synced.error().context);
+  }
+}
+
+// ---- peers --------------------------------------------------------------------------------------
+
+void Download::add_peers(const std::vector<transfer::PeerAddress>& peers) {
+  for (const auto& peer : peers) contacts_.add(peer);
+}
+
+void Download::on_session(const SessionPtr& session) {
+  if (ending_ || session->closing() || session->subscribed(root_)) return;
+  session->subscribe(root_, *this);
+  peers_[session.get()].session = session;
+  if (!block_) ask_for_block();
+  session->ask_map(root_);
+  if (fetch_) {
+    fetch_->add_session(session,
+                        stream_ == 0 ? Picker::At_first::none : Picker::At_first::all);
+  }
+}
+
+// One peer is enough, two are safer, and all of them would be waste.
+void Download::ask_for_block() {
+  auto asked = static_cast<std::size_t>(std::ranges::count_if(
+      peers_, [](const auto& entry) { return entry.second.asked_for_block; }));
+  for (auto& [session, peer] : peers_) {
+    if (asked >= kBlocksAsked) return;
+    if (peer.asked_for_block) continue;
+    peer.asked_for_block = true;
+    ++asked;
+    session->ask_block(root_);
+  }
+}
+
+asio::awaitable<void> Download::keep_asking() {
+  while (!block_) {
+    const auto slept = co_await means_.env.clock.sleep(kAskAgain);
+    if (!slept) co_return;
+    if (block_ || ending_) co_return;
+    for (auto& [session, peer] : peers_) {
+      if (peer.asked_for_block) continue;
+      peer.asked_for_block = true;
+      session->ask_block(root_);
+      break;
+    }
+  }
+}
+
+void Download::on_block(transfer::Session& session, Bytes block) {
+  if (block_) return;
+  if (content::root_of(block) != root_) {
+    means_.pool.blame(session.peer());
+    return;
+  }
+  block_ = std::move(block);
+  have_block_.set();
+}
+
+void Download::on_have(transfer::Session& session, const transfer::HaveMap& map) {
+  if (fetch_ && stream_ == 0) return fetch_->on_have(session, map);
+  const auto found = peers_.find(&session);
+  if (found != peers_.end() && found->second.maps.size() < kEarlyMaps) {
+    found->second.maps.push_back(map);
+  }
+}
+
+void Download::on_peers(transfer::Session& session, const transfer::Peers& peers) {
+  for (const auto& peer : peers.peers) {
+    if (transfer::may_exchange(peer.endpoint.address, session.remote().address)) {
+      contacts_.add(peer);
+    }
+  }
+}
+
+void Download::on_bytes(transfer::Session& session, std::size_t bytes) {
+  received_bytes_ += bytes;
+  rate_.add(bytes, means_.env.clock.now());
+  const auto found = peers_.find(&session);
+  if (found != peers_.end()) found->second.received += bytes;
+}
+
+void Download::on_chunk(transfer::Session& session, const transfer::PieceName& name,
+                        Buffer bytes) {
+  if (fetch_ && name.stream == stream_) fetch_->on_chunk(session, name, std::move(bytes));
+}
+
+void Download::on_missing(transfer::Session& session, const transfer::PieceName& first,
+                          std::uint64_t pieces) {
+  if (pieces != 0 && fetch_ && first.stream == stream_) {
+    fetch_->on_missing(session, static_cast<std::size_t>(first.stripe), pieces);
+  }
+}
+
+void Download::on_closed(transfer::Session& session) {
+  const auto found = peers_.find(&session);
+  if (found == peers_.end()) return;
+  const auto keep = found->second.session;
+  peers_.erase(found);
+  if (fetch_) fetch_->remove_session(session);
+  contacts_.lost(session.peer());
+}
+
+void Download::on_piece(std::size_t stripe, int, std::size_t bytes) {
+  unsynced_ += bytes;
+  kept_bytes_ += bytes;
+  if (stream_ == 0 && means_.arrived) means_.arrived(root_, stripe);
+}
+
+void Download::on_false_chunk(transfer::Session& session) {
+  means_.env.log.info("download", "peer " + session.peer().brief() + " at " +
+                                      env::to_string(session.remote()) +
+                                      " sent a chunk that is not what was asked for");
+  means_.pool.blame(session.peer());
+}
+
+// ---- views --------------------------------------------------------------------------------------
+
+DownloadView Download::view() {
+  DownloadView view;
+  view.phase = phase_;
+  view.name = bundle_ && bundle_->manifest ? bundle_->manifest->name : request_.link.name;
+  view.received_bytes = received_bytes_;
+  view.bytes_per_s = rate_.per_s(means_.env.clock.now());
+  view.known_peers = contacts_.known();
+  view.connected_peers = peers_.size();
+  if (peers_.empty()) view.problem = contacts_.problem();
+  if (bundle_) view.stripes = bundle_->layout.size();
+  if (incoming_) {
+    view.total_bytes = incoming_->wanted_bytes();
+    view.done_bytes = incoming_->present_bytes();
+  } else if (bundle_ && request_.pieces) {
+    const auto& code = bundle_->layout.code();
+    const auto pieces = *request_.pieces & store::first_pieces(code.total());
+    view.total_bytes = bundle_->layout.stream_bytes() / static_cast<std::uint64_t>(code.data) *
+                       static_cast<std::uint64_t>(std::popcount(pieces));
+    view.done_bytes = std::min(kept_bytes_, view.total_bytes);
+  } else if (bundle_) {
+    view.total_bytes = bundle_->layout.stream_bytes();
+  }
+  if (fetch_) {
+    const auto status = fetch_->status();
+    view.stripes_left = stream_ == 0 ? status.stripes_left : view.stripes;
+    view.unobtainable = stream_ == 0 ? status.unobtainable : 0;
+    view.false_chunks = status.false_chunks;
+    view.repeated_bytes = status.repeated_bytes;
+    view.decoded = status.decoded;
+  }
+  return view;
+}
+
+std::vector<PeerOfDownload> Download::peers() const {
+  std::vector<PeerOfDownload> all;
+  for (const auto& [session, peer] : peers_) {
+    PeerOfDownload one;
+    one.node = session->peer();
+    one.endpoint = session->remote();
+    one.agent = session->agent();
+    one.received_bytes = peer.received;
+    const auto view = fetch_ ? fetch_->view_of(*session) : std::nullopt;
+    if (view) {
+      one.bytes_per_s = view->bytes_per_s;
+      one.share = view->share;
+    }
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+std::vector<Download::StripeView> Download::stripes(std::size_t first, std::size_t count) const {
+  std::vector<StripeView> out;
+  if (!bundle_ || first >= bundle_->layout.size()) return out;
+  const auto end = first + std::min(count, bundle_->layout.size() - first);
+  for (auto i = first; i < end; ++i) {
+    StripeView view;
+    if (sink_ != nullptr) {
+      view.wanted = sink_->wanted(i);
+      view.there = sink_->present(i);
+    }
+    if (fetch_ && stream_ == 0) view.asked = fetch_->asked(i);
+    out.push_back(view);
+  }
+  return out;
+}
+
+}  // namespace cairn::download
