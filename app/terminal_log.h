@@ -13,6 +13,9 @@ class TerminalLog final : public Log {
  public:
   TerminalLog(Console& console, LogLevel level);
   void write(LogLevel level, std::string_view component, std::string_view text) override;
+  [[nodiscard]] bool enabled(LogLevel level) const override {
+    return level >= level_ && level != LogLevel::off;
+  }
 
  private:
   Console& console_;

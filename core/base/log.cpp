@@ -1,10 +1,17 @@
 #include "base/log.h"
 
+#include <utility>
+
 #include <spdlog/logger.h>
 #include <spdlog/sinks/stdout_sinks.h>
 
 namespace cairn {
 namespace {
+
+constexpr std::pair<std::string_view, LogLevel> kLevels[] = {
+    {"trace", LogLevel::trace},     {"debug", LogLevel::debug}, {"info", LogLevel::info},
+    {"warning", LogLevel::warning}, {"error", LogLevel::error}, {"off", LogLevel::off},
+};
 
 spdlog::level::level_enum to_spdlog(LogLevel level) {
   switch (level) {
@@ -35,6 +42,9 @@ class SpdlogLog final : public Log {
   void write(LogLevel level, std::string_view component, std::string_view text) override {
     logger_.log(to_spdlog(level), "{}: {}", component, text);
   }
+  [[nodiscard]] bool enabled(LogLevel level) const override {
+    return level != LogLevel::off && logger_.should_log(to_spdlog(level));
+  }
 
  private:
   spdlog::logger logger_;
@@ -43,15 +53,25 @@ class SpdlogLog final : public Log {
 }  // namespace
 
 Result<LogLevel> log_level_from(std::string_view name) {
-  constexpr std::pair<std::string_view, LogLevel> kNames[] = {
-      {"trace", LogLevel::trace},     {"debug", LogLevel::debug}, {"info", LogLevel::info},
-      {"warning", LogLevel::warning}, {"error", LogLevel::error}, {"off", LogLevel::off},
-  };
-  for (const auto& [known, level] : kNames) {
+  for (const auto& [known, level] : kLevels) {
     if (known == name) return level;
   }
   return fail(ErrorCode::invalid, "log level '" + std::string(name) +
                                       "': use trace, debug, info, warning, error or off");
+}
+
+std::string_view to_string(LogLevel level) {
+  for (const auto& [name, known] : kLevels) {
+    if (known == level) return name;
+  }
+  return "";
+}
+
+Result<LogFormat> log_format_from(std::string_view name) {
+  if (name == "text") return LogFormat::text;
+  if (name == "json") return LogFormat::json;
+  if (name == "journal") return LogFormat::journal;
+  return fail(ErrorCode::invalid, "use text, json or journal");
 }
 
 std::unique_ptr<Log> make_stderr_log(LogLevel level) {

@@ -12,10 +12,9 @@ Digest stretch(const std::string& secret, const std::string& salt) {
   constexpr std::uint64_t kLanes = 1;
   constexpr std::uint64_t kMemoryMax = 64ULL << 20U;
   Digest key;
-  const auto done =
-      EVP_PBE_scrypt(secret.data(), secret.size(),
-                     reinterpret_cast<const unsigned char*>(salt.data()), salt.size(), kCost,
-                     kBlocks, kLanes, kMemoryMax, key.bytes.data(), key.bytes.size());
+  const auto done = EVP_PBE_scrypt(
+      secret.data(), secret.size(), reinterpret_cast<const unsigned char*>(salt.data()),
+      salt.size(), kCost, kBlocks, kLanes, kMemoryMax, key.bytes.data(), key.bytes.size());
   CHECK(done == 1);
   return key;
 }

@@ -209,9 +209,7 @@ asio::awaitable<void> Download::keep_synced() {
     if (!due) continue;
     last = now;
     unsynced_ = 0;
-    auto sync = [this]() -> Result<> {
-      return incoming_ ? incoming_->sync() : keeper_->commit();
-    };
+    auto sync = [this]() -> Result<> { return incoming_ ? incoming_->sync() : keeper_->commit(); };
     const auto synced = co_await env::run_on(means_.env.workers, std::move(sync));
     if (!synced) means_.env.log.warning("download", "not noted: " + synced.error().context);
   }
@@ -230,8 +228,7 @@ void Download::on_session(const SessionPtr& session) {
   if (!block_) ask_for_block();
   session->ask_map(root_);
   if (fetch_) {
-    fetch_->add_session(session,
-                        stream_ == 0 ? Picker::At_first::none : Picker::At_first::all);
+    fetch_->add_session(session, stream_ == 0 ? Picker::At_first::none : Picker::At_first::all);
   }
 }
 
@@ -295,8 +292,7 @@ void Download::on_bytes(transfer::Session& session, std::size_t bytes) {
   if (found != peers_.end()) found->second.received += bytes;
 }
 
-void Download::on_chunk(transfer::Session& session, const transfer::PieceName& name,
-                        Buffer bytes) {
+void Download::on_chunk(transfer::Session& session, const transfer::PieceName& name, Buffer bytes) {
   if (fetch_ && name.stream == stream_) fetch_->on_chunk(session, name, std::move(bytes));
 }
 

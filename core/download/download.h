@@ -95,8 +95,7 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   void on_have(transfer::Session& session, const transfer::HaveMap& map) override;
   void on_peers(transfer::Session& session, const transfer::Peers& peers) override;
   void on_block(transfer::Session& session, Bytes block) override;
-  void on_chunk(transfer::Session& session, const transfer::PieceName& name,
-                Buffer bytes) override;
+  void on_chunk(transfer::Session& session, const transfer::PieceName& name, Buffer bytes) override;
   void on_bytes(transfer::Session& session, std::size_t bytes) override;
   void on_missing(transfer::Session& session, const transfer::PieceName& first,
                   std::uint64_t pieces) override;

@@ -104,7 +104,8 @@ void Picker::set_pieces(Peer peer, std::size_t first, std::size_t number, PieceM
   for (auto i = first; i < end; ++i) {
     const bool had = state.stripes[i] != 0;
     state.stripes[i] = pieces;
-    if (had != (pieces != 0)) holders_[i] = static_cast<std::uint16_t>(holders_[i] + (had ? -1 : 1));
+    if (had != (pieces != 0))
+      holders_[i] = static_cast<std::uint16_t>(holders_[i] + (had ? -1 : 1));
   }
   sorted_ = false;
 }
@@ -313,8 +314,8 @@ Picker::Progress Picker::arrived(std::size_t stripe, int piece) {
   }
   std::erase_if(active.asks, [&](const Asked& asked) { return asked.piece == piece; });
   progress.done = (wanted_[stripe] & ~active.there) == 0;
-  progress.ready = !progress.done && !active.plain_only &&
-                   count(active.there) >= options_.code.data;
+  progress.ready =
+      !progress.done && !active.plain_only && count(active.there) >= options_.code.data;
   if (progress.done || progress.ready) {
     progress.idle.insert(progress.idle.end(), active.asks.begin(), active.asks.end());
     const auto lacking = wanted_[stripe] & ~active.there;
@@ -369,8 +370,7 @@ std::size_t Picker::unobtainable() const {
     const auto all = have | obtainable(stripe);
     const auto found = active_.find(stripe);
     const bool plain_only = found != active_.end() && found->second.plain_only;
-    const bool enough = (lacking & ~all) == 0 ||
-                        (!plain_only && count(all) >= options_.code.data);
+    const bool enough = (lacking & ~all) == 0 || (!plain_only && count(all) >= options_.code.data);
     if (!enough) ++out;
   }
   return out;

@@ -32,8 +32,8 @@ class Picker {
     content::Code code;
     std::size_t stripes = 0;
     bool in_order = false;
-    std::uint64_t start = 0;           // among equally rare ones, modulo `stripes`
-    std::size_t under_way_max = 64;    // stripes
+    std::uint64_t start = 0;         // among equally rare ones, modulo `stripes`
+    std::size_t under_way_max = 64;  // stripes
   };
   explicit Picker(const Options& options);
 
@@ -71,9 +71,9 @@ class Picker {
     int piece = 0;
   };
   struct Progress {
-    bool fresh = false;   // it was not there before
-    bool ready = false;   // the stripe can be completed now, by decoding
-    bool done = false;    // all that is wanted of it is there
+    bool fresh = false;       // it was not there before
+    bool ready = false;       // the stripe can be completed now, by decoding
+    bool done = false;        // all that is wanted of it is there
     std::vector<Asked> idle;  // asked of others, and of no use any more
   };
   // A verified piece is there.
@@ -100,10 +100,10 @@ class Picker {
  private:
   struct Active {
     PieceMask there = 0;
-    PieceMask asked = 0;                       // of anybody
+    PieceMask asked = 0;  // of anybody
     std::vector<Asked> asks;
     bool plain_only = false;
-    std::uint64_t order = 0;                   // by which it was begun
+    std::uint64_t order = 0;  // by which it was begun
   };
   struct PeerState {
     PieceMask uniform = 0;
@@ -131,8 +131,8 @@ class Picker {
   std::map<std::size_t, Active> active_;
   std::vector<std::size_t> begun_;  // active ones in the order they were begun
   std::map<Peer, PeerState> peers_;
-  std::vector<std::uint32_t> order_;   // of stripes
-  std::vector<std::uint16_t> holders_; // of a stripe, not counting peers that have all alike
+  std::vector<std::uint32_t> order_;    // of stripes
+  std::vector<std::uint16_t> holders_;  // of a stripe, not counting peers that have all alike
   bool sorted_ = false;
   std::size_t left_ = 0;
   std::uint64_t unasked_ = 0;

@@ -21,8 +21,8 @@ class RateMeter {
     if (samples_.empty()) return 0;
     std::uint64_t sum = 0;
     for (const auto& sample : samples_) sum += sample.bytes;
-    const std::chrono::duration<double> span = std::max<env::Duration>(
-        now - samples_.front().when, std::chrono::seconds(1));
+    const std::chrono::duration<double> span =
+        std::max<env::Duration>(now - samples_.front().when, std::chrono::seconds(1));
     return static_cast<double>(sum) / span.count();
   }
 

@@ -150,8 +150,8 @@ int StreamFetch::room_of(const Peer& peer) const {
   const auto window = peer.pace.window(chunk, peer.session->round_trip());
   if (peer.pace.outstanding() >= window) return 0;
   // Towards the end everybody gets a share of what is left.
-  const auto share = std::max<std::uint64_t>(1, picker_.unasked() / std::max<std::size_t>(
-                                                                        1, peers_.size()));
+  const auto share =
+      std::max<std::uint64_t>(1, picker_.unasked() / std::max<std::size_t>(1, peers_.size()));
   const auto pieces = (window - peer.pace.outstanding() + chunk - 1) / chunk;
   return static_cast<int>(std::min<std::uint64_t>({pieces, share, 64}));
 }
@@ -188,8 +188,7 @@ void StreamFetch::send_ask(Peer& peer, const Picker::Pick& pick) {
     budget_.take(chunk);
     taken_ += chunk;
   }
-  peer.session->ask_chunks(
-      {options_.root, options_.stream, pick.stripe, pick.pieces, chunk});
+  peer.session->ask_chunks({options_.root, options_.stream, pick.stripe, pick.pieces, chunk});
 }
 
 void StreamFetch::pump() {

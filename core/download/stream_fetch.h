@@ -38,7 +38,7 @@ struct FetchStatus {
   std::size_t stripes_left = 0;
   std::size_t unobtainable = 0;  // of them, from the peers that are connected
   std::uint64_t false_chunks = 0;
-  std::uint64_t decoded = 0;   // stripes
+  std::uint64_t decoded = 0;         // stripes
   std::uint64_t repeated_bytes = 0;  // came twice
 };
 

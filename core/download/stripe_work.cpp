@@ -117,8 +117,8 @@ Result<Decoded> decode_stripe(const StripeTable& table, const content::Erasure& 
   }
   const auto lacking = sink.wanted(stripe) & ~have;
   if (std::popcount(have) < code.data) return Decoded::lost;
-  const auto rebuilt = content::rebuild_data(erasure, building.stripe, building.data_present,
-                                             building.parity);
+  const auto rebuilt =
+      content::rebuild_data(erasure, building.stripe, building.data_present, building.parity);
   if (!rebuilt) return Decoded::impossible;
   const auto ids = content::data_chunk_ids(code, building.stripe);
   for (int i = 0; i < code.data; ++i) {

@@ -2,13 +2,8 @@
 // and cairn.toml go in; settings come out, and each knows where it came from. All or nothing: a
 // wrong value is an error and no settings, also where the command line overrides it.
 //
-//   setting      default           cairn.toml    environment and .env, the first that is set
-//   data_dir     the platform's    data_dir      CAIRN_DATA_DIR, STORAGE_DIR
-//   log_level    warning           log.level     CAIRN_LOG_LEVEL, LOG_LEVEL
-//   share_code   8+4               share.code    CAIRN_SHARE_CODE
-//   share_copy   false             share.copy    CAIRN_SHARE_COPY
-//   network      NetworkOptions's  network.name, .secret, .bind, .lan, .map_ports; dht.enabled,
-//                                  .port, .bootstrap; the variables are in README.md
+// What each is called in cairn.toml, in the environment and in .env, and what it may be, is in
+// README.md; the table that makes it so is in config_keys.cpp.
 //
 // In falling precedence: command line, environment, .env, cairn.toml, default. A variable that is
 // set to nothing counts as unset. In .env and cairn.toml a path may start with ~/, and one that is
@@ -21,10 +16,12 @@
 #include <optional>
 #include <string>
 
+#include "base/limits.h"
 #include "base/log.h"
 #include "base/result.h"
 #include "content/code.h"
 #include "node/network_options.h"
+#include "node/transfer_limits.h"
 
 namespace cairn::node {
 
@@ -37,12 +34,37 @@ struct Setting {
   std::string origin;  // for people: "/etc/cairn.toml, line 3: share.code"
 };
 
+inline constexpr std::uint64_t kLogBytesMin = 4 * limits::kKiB;
+inline constexpr int kLogsKeptMax = 1000;
+
+// Of a daemon's log.
+struct LogOptions {
+  std::filesystem::path file;       // empty: the standard error
+  std::optional<LogFormat> format;  // none: the journal's where it is the journal, else text
+  std::uint64_t max_bytes = 10 * limits::kMiB;  // of a file, before the next one is begun
+  int keep = 5;                                 // files behind the one that is written
+};
+
+struct GivenValue {
+  std::string text;
+  std::string origin;  // as Setting::origin
+  bool operator==(const GivenValue&) const = default;
+};
+
 struct Settings {
   Setting<std::filesystem::path> data_dir;  // empty: where the platform keeps such things
   Setting<LogLevel> log_level{LogLevel::warning, {}, {}};
   Setting<content::Code> share_code;
   Setting<bool> share_copy;
+  std::string node_label;  // what people call this node; empty: nothing
+  LogOptions log;
   NetworkOptions network;
+  std::uint16_t serve_port = 9000;     // where a daemon takes connections; 0: any that is free
+  std::optional<HostPort> api_listen;  // of this machine alone; none: not over TCP
+  TransferLimits limits;
+  // What was said about settings, by their names in cairn.toml; to be shown, so that a secret is
+  // not in it.
+  std::map<std::string, GivenValue, std::less<>> given;
 };
 
 using Environment = std::map<std::string, std::string, std::less<>>;
@@ -57,8 +79,8 @@ struct ConfigFlags {
   std::optional<std::filesystem::path> data_dir;
   std::optional<content::Code> share_code;
   std::optional<bool> share_copy;
-  // Settings of the network, each by the name of its flag: {"--dht-port", "8468"}.
-  std::map<std::string, std::string, std::less<>> network;
+  // Others, each by the name of its flag: {"--dht-port", "8468"}.
+  std::map<std::string, std::string, std::less<>> texts;
 };
 
 struct ConfigSources {

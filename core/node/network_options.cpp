@@ -33,6 +33,13 @@ bool is_plain_text(std::string_view text) {
 
 }  // namespace
 
+Result<std::string> node_label_from(std::string_view text) {
+  if (text.empty() || text.size() > kNodeLabelBytesMax || !is_plain_text(text)) {
+    return right("use 1 to 64 bytes of plain text");
+  }
+  return std::string(text);
+}
+
 Result<std::string> network_name_from(std::string_view text) {
   if (text.empty() || text.size() > kNetworkNameBytesMax || !is_plain_text(text)) {
     return right("name the network with 1 to 64 bytes of plain text");
@@ -86,6 +93,16 @@ Result<std::vector<ip::address>> bind_from(std::string_view text) {
     addresses.push_back(address);
   }
   return addresses;
+}
+
+Result<std::optional<HostPort>> api_listen_from(std::string_view text) {
+  if (text == "none") return std::nullopt;
+  auto host = parse_host_port(text);
+  boost::system::error_code failed;
+  const bool is_here =
+      host && (host->host == "localhost" || ip::make_address(host->host, failed).is_loopback());
+  if (is_here) return host;
+  return right("use none, or HOST:PORT of this machine alone, as 127.0.0.1:9001");
 }
 
 }  // namespace cairn::node

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,13 +17,14 @@
 namespace cairn::node {
 
 inline constexpr std::uint16_t kDhtPort = 8468;
+inline constexpr std::size_t kNodeLabelBytesMax = 64;
 inline constexpr std::size_t kNetworkNameBytesMax = 64;
 inline constexpr std::size_t kNetworkSecretBytesMax = 1024;
 inline constexpr std::size_t kBootstrapHostsMax = 32;
 
 struct NetworkOptions {
-  std::string name;    // empty: the public network
-  std::string secret;  // empty: none
+  std::string name;                       // empty: the public network
+  std::string secret;                     // empty: none
   bool dht = true;
   std::uint16_t dht_port = kDhtPort;  // 0: any that is free
   std::vector<HostPort> bootstrap = discovery::public_bootstrap_hosts();
@@ -34,6 +36,7 @@ struct NetworkOptions {
 };
 
 // Errors say what would be right, and nothing else.
+Result<std::string> node_label_from(std::string_view text);
 Result<std::string> network_name_from(std::string_view text);
 Result<std::string> network_secret_from(std::string_view text);
 Result<bool> switch_from(std::string_view text);
@@ -41,5 +44,7 @@ Result<std::uint16_t> any_port_from(std::string_view text);
 // "HOST:PORT,…", or "none".
 Result<std::vector<HostPort>> bootstrap_from(std::string_view text);
 Result<std::vector<boost::asio::ip::address>> bind_from(std::string_view text);
+// "HOST:PORT" of this machine alone, or "none".
+Result<std::optional<HostPort>> api_listen_from(std::string_view text);
 
 }  // namespace cairn::node

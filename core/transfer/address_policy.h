@@ -7,9 +7,9 @@
 namespace cairn::transfer {
 
 enum class Reach {
-  nowhere,   // unspecified, multicast and the like
-  machine,   // loopback
-  local,     // private, link-local, unique local, shared by a carrier's NAT
+  nowhere,  // unspecified, multicast and the like
+  machine,  // loopback
+  local,    // private, link-local, unique local, shared by a carrier's NAT
   internet,
 };
 

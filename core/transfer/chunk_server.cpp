@@ -192,8 +192,8 @@ void ChunkServer::start_reads() {
 
 bool ChunkServer::start_read(const UploadPtr& upload) {
   const bool may = !upload->wanted.empty() && upload->reads < kReadsOfPeerMax &&
-                   upload->ahead_bytes + kBytesPerRead <= kAheadOfPeerBytesMax && ahead_bytes_ < kAheadBytesMax &&
-                   scheduler_.has_slot(upload->number);
+                   upload->ahead_bytes + kBytesPerRead <= kAheadOfPeerBytesMax &&
+                   ahead_bytes_ < kAheadBytesMax && scheduler_.has_slot(upload->number);
   if (!may) return false;
   auto& front = upload->wanted.front();
   auto request = front;
@@ -258,8 +258,7 @@ asio::awaitable<void> ChunkServer::read(UploadPtr upload, GetChunks request) {
   pump();
 }
 
-void ChunkServer::took(Upload& upload, const GetChunks& request,
-                       std::vector<store::Piece> pieces) {
+void ChunkServer::took(Upload& upload, const GetChunks& request, std::vector<store::Piece> pieces) {
   auto& still = upload.reading[request.request];
   const auto wanted = request.pieces & still;
   still &= ~request.pieces;

@@ -26,7 +26,7 @@ struct ServerTotals {
 
 class ChunkServer final : public RequestHandler {
  public:
-  static constexpr std::size_t kAheadBytesMax = 64 * 1024 * 1024;      // read and not sent, in all
+  static constexpr std::size_t kAheadBytesMax = 64 * 1024 * 1024;  // read and not sent, in all
   static constexpr std::size_t kAheadOfPeerBytesMax = 20 * 1024 * 1024;
   static constexpr std::size_t kRequestsOfPeerMax = 1024;
   static constexpr std::size_t kReadsOfPeerMax = 2;

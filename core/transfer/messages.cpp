@@ -8,7 +8,6 @@
 namespace cairn::transfer {
 namespace {
 
-
 std::string text_of_id(ByteView bytes) {
   return std::string(text_of(bytes));
 }

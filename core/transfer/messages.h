@@ -128,15 +128,15 @@ struct Peers {
 };
 
 enum class Reason : std::uint32_t {
-  stopping = 1,        // the program ends
-  wrong_network = 2,   // another network, or no proof of knowing its secret
-  wrong_version = 3,   // no version in common
-  second = 4,          // there is a connection between the two already
-  idle = 5,            // neither wants anything of the other
-  full = 6,            // too many connections
-  protocol = 7,        // what was said makes no sense
-  distrusted = 8,      // sent what was not asked for
-  self = 9,            // both ends are one node
+  stopping = 1,       // the program ends
+  wrong_network = 2,  // another network, or no proof of knowing its secret
+  wrong_version = 3,  // no version in common
+  second = 4,         // there is a connection between the two already
+  idle = 5,           // neither wants anything of the other
+  full = 6,           // too many connections
+  protocol = 7,       // what was said makes no sense
+  distrusted = 8,     // sent what was not asked for
+  self = 9,           // both ends are one node
 };
 
 struct Goodbye {
@@ -150,9 +150,8 @@ struct Unknown {
   bool operator==(const Unknown&) const = default;
 };
 
-using Message =
-    std::variant<Unknown, Hello, Ping, Pong, Interest, Disinterest, HaveMap, GetBlock, Block,
-                 GetChunks, Cancel, Chunk, Missing, Peers, Goodbye>;
+using Message = std::variant<Unknown, Hello, Ping, Pong, Interest, Disinterest, HaveMap, GetBlock,
+                             Block, GetChunks, Cancel, Chunk, Missing, Peers, Goodbye>;
 
 Bytes encode(const Message& message);
 // `invalid` says what is wrong.

@@ -77,7 +77,8 @@ void Session::send_hello(const NetworkProof& network) {
 
 env::Task<> Session::take_hello(const NetworkProof& network) {
   CO_TRY(auto frame, co_await channel_.receive());
-  if (const auto* goodbye = std::get_if<Goodbye>(&frame.message)) co_return fail(error_of(*goodbye));
+  if (const auto* goodbye = std::get_if<Goodbye>(&frame.message))
+    co_return fail(error_of(*goodbye));
   const auto* hello = std::get_if<Hello>(&frame.message);
   if (hello == nullptr || frame.payload_bytes != 0) co_return nonsense("no hello came first");
   if (hello->version_min > kVersion || hello->version_max < kVersion) {

@@ -61,7 +61,7 @@ struct SessionOptions {
   std::uint16_t serve_port = 0;
   bool dialed = false;  // by this node
   env::Duration hello_within = std::chrono::seconds(10);
-  env::Duration ping_after = std::chrono::seconds(15);     // of silence
+  env::Duration ping_after = std::chrono::seconds(15);  // of silence
   env::Duration silent_at_most = std::chrono::seconds(45);
 };
 

@@ -151,8 +151,8 @@ env::Task<SessionPool::SessionPtr> SessionPool::introduce(std::unique_ptr<env::P
   options.agent = options_.agent;
   options.serve_port = serve_port_;
   options.dialed = dialed;
-  const auto session = std::make_shared<Session>(env_, executor_, std::move(stream), handler_,
-                                                 std::move(options));
+  const auto session =
+      std::make_shared<Session>(env_, executor_, std::move(stream), handler_, std::move(options));
   CO_TRY_VOID(co_await session->greet(*proof_));
   auto kept = settle(session);
   if (!kept) co_return fail(ErrorCode::permission, "no connection with this peer");
@@ -192,8 +192,8 @@ Result<> SessionPool::admit(const SessionPtr& session) {
     return refuse(Reason::distrusted, ErrorCode::permission, "this peer sent false chunks");
   }
   if (sessions_.contains(session->peer())) return {};
-  const bool crowd = !session->dialed() &&
-                     from(session->remote().address) >= options_.from_one_address_max;
+  const bool crowd =
+      !session->dialed() && from(session->remote().address) >= options_.from_one_address_max;
   if (crowd || !make_room()) {
     return refuse(Reason::full, ErrorCode::busy, "too many connections");
   }
@@ -207,8 +207,8 @@ SessionPool::SessionPtr SessionPool::settle(const SessionPtr& session) {
   const auto found = sessions_.find(peer);
   if (found != sessions_.end() && !found->second->closing()) {
     const auto older = found->second;
-    const bool both_dialed = older->dialed() != session->dialed() &&
-                             env_.clock.now() - older->opened() < kAtOnce;
+    const bool both_dialed =
+        older->dialed() != session->dialed() && env_.clock.now() - older->opened() < kAtOnce;
     if (both_dialed && session->dialed() != (own_ > peer)) {
       session->close(Reason::second);
       tasks_.spawn(run(session));
@@ -296,8 +296,7 @@ asio::awaitable<void> SessionPool::dial(PeerAddress address, std::shared_ptr<Dia
 
 env::Task<SessionPool::SessionPtr> SessionPool::dial_once(PeerAddress address) {
   const auto* expected = address.node ? &*address.node : nullptr;
-  auto stream =
-      co_await network_.connect(address.endpoint, expected, options_.dial_within);
+  auto stream = co_await network_.connect(address.endpoint, expected, options_.dial_within);
   if (!stream) co_return fail(stream.error());
   if ((*stream)->peer_id() == own_) {
     co_return fail(ErrorCode::permission, "that is this node itself");
@@ -315,9 +314,8 @@ asio::awaitable<void> SessionPool::keep_tidy() {
         session->close(Reason::idle);
       }
     }
-    std::erase_if(failures_, [&](const auto& entry) {
-      return entry.second.again + kRestMax < now;
-    });
+    std::erase_if(failures_,
+                  [&](const auto& entry) { return entry.second.again + kRestMax < now; });
     std::erase_if(blames_, [&](const auto& entry) { return entry.second.until <= now; });
   }
 }

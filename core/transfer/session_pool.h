@@ -15,9 +15,9 @@
 namespace cairn::transfer {
 
 struct PoolOptions {
-  std::string network;         // its name
-  std::string secret;          // empty: none
-  std::string agent;           // "Cairn/1.2"
+  std::string network;                // its name
+  std::string secret;                 // empty: none
+  std::string agent;                  // "Cairn/1.2"
   std::vector<env::Endpoint> listen;  // of each family at most one; with one port
   std::size_t connections_max = 400;
   std::size_t from_one_address_max = 32;
