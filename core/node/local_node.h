@@ -36,6 +36,20 @@ class LocalNode final : public Node {
   env::Task<Removed> remove(content::Link link, Control control) override;
   env::Task<Removed> remove_unfinished(Control control) override;
   env::Task<NodeStatus> status() override;
+  env::Task<DownloadInfo> download(GetRequest request) override;
+  env::Task<DownloadInfo> seed(SeedRequest request) override;
+  env::Task<std::vector<DownloadInfo>> downloads() override;
+  env::Task<DownloadDetails> download_details(Root root) override;
+  env::Task<> pause(std::optional<Root> root) override;
+  env::Task<> resume(std::optional<Root> root) override;
+  env::Task<> recheck(Root root) override;
+  env::Task<> move(Root root, std::optional<Root> before) override;
+  env::Task<> drop(Root root) override;
+  env::Task<std::vector<PeerInfo>> peers() override;
+  env::Task<NetworkInfo> network() override;
+  env::Task<LimitsInfo> limits() override;
+  env::Task<> set_limits(TransferLimits limits) override;
+  std::unique_ptr<Subscription> subscribe(std::function<void(const Event&)> on_event) override;
 
   [[nodiscard]] std::shared_ptr<const crypto::Identity> identity() const;
   // What the library holds; nothing where that is what it held when it was last asked, as far as

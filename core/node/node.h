@@ -1,11 +1,12 @@
 // What a Cairn peer can be asked, whoever asks: command line, desktop app or API. LocalNode is the
-// peer itself. Every awaitable is to be awaited on the executor that the node was made with;
-// progress is reported on it too.
+// peer itself, RemoteNode speaks to one that runs. Every awaitable is to be awaited on the executor
+// that the node was made with; progress and events are reported on it too.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -15,6 +16,8 @@
 #include "content/code.h"
 #include "content/link.h"
 #include "env/async.h"
+#include "node/transfer_limits.h"
+#include "node/views.h"
 
 namespace cairn::node {
 
@@ -99,9 +102,19 @@ struct BundleDetails {
 
 struct GetRequest {
   content::Link link;
-  std::filesystem::path output;       // the folder that receives the file or folder
+  std::filesystem::path output;       // the folder that receives the file or folder; absolute
   std::vector<std::string> patterns;  // glob patterns; empty for everything
   bool overwrite = false;             // replace files of the same name that differ
+  std::vector<std::string> from;      // HOST:PORT of holders, beside those of the link
+  bool in_order = false;              // from the front, so that it can be looked at early
+  bool keep_record = true;            // false: nothing stays but the files
+};
+
+// Chunks that are kept for others.
+struct SeedRequest {
+  content::Link link;       // without a key will do
+  std::vector<int> pieces;  // of every stripe; empty for all
+  std::vector<std::string> from;
 };
 
 struct GetReport {
@@ -163,6 +176,12 @@ struct NodeStatus {
   std::uint64_t free_bytes = 0;  // on the disk that holds the data folder
 };
 
+// Ends with its life.
+class Subscription {
+ public:
+  virtual ~Subscription() = default;
+};
+
 class Node {
  public:
   virtual ~Node() = default;
@@ -170,12 +189,40 @@ class Node {
   virtual env::Task<Shared> share(ShareRequest request, Control control) = 0;
   virtual env::Task<std::vector<BundleSummary>> list() = 0;
   virtual env::Task<BundleDetails> inspect(content::Link link) = 0;
+  // From the library where the bundle is there, else from the network: as a download that goes on
+  // when this is stopped, as far as the node does.
   virtual env::Task<GetReport> get(GetRequest request, Control control) = 0;
   virtual env::Task<VerifyReport> verify(VerifyRequest request, Control control) = 0;
   virtual env::Task<Removed> remove(content::Link link, Control control) = 0;
   // Gives up every share that was interrupted, and the space of what was copied for it.
   virtual env::Task<Removed> remove_unfinished(Control control) = 0;
   virtual env::Task<NodeStatus> status() = 0;
+
+  // ---- the network; `unavailable` where the node takes no part in any ----
+  // Puts a download at the end of the queue and returns at once. One that failed, is paused or has
+  // ended is taken up again.
+  virtual env::Task<DownloadInfo> download(GetRequest request) = 0;
+  virtual env::Task<DownloadInfo> seed(SeedRequest request) = 0;
+  // In the order of the queue, the ended ones last.
+  virtual env::Task<std::vector<DownloadInfo>> downloads() = 0;
+  virtual env::Task<DownloadDetails> download_details(Root root) = 0;
+  // `root` of a download, or of a bundle of the library, which is then not offered to others until
+  // it is resumed; nothing is all downloads.
+  virtual env::Task<> pause(std::optional<Root> root) = 0;
+  virtual env::Task<> resume(std::optional<Root> root) = 0;
+  // What is here is held against its hashes again before it goes on.
+  virtual env::Task<> recheck(Root root) = 0;
+  // In front of another one in the queue, or to its end.
+  virtual env::Task<> move(Root root, std::optional<Root> before) = 0;
+  // Forgets the download; finished files stay.
+  virtual env::Task<> drop(Root root) = 0;
+  virtual env::Task<std::vector<PeerInfo>> peers() = 0;
+  virtual env::Task<NetworkInfo> network() = 0;
+  virtual env::Task<LimitsInfo> limits() = 0;
+  // Until the node ends.
+  virtual env::Task<> set_limits(TransferLimits limits) = 0;
+  // Calls `on_event` until the subscription goes.
+  virtual std::unique_ptr<Subscription> subscribe(std::function<void(const Event&)> on_event) = 0;
 };
 
 }  // namespace cairn::node

@@ -87,6 +87,75 @@ class FakeNode final : public node::Node {
     if (error) co_return fail(*error);
     co_return node_status;
   }
+
+  std::vector<node::DownloadInfo> download_list;
+  node::DownloadDetails details_of_download;
+  std::vector<node::PeerInfo> peer_list;
+  node::NetworkInfo network_info;
+  node::LimitsInfo limits_info;
+  std::vector<node::SeedRequest> seed_requests;
+  // What was asked about downloads, in words: "pause ROOT", "resume all".
+  std::vector<std::string> orders;
+  std::vector<std::function<void(const node::Event&)>> listeners;
+
+  env::Task<node::DownloadInfo> download(node::GetRequest request) override {
+    get_requests.push_back(request);
+    if (error) co_return fail(*error);
+    node::DownloadInfo info;
+    info.root = request.link.root;
+    info.name = request.link.name;
+    co_return info;
+  }
+  env::Task<node::DownloadInfo> seed(node::SeedRequest request) override {
+    seed_requests.push_back(request);
+    if (error) co_return fail(*error);
+    node::DownloadInfo info;
+    info.root = request.link.root;
+    info.keeps_pieces = true;
+    co_return info;
+  }
+  env::Task<std::vector<node::DownloadInfo>> downloads() override {
+    if (error) co_return fail(*error);
+    co_return download_list;
+  }
+  env::Task<node::DownloadDetails> download_details(Root) override {
+    if (error) co_return fail(*error);
+    co_return details_of_download;
+  }
+  env::Task<> pause(std::optional<Root> root) override { return order("pause", root); }
+  env::Task<> resume(std::optional<Root> root) override { return order("resume", root); }
+  env::Task<> recheck(Root root) override { return order("recheck", root); }
+  env::Task<> move(Root root, std::optional<Root>) override { return order("move", root); }
+  env::Task<> drop(Root root) override { return order("drop", root); }
+  env::Task<std::vector<node::PeerInfo>> peers() override {
+    if (error) co_return fail(*error);
+    co_return peer_list;
+  }
+  env::Task<node::NetworkInfo> network() override {
+    if (error) co_return fail(*error);
+    co_return network_info;
+  }
+  env::Task<node::LimitsInfo> limits() override {
+    if (error) co_return fail(*error);
+    co_return limits_info;
+  }
+  env::Task<> set_limits(node::TransferLimits limits) override {
+    if (error) co_return fail(*error);
+    limits_info.limits = limits;
+    co_return Result<>{};
+  }
+  std::unique_ptr<node::Subscription> subscribe(
+      std::function<void(const node::Event&)> on_event) override {
+    listeners.push_back(std::move(on_event));
+    return std::make_unique<node::Subscription>();
+  }
+
+ private:
+  env::Task<> order(std::string what, std::optional<Root> root) {
+    orders.push_back(what + " " + (root ? root->brief() : "all"));
+    if (error) co_return fail(*error);
+    co_return Result<>{};
+  }
 };
 
 }  // namespace cairn::test
