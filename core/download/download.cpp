@@ -93,6 +93,7 @@ env::Task<> Download::describe() {
     CO_TRY_VOID(co_await bring_stream(*needed));
   }
   bundle_ = description_->bundle();
+  if (means_.admit) CO_TRY_VOID(co_await means_.admit(bundle_->layout.stream_bytes()));
   co_return Result<>{};
 }
 
@@ -219,6 +220,12 @@ asio::awaitable<void> Download::keep_synced() {
 
 void Download::add_peers(const std::vector<transfer::PeerAddress>& peers) {
   for (const auto& peer : peers) contacts_.add(peer);
+}
+
+void Download::add_addresses(std::vector<std::string> addresses) {
+  if (ending_) return;
+  OnFound found = [this](const std::vector<transfer::PeerAddress>& peers) { add_peers(peers); };
+  tasks_.spawn(means_.source.watch(root_, std::move(addresses), std::move(found)));
 }
 
 void Download::on_session(const SessionPtr& session) {

@@ -72,6 +72,8 @@ class Download final : public transfer::Receiver, public FetchWatcher {
     // What is here from now on, for others; and that more of it is.
     std::function<void(const Root&, std::shared_ptr<store::Holding>)> offer;
     std::function<void(const Root&, std::size_t stripe)> arrived;
+    // Waits for this download's turn to bring so many bytes of content; may be empty.
+    std::function<env::Task<>(std::uint64_t bytes)> admit;
   };
 
   Download(Means means, DownloadRequest request);
@@ -80,6 +82,8 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   env::Task<store::Materialized> run();
 
   void add_peers(const std::vector<transfer::PeerAddress>& peers);
+  // HOST:PORT, to be looked up.
+  void add_addresses(std::vector<std::string> addresses);
   [[nodiscard]] DownloadView view();
   [[nodiscard]] std::vector<PeerOfDownload> peers() const;
   // Of every stripe: what is there, asked for, wanted. Empty until the layout is known.

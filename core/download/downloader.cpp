@@ -1,0 +1,379 @@
+#include "download/downloader.h"
+
+#include <algorithm>
+
+namespace cairn::download {
+
+namespace asio = env::asio;
+
+namespace {
+
+constexpr env::Duration kNoteEvery = std::chrono::seconds(10);
+
+std::unexpected<Error> no_such(const Root& root) {
+  return fail(ErrorCode::not_found, "there is no download of " + root.brief());
+}
+
+}  // namespace
+
+Downloader::Downloader(Means means) : means_(std::move(means)), tasks_(means_.download.executor) {}
+
+Downloader::~Downloader() = default;
+
+env::Task<> Downloader::work(std::function<Result<>(store::Downloads&)> action) {
+  auto& store = *means_.download.store;
+  auto job = [&store, &action] { return action(store.library.downloads()); };
+  co_return co_await env::run_on(means_.download.env.workers, std::move(job));
+}
+
+env::Task<> Downloader::start() {
+  auto& store = *means_.download.store;
+  auto read = [&store] { return store.library.downloads().list(); };
+  CO_TRY(auto rows, co_await env::run_on(means_.download.env.workers, std::move(read)));
+  for (auto& row : rows) {
+    const auto entry = std::make_shared<Entry>(means_.download.executor);
+    entry->row = std::move(row);
+    if (entry->row.state == DownloadState::running) entry->row.state = DownloadState::queued;
+    queue_.push_back(entry);
+  }
+  tasks_.spawn(keep_noted());
+  begin_some();
+  co_return Result<>{};
+}
+
+asio::awaitable<void> Downloader::stop() {
+  stopping_ = true;
+  tasks_.cancel();
+  for (const auto& entry : queue_) {
+    if (!entry->download) continue;
+    entry->stop = Stop::end;
+    entry->tasks.cancel();
+  }
+  for (const auto& entry : queue_) co_await entry->tasks.join();
+  co_await tasks_.join();
+}
+
+void Downloader::set_at_once(std::size_t at_once) {
+  means_.at_once = std::max<std::size_t>(1, at_once);
+  admit_next();
+}
+
+Downloader::EntryPtr Downloader::find(const Root& root) const {
+  const auto found = std::ranges::find_if(
+      queue_, [&](const EntryPtr& entry) { return entry->row.root == root; });
+  return found == queue_.end() ? nullptr : *found;
+}
+
+void Downloader::tell(Change change, const Entry& entry) const {
+  if (means_.on_change) means_.on_change(change, entry.row);
+}
+
+// ---- running ------------------------------------------------------------------------------------
+
+void Downloader::begin_some() {
+  for (const auto& entry : queue_) {
+    if (stopping_ || running_ >= kRunningMax) return;
+    const bool idle = entry->row.state == DownloadState::queued && !entry->download;
+    if (idle) begin(entry);
+  }
+}
+
+void Downloader::begin(const EntryPtr& entry) {
+  DownloadRequest request;
+  request.link = {entry->row.root, entry->row.key, entry->row.name, entry->row.addresses};
+  request.target.output = entry->row.output;
+  request.target.patterns = entry->row.patterns;
+  request.target.overwrite = entry->row.overwrite;
+  request.target.off_limits = means_.download.store->folder;
+  request.in_order = entry->row.in_order;
+  request.recheck = std::exchange(entry->recheck, false);
+  request.pieces = entry->row.pieces;
+  auto means = means_.download;
+  std::weak_ptr<Entry> weak = entry;
+  means.admit = [this, weak](std::uint64_t bytes) -> env::Task<> {
+    return admit(weak.lock(), bytes);
+  };
+  entry->row.state = DownloadState::running;
+  entry->row.error.clear();
+  entry->stop = Stop::none;
+  entry->ended = std::make_shared<env::Event>(means_.download.executor);
+  entry->download = std::make_unique<Download>(std::move(means), std::move(request));
+  ++running_;
+  entry->tasks.spawn(run(entry));
+  tell(Change::changed, *entry);
+}
+
+asio::awaitable<void> Downloader::run(EntryPtr entry) {
+  auto outcome = co_await entry->download->run();
+  const auto view = entry->download->view();
+  if (!view.name.empty()) entry->row.name = view.name;
+  if (view.total_bytes > 0) entry->row.total_bytes = view.total_bytes;
+  entry->row.done_bytes = outcome ? entry->row.total_bytes : view.done_bytes;
+  if (outcome) entry->row.path = outcome->path;
+  entry->outcome = std::move(outcome);
+  entry->download.reset();
+  --running_;
+  if (std::exchange(entry->counts, false)) --counting_;
+  settle(entry);
+  if (means_.on_ended) means_.on_ended(entry->row.root);
+  admit_next();
+  begin_some();
+}
+
+// What the end of a run makes of the download.
+void Downloader::settle(const EntryPtr& entry) {
+  const auto& outcome = entry->outcome;
+  auto state = DownloadState::finished;
+  std::string error;
+  if (!outcome) {
+    const bool stopped = entry->stop != Stop::none || outcome.error().code == ErrorCode::cancelled;
+    state = entry->stop == Stop::pause ? DownloadState::paused
+            : stopped                  ? DownloadState::queued
+                                       : DownloadState::failed;
+    if (state == DownloadState::failed) error = outcome.error().context;
+  }
+  entry->row.state = state;
+  entry->row.error = error;
+  entry->ended->set();
+  if (entry->stop == Stop::end) return;
+  if (state == DownloadState::finished) {
+    entry->row.finished_ns = means_.download.env.clock.wall_ns();
+    means_.download.env.log.info("download", "'" + entry->row.name + "' is here");
+    tell(Change::finished, *entry);
+  } else if (state == DownloadState::failed) {
+    means_.download.env.log.warning("download", "'" + entry->row.name + "' failed: " + error);
+    tell(Change::failed, *entry);
+  } else if (entry->stop != Stop::drop) {
+    tell(Change::changed, *entry);
+  }
+  if (entry->stop == Stop::none && !stopping_) {
+    auto noting = [](Downloader& self, EntryPtr of, DownloadState now,
+                     std::string why) -> asio::awaitable<void> {
+      const auto noted = co_await self.note(of, now, std::move(why));
+      if (!noted) {
+        self.means_.download.env.log.warning("download", "not noted: " + noted.error().context);
+      }
+    };
+    tasks_.spawn(noting(*this, entry, state, error));
+  }
+}
+
+env::Task<> Downloader::note(EntryPtr entry, DownloadState state, std::string error) {
+  const auto row = entry->row;
+  const auto now = means_.download.env.clock.wall_ns();
+  std::function<Result<>(store::Downloads&)> action = [row, state, error,
+                                                       now](store::Downloads& downloads) -> Result<> {
+    TRY_VOID(downloads.set_known(row.number, {row.name, row.total_bytes, row.done_bytes, row.path}));
+    return downloads.set_state(row.number, {state, error, now});
+  };
+  co_return co_await work(std::move(action));
+}
+
+// How far they are, for whoever looks after a crash.
+asio::awaitable<void> Downloader::keep_noted() {
+  while (true) {
+    const auto slept = co_await means_.download.env.clock.sleep(kNoteEvery);
+    if (!slept) co_return;
+    std::vector<std::pair<store::DownloadNumber, store::Downloads::Known>> known;
+    for (const auto& entry : queue_) {
+      if (!entry->download) continue;
+      const auto view = entry->download->view();
+      if (view.total_bytes == 0) continue;
+      known.push_back(
+          {entry->row.number, {view.name, view.total_bytes, view.done_bytes, entry->row.path}});
+    }
+    if (known.empty()) continue;
+    std::function<Result<>(store::Downloads&)> action =
+        [&known](store::Downloads& downloads) -> Result<> {
+      for (const auto& [number, what] : known) TRY_VOID(downloads.set_known(number, what));
+      return {};
+    };
+    const auto noted = co_await work(std::move(action));
+    if (!noted) means_.download.env.log.debug("download", "not noted: " + noted.error().context);
+  }
+}
+
+env::Task<> Downloader::admit(EntryPtr entry, std::uint64_t bytes) {
+  if (!entry || bytes <= kSmallBytes) co_return Result<>{};
+  if (counting_ >= means_.at_once) {
+    entry->admitted = std::make_shared<env::Event>(means_.download.executor);
+    const auto admitted = entry->admitted;
+    tell(Change::changed, *entry);
+    auto waited = co_await admitted->wait();
+    if (entry->admitted == admitted) entry->admitted.reset();
+    if (!waited) co_return fail(waited.error());
+  } else {
+    ++counting_;
+  }
+  entry->counts = true;
+  co_return Result<>{};
+}
+
+void Downloader::admit_next() {
+  for (const auto& entry : queue_) {
+    if (counting_ >= means_.at_once) return;
+    if (!entry->admitted) continue;
+    ++counting_;
+    entry->counts = true;
+    const auto admitted = std::exchange(entry->admitted, nullptr);
+    admitted->set();
+    tell(Change::changed, *entry);
+  }
+}
+
+// ---- what the user asks -------------------------------------------------------------------------
+
+env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
+  if (const auto known = find(row.root)) {
+    const bool over = known->row.state == DownloadState::finished ||
+                      known->row.state == DownloadState::failed;
+    if (!over) {
+      if (known->download && !row.addresses.empty()) {
+        known->download->add_addresses(row.addresses);
+      }
+      if (known->row.state == DownloadState::paused) CO_TRY_VOID(co_await resume(row.root));
+      co_return known->row;
+    }
+    queue_.remove(known);
+  }
+  row.state = DownloadState::queued;
+  row.added_ns = means_.download.env.clock.wall_ns();
+  auto& store = *means_.download.store;
+  auto insert = [&store, &row] { return store.library.downloads().add(row); };
+  const auto entry = std::make_shared<Entry>(means_.download.executor);
+  CO_TRY(row.number, co_await env::run_on(means_.download.env.workers, std::move(insert)));
+  entry->row = std::move(row);
+  entry->recheck = recheck;
+  queue_.push_back(entry);
+  tell(Change::added, *entry);
+  begin_some();
+  co_return entry->row;
+}
+
+env::Task<> Downloader::end_running(EntryPtr entry, Stop why) {
+  if (!entry->download) co_return Result<>{};
+  entry->stop = why;
+  entry->tasks.cancel();
+  co_await entry->tasks.join();
+  co_return Result<>{};
+}
+
+env::Task<> Downloader::pause(Root root) {
+  const auto entry = find(root);
+  if (!entry) co_return no_such(root);
+  if (entry->row.state == DownloadState::finished) co_return Result<>{};
+  CO_TRY_VOID(co_await end_running(entry, Stop::pause));
+  if (entry->row.state == DownloadState::finished) co_return Result<>{};
+  entry->row.state = DownloadState::paused;
+  tell(Change::changed, *entry);
+  co_return co_await note(entry, DownloadState::paused, "");
+}
+
+env::Task<> Downloader::resume(Root root) {
+  const auto entry = find(root);
+  if (!entry) co_return no_such(root);
+  const bool waits = entry->row.state == DownloadState::paused ||
+                     entry->row.state == DownloadState::failed;
+  if (!waits) co_return Result<>{};
+  entry->row.state = DownloadState::queued;
+  CO_TRY_VOID(co_await note(entry, DownloadState::queued, ""));
+  begin_some();
+  co_return Result<>{};
+}
+
+env::Task<> Downloader::recheck(Root root) {
+  const auto entry = find(root);
+  if (!entry) co_return no_such(root);
+  if (entry->row.state == DownloadState::finished) {
+    co_return fail(ErrorCode::invalid,
+                   "'" + entry->row.name + "' is finished: verify the bundle instead");
+  }
+  CO_TRY_VOID(co_await end_running(entry, Stop::again));
+  entry->recheck = true;
+  entry->row.state = DownloadState::queued;
+  begin_some();
+  co_return Result<>{};
+}
+
+env::Task<> Downloader::move(Root root, std::optional<Root> before) {
+  const auto entry = find(root);
+  if (!entry) co_return no_such(root);
+  EntryPtr next;
+  if (before) {
+    next = find(*before);
+    if (!next) co_return no_such(*before);
+    if (next == entry) co_return Result<>{};
+  }
+  queue_.remove(entry);
+  queue_.insert(std::ranges::find(queue_, next), entry);
+  const auto number = entry->row.number;
+  const auto place = next ? std::optional(next->row.number) : std::nullopt;
+  std::function<Result<>(store::Downloads&)> action = [number, place](store::Downloads& downloads) {
+    return downloads.move(number, place);
+  };
+  tell(Change::changed, *entry);
+  co_return co_await work(std::move(action));
+}
+
+env::Task<> Downloader::drop(Root root) {
+  const auto entry = find(root);
+  if (!entry) co_return no_such(root);
+  CO_TRY_VOID(co_await end_running(entry, Stop::drop));
+  queue_.remove(entry);
+  const auto number = entry->row.number;
+  std::function<Result<>(store::Downloads&)> action = [number](store::Downloads& downloads) {
+    return downloads.remove(number);
+  };
+  tell(Change::dropped, *entry);
+  co_return co_await work(std::move(action));
+}
+
+env::Task<store::Materialized> Downloader::wait(Root root) {
+  const auto entry = find(root);
+  if (!entry) co_return no_such(root);
+  if (entry->download) {
+    const auto ended = entry->ended;
+    CO_TRY_VOID(co_await ended->wait());
+  }
+  if (entry->outcome) co_return *entry->outcome;
+  if (entry->stop == Stop::pause) co_return fail(ErrorCode::cancelled, "the download was paused");
+  if (entry->stop == Stop::drop) co_return fail(ErrorCode::cancelled, "the download was dropped");
+  co_return fail(entry->outcome.error());
+}
+
+// ---- views --------------------------------------------------------------------------------------
+
+std::vector<Root> Downloader::roots() const {
+  std::vector<Root> all;
+  for (const auto& entry : queue_) all.push_back(entry->row.root);
+  return all;
+}
+
+std::vector<QueuedDownload> Downloader::list() {
+  std::vector<QueuedDownload> all;
+  for (const auto& entry : queue_) {
+    QueuedDownload one{entry->row, entry->admitted != nullptr, std::nullopt};
+    if (entry->download) one.view = entry->download->view();
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+std::optional<QueuedDownload> Downloader::look(const Root& root) {
+  const auto entry = find(root);
+  if (!entry) return std::nullopt;
+  QueuedDownload one{entry->row, entry->admitted != nullptr, std::nullopt};
+  if (entry->download) one.view = entry->download->view();
+  return one;
+}
+
+Download* Downloader::running(const Root& root) {
+  const auto entry = find(root);
+  return entry ? entry->download.get() : nullptr;
+}
+
+void Downloader::add_peers(const Root& root, const std::vector<transfer::PeerAddress>& peers) {
+  if (auto* download = running(root)) download->add_peers(peers);
+}
+
+}  // namespace cairn::download
