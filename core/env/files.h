@@ -49,6 +49,10 @@ class File {
   // Writes all of `bytes`, extending the file as needed.
   virtual Result<> write_at(std::uint64_t offset, ByteView bytes) = 0;
   virtual Result<> truncate(std::uint64_t size) = 0;
+  // Makes the file at least `bytes` long, with room on the disk for all of them as far as the file
+  // system can set some aside; what was never written reads as zeros. `no_space` where there is
+  // none.
+  virtual Result<> reserve(std::uint64_t bytes) = 0;
   virtual Result<> sync() = 0;
   virtual Result<FileInfo> info() = 0;
 };

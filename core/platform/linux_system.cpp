@@ -27,6 +27,11 @@ int rename_without_replacing(const env::Path& from, const env::Path& to) {
   return done == 0 ? 0 : errno;
 }
 
+int reserve_space(int descriptor, off_t bytes) {
+  // Not posix_fallocate, which writes to every block where the file system has no way to do this.
+  return retry_interrupted([&] { return fallocate(descriptor, 0, 0, bytes); }) == 0 ? 0 : errno;
+}
+
 void expect_sequential_reads(int descriptor) {
   // Advice: a system that cannot take it loses nothing but speed.
   posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);

@@ -23,6 +23,16 @@ int rename_without_replacing(const env::Path& from, const env::Path& to) {
   return renamex_np(from.c_str(), to.c_str(), RENAME_EXCL) == 0 ? 0 : errno;
 }
 
+int reserve_space(int descriptor, off_t bytes) {
+  // Counts from the end of what the file has already.
+  struct stat status{};
+  if (fstat(descriptor, &status) != 0) return errno;
+  const off_t missing = bytes - status.st_blocks * 512;
+  if (missing <= 0) return 0;
+  fstore_t wanted = {F_ALLOCATEALL, F_PEOFPOSMODE, 0, missing, 0};
+  return fcntl(descriptor, F_PREALLOCATE, &wanted) != -1 ? 0 : errno;
+}
+
 void expect_sequential_reads(int descriptor) {
   fcntl(descriptor, F_RDAHEAD, 1);
 }

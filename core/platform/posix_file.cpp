@@ -132,6 +132,18 @@ Result<> PosixFile::truncate(std::uint64_t size) {
   return {};
 }
 
+Result<> PosixFile::reserve(std::uint64_t bytes) {
+  if (!fits(bytes)) return posix_failure(EINVAL, path_, "cannot be given its size");
+  const auto length = static_cast<off_t>(bytes);
+  if (length == 0) return {};
+  const int failed = reserve_space(descriptor_.get(), length);
+  if (failed != 0 && failed != EOPNOTSUPP && failed != ENOSYS && failed != EINVAL) {
+    return posix_failure(failed, path_, "cannot be given its size");
+  }
+  TRY(const auto now, info());
+  return now.size < bytes ? truncate(bytes) : Result<>{};
+}
+
 Result<> PosixFile::sync() {
   const int failed = sync_descriptor(descriptor_.get());
   if (failed != 0) return posix_failure(failed, path_, "cannot be written to the disk");

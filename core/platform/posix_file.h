@@ -16,6 +16,7 @@ class PosixFile final : public env::File {
   Result<std::size_t> read_at(std::uint64_t offset, MutableBytes out) override;
   Result<> write_at(std::uint64_t offset, ByteView bytes) override;
   Result<> truncate(std::uint64_t size) override;
+  Result<> reserve(std::uint64_t bytes) override;
   Result<> sync() override;
   Result<env::FileInfo> info() override;
 

@@ -21,6 +21,10 @@ Result<> sync_tree_by_walking(const env::Path& path);
 // ENOTSUP where the file system cannot.
 int rename_without_replacing(const env::Path& from, const env::Path& to);
 
+// Sets room on the disk aside for a file's first `bytes` bytes, whether or not the file becomes as
+// long. Zero or an errno, which is EOPNOTSUPP, ENOSYS or EINVAL where the file system cannot.
+int reserve_space(int descriptor, off_t bytes);
+
 // Tells the system that a file will mostly be read from front to back.
 void expect_sequential_reads(int descriptor);
 

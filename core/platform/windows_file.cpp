@@ -142,6 +142,12 @@ Result<> WindowsFile::truncate(std::uint64_t size) {
   return {};
 }
 
+// Without being asked for holes, Windows gives a file that grows the room it takes.
+Result<> WindowsFile::reserve(std::uint64_t bytes) {
+  TRY(const auto now, info());
+  return now.size < bytes ? truncate(bytes) : Result<>{};
+}
+
 Result<> WindowsFile::sync() {
   if (!FlushFileBuffers(handle_.get())) {
     return windows_failure(GetLastError(), path_, "cannot be written to the disk");

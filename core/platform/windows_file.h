@@ -37,6 +37,7 @@ class WindowsFile final : public env::File {
   Result<std::size_t> read_at(std::uint64_t offset, MutableBytes out) override;
   Result<> write_at(std::uint64_t offset, ByteView bytes) override;
   Result<> truncate(std::uint64_t size) override;
+  Result<> reserve(std::uint64_t bytes) override;
   Result<> sync() override;
   Result<env::FileInfo> info() override;
 

@@ -214,6 +214,22 @@ Result<std::vector<BundleNumber>> Library::bundles_in(std::span<const std::int64
   return database_.run(work);
 }
 
+Result<std::vector<ChunkKey>> Library::stored_chunks(BundleNumber bundle) {
+  auto work = [&](SQLite::Database& db) -> Result<std::vector<ChunkKey>> {
+    SQLite::Statement query(db,
+                            "SELECT c.id, c.copy FROM chunk_users u JOIN chunks c "
+                            "ON c.num = u.chunk WHERE u.bundle = ? AND c.pack NOTNULL");
+    query.bind(1, bundle);
+    std::vector<ChunkKey> keys;
+    while (query.executeStep()) {
+      TRY(const auto id, id_column<ChunkId>(query, 0));
+      keys.push_back({id, query.getColumn(1).getInt()});
+    }
+    return keys;
+  };
+  return database_.run(work);
+}
+
 Result<std::vector<ChunkId>> Library::damage(BundleNumber bundle) {
   auto work = [&](SQLite::Database& db) -> Result<std::vector<ChunkId>> {
     SQLite::Statement query(db, "SELECT chunk_id FROM damage WHERE bundle = ?");

@@ -10,6 +10,7 @@
 #include "crypto/cipher.h"
 #include "env/lanes.h"
 #include "store/held_bytes.h"
+#include "store/place_writer.h"
 
 namespace cairn::store {
 namespace {
@@ -17,25 +18,8 @@ namespace {
 // Whole files wait for their names in batches, so that one sync serves many small ones.
 constexpr std::size_t kBatchFiles = 4096;
 constexpr std::uint64_t kBatchBytes = 256 * limits::kMiB;
-constexpr std::size_t kSyncSingly = 16;  // files or folders; more are synced all at once
 // A lane holds a stripe or two in memory; more lanes than this would write no faster.
 constexpr int kLanesMax = 4;
-
-std::unexpected<Error> appeared(const env::Path& path) {
-  return fail(ErrorCode::exists,
-              path.string() +
-                  " appeared meanwhile: another program made it, or two files of the bundle have "
-                  "names that are the same on this disk");
-}
-
-std::unexpected<Error> tampered(const env::Path& part, std::string_view how) {
-  return fail(ErrorCode::busy, part.string() + " " + std::string(how) +
-                                   " while it was written; run the same command again");
-}
-
-content::NameRules name_rules(const env::Files& files) {
-  return files.reserves_windows_names() ? content::NameRules::windows : content::NameRules::posix;
-}
 
 class Materialize {
  public:
@@ -45,7 +29,8 @@ class Materialize {
         manifest_(*bundle.bundle().manifest),
         options_(options),
         watch_(watch),
-        names_(manifest_, name_rules(files_), options.output) {}
+        place_(files_, manifest_, options),
+        names_(place_.names()) {}
 
   Result<> prepare();
   // Whether there are files that may only be replaced if they differ. Lanes compare them then.
@@ -69,16 +54,10 @@ class Materialize {
   Result<> write_file(std::size_t index, std::uint64_t from, ByteView bytes);
   Result<> check_file(const Target& target, std::uint64_t from, ByteView bytes);
   Result<std::shared_ptr<env::File>> part_of(std::size_t index, std::uint64_t bytes);
-  Result<std::shared_ptr<env::File>> open_part(const Target& target);
   void keep(std::uint64_t bytes);
   void tell(std::size_t index, std::uint64_t bytes);
   Result<> account(std::size_t index, std::uint64_t bytes);
   Result<> name_batch();
-  Result<> settle_part(const Target& target, bool sync);
-  Result<> name_file(const Target& target);
-  Result<> make_links();
-  Result<> finish_folders();
-  Result<> sync_names();
   Result<> conclude();
 
   env::Files& files_;
@@ -86,7 +65,8 @@ class Materialize {
   const content::Manifest& manifest_;
   const TargetOptions& options_;
   const Watch& watch_;
-  PlaceNames names_;
+  PlaceWriter place_;
+  const PlaceNames& names_;
   Targets targets_;
   bool comparing_ = false;
   bool few_fresh_ = false;  // few folders, and files that all come into being now
@@ -287,23 +267,11 @@ Result<> Materialize::check_file(const Target& target, std::uint64_t from, ByteV
 // stripe goes elsewhere, whatever becomes of its name.
 Result<std::shared_ptr<env::File>> Materialize::part_of(std::size_t index, std::uint64_t bytes) {
   const auto& target = targets_.files[index];
-  if (bytes == target.entry->size) return open_part(target);
+  if (bytes == target.entry->size) return place_.open_part(target);
   const std::lock_guard lock(mutex_);
   if (const auto open = parts_.find(index); open != parts_.end()) return open->second;
-  TRY(auto file, open_part(target));
+  TRY(auto file, place_.open_part(target));
   return parts_.emplace(index, std::move(file)).first->second;
-}
-
-Result<std::shared_ptr<env::File>> Materialize::open_part(const Target& target) {
-  const bool found = target.found == Target::Found::part;
-  const auto part = names_.part(*target.entry);
-  auto file = files_.open(part, found ? env::Open::read_write : env::Open::create_private);
-  if (file) return std::move(*file);
-  if (file.error().code == ErrorCode::exists) return appeared(part);
-  if (found && file.error().code == ErrorCode::not_found) {
-    return tampered(part, "disappeared");
-  }
-  return fail(file.error());
 }
 
 void Materialize::keep(std::uint64_t bytes) {
@@ -340,101 +308,15 @@ Result<> Materialize::account(std::size_t index, std::uint64_t bytes) {
 // Called with the mutex held: the other lanes wait, so that memory and unsynced bytes stay bounded.
 Result<> Materialize::name_batch() {
   const bool singly = batch_.size() <= kSyncSingly;
-  for (const auto index : batch_) TRY_VOID(settle_part(targets_.files[index], singly));
+  for (const auto index : batch_) TRY_VOID(place_.settle_part(targets_.files[index], singly));
   if (!singly) {
     TRY_VOID(files_.sync_tree(options_.output));
     // It may have synced the bytes of other parts before those had their mode and time.
     few_fresh_ = false;
   }
-  for (const auto index : batch_) TRY_VOID(name_file(targets_.files[index]));
+  for (const auto index : batch_) TRY_VOID(place_.name_file(targets_.files[index]));
   batch_.clear();
   batch_bytes_ = 0;
-  return {};
-}
-
-// Gives a whole part all that the file has but its name.
-Result<> Materialize::settle_part(const Target& target, bool sync) {
-  const auto part = names_.part(*target.entry);
-  std::unique_ptr<env::File> file;  // opened before its mode may forbid that
-  if (sync) {
-    auto opened = files_.open(part, env::Open::read_write);
-    if (!opened && opened.error().code != ErrorCode::not_found) return fail(opened.error());
-    if (opened) file = std::move(*opened);
-  }
-  const auto info = files_.info(part);
-  if (!info && info.error().code == ErrorCode::not_found) {
-    return tampered(part, "disappeared");
-  }
-  if (!info) return fail(info.error());
-  if (info->kind != env::FileKind::file || info->size != target.entry->size || (sync && !file)) {
-    return tampered(part, "was replaced");
-  }
-  TRY_VOID(files_.set_mode(part, target.entry->mode));
-  TRY_VOID(files_.set_mtime(part, target.entry->mtime_ns));
-  return file ? file->sync() : Result<>{};
-}
-
-Result<> Materialize::name_file(const Target& target) {
-  const auto path = names_.path(*target.entry);
-  const auto part = names_.part(*target.entry);
-  if (target.replaces) return files_.rename(part, path);
-  auto named = files_.rename_new(part, path);
-  if (!named && named.error().code == ErrorCode::exists) return appeared(path);
-  return named;
-}
-
-Result<> Materialize::make_links() {
-  for (const auto& link : targets_.links) {
-    const auto& wanted = link.entry->target;
-    const auto path = names_.path(*link.entry);
-    if (const auto found = files_.read_link(path); found && *found == wanted) continue;
-    TRY(const bool in_the_way, env::exists(files_, path));
-    if (in_the_way) {
-      if (!options_.overwrite) {
-        return fail(ErrorCode::exists, path.string() +
-                                           " is in the way of a symbolic link; --overwrite "
-                                           "replaces a file, a link or an empty folder");
-      }
-      TRY_VOID(files_.remove(path));
-    }
-    TRY_VOID(files_.make_link(wanted, path));
-    TRY_VOID(files_.set_mtime(path, link.entry->mtime_ns));
-  }
-  return {};
-}
-
-// Last and from the deepest up, because writing into a folder needs its permission and changes its
-// time.
-Result<> Materialize::finish_folders() {
-  for (const auto& folder : targets_.folders | std::views::reverse) {
-    const auto path = names_.path(*folder.entry);
-    TRY_VOID(files_.set_mode(path, folder.entry->mode));
-    TRY_VOID(files_.set_mtime(path, folder.entry->mtime_ns));
-  }
-  if (manifest_.single_file || manifest_.mode == 0) return {};
-  TRY_VOID(files_.set_mode(names_.top(), manifest_.mode));
-  return files_.set_mtime(names_.top(), manifest_.mtime_ns);
-}
-
-// Makes durable what the syncs of the parts have not: names, and the modes and times of folders,
-// links and files that no byte was written to. Few are synced one by one, because syncing all takes
-// as long as others keep the disk busy.
-Result<> Materialize::sync_names() {
-  if (!few_fresh_) return files_.sync_tree(options_.output);
-  std::vector<env::Path> folders;
-  for (const auto& folder : targets_.folders | std::views::reverse) {
-    folders.push_back(names_.path(*folder.entry));
-  }
-  if (!manifest_.single_file) folders.push_back(names_.top());
-  folders.push_back(options_.output);
-  for (const auto& folder : folders) {
-    const auto synced = files_.sync_directory(folder);
-    // A folder whose mode forbids listing it.
-    if (!synced && synced.error().code == ErrorCode::permission) {
-      return files_.sync_tree(options_.output);
-    }
-    TRY_VOID(synced);
-  }
   return {};
 }
 
@@ -443,9 +325,9 @@ Result<> Materialize::conclude() {
   parts_.clear();
   if (error_) return fail(*error_);
   TRY_VOID(name_batch());
-  TRY_VOID(make_links());
-  TRY_VOID(finish_folders());
-  return sync_names();
+  TRY_VOID(place_.make_links(targets_.links));
+  TRY_VOID(place_.finish_folders(targets_.folders));
+  return place_.sync_names(targets_.folders, few_fresh_);
 }
 
 Result<Materialized> Materialize::finish() {

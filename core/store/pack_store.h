@@ -16,6 +16,7 @@
 #include <unordered_map>
 
 #include "env/files.h"
+#include "store/chunk_key.h"
 #include "store/database.h"
 #include "store/tuning.h"
 
@@ -26,20 +27,6 @@ struct ChunkPlace {
   std::uint64_t offset = 0;                // of the record's header
   std::uint32_t bytes = 0;                 // of the chunk
   [[nodiscard]] std::string text() const;  // "pack 7 at byte 1048624"
-};
-
-// Which record of the packs: pieces of a stripe that are alike, as the parity of a single data
-// piece is, are stored once for each of them and told apart by `copy`.
-struct ChunkKey {
-  ChunkId id;
-  int copy = 0;
-  bool operator==(const ChunkKey&) const = default;
-};
-
-struct ChunkKeyHash {
-  std::size_t operator()(const ChunkKey& key) const {
-    return std::hash<ChunkId>{}(key.id) + static_cast<std::size_t>(key.copy);
-  }
 };
 
 struct PackUsage {

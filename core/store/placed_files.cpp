@@ -38,7 +38,7 @@ std::vector<PlacedFiles::Gap> PlacedFiles::read(std::uint64_t offset, MutableByt
         static_cast<std::size_t>(std::min<std::uint64_t>(entry.size - from, out.size()));
     const auto part = out.first(length);
     if (auto got = read_entry(entry, from, part); !got) {
-      gaps.push_back({offset, length, got.error().context});
+      gaps.push_back({offset, length, got.error().context, false});
     }
     out = out.subspan(length);
     offset += length;
@@ -48,18 +48,18 @@ std::vector<PlacedFiles::Gap> PlacedFiles::read(std::uint64_t offset, MutableByt
 
 Result<> PlacedFiles::compare(const Entry& entry) {
   const auto path = entry_path(place_, manifest_, entry);
-  const auto changed = [&](const char* how) {
-    return fail(ErrorCode::changed, path.string() + " " + how);
+  const auto gone = [&](const char* how) {
+    return fail(ErrorCode::not_found, path.string() + " " + how);
   };
   const auto info = files_.info(path);
   if (!info) {
-    return info.error().code == ErrorCode::not_found ? changed("was moved or deleted")
+    return info.error().code == ErrorCode::not_found ? gone("was moved or deleted")
                                                      : fail(info.error());
   }
-  if (info->kind != env::FileKind::file) return changed("is no longer a file");
-  if (info->size != entry.size) return changed("has another size than when it was shared");
-  if (info->mtime_ns != entry.mtime_ns) return changed("was written to after it was shared");
-  return {};
+  if (info->kind != env::FileKind::file) return gone("is no longer a file");
+  if (info->size != entry.size) return gone("has another size than when it was shared");
+  if (info->mtime_ns == entry.mtime_ns) return {};
+  return fail(ErrorCode::changed, path.string() + " was written to after it was shared");
 }
 
 std::vector<PlacedFiles::Gap> PlacedFiles::changes() {
@@ -67,7 +67,8 @@ std::vector<PlacedFiles::Gap> PlacedFiles::changes() {
   for (const auto& entry : manifest_.entries) {
     if (entry.kind != EntryKind::file) continue;
     if (auto same = compare(entry); !same) {
-      gaps.push_back({entry.offset, entry.size, same.error().context});
+      const bool certain = same.error().code == ErrorCode::not_found;
+      gaps.push_back({entry.offset, entry.size, same.error().context, certain});
     }
   }
   return gaps;

@@ -20,7 +20,8 @@ class PlacedFiles {
   struct Gap {
     std::uint64_t offset = 0;  // in the stream
     std::uint64_t bytes = 0;
-    std::string problem;  // names the file
+    std::string problem;   // names the file
+    bool certain = false;  // it is gone or has another size; else only its bytes can tell
   };
 
   // Fills `out` with the stream from `offset` on. What cannot be read is zero and listed as a gap.
@@ -35,6 +36,8 @@ class PlacedFiles {
 
  private:
   Result<> read_entry(const content::Entry& entry, std::uint64_t from, MutableBytes out);
+  // By size and time: `not_found` for what the file certainly cannot give any more, `changed` where
+  // its bytes may still be the same.
   Result<> compare(const content::Entry& entry);
 
   env::Files& files_;

@@ -70,6 +70,23 @@ Result<> SimFile::truncate(std::uint64_t size) {
   });
 }
 
+// Says when there is not enough room, and sets none aside.
+Result<> SimFile::reserve(std::uint64_t bytes) {
+  return files_.perform<void>(Operation::truncate, path_, [&]() -> Result<> {
+    TRY_VOID(usable());
+    constexpr std::string_view kFailure = "cannot be given its size";
+    if (!writable_) return sim_failure(ErrorCode::invalid, path_, kFailure, "Invalid argument");
+    if (bytes > kFileBytesMax) return sim_failure(ErrorCode::io, path_, kFailure, "File too large");
+    const auto capacity = files_.options_.capacity_bytes;
+    const auto free = capacity - std::min(capacity, files_.used_bytes_);
+    if (capacity != SimFiles::kUnlimited && node_->content.missing_bytes(0, bytes) > free) {
+      return sim_failure(ErrorCode::no_space, path_, kFailure, "No space left on device");
+    }
+    if (node_->content.size() < bytes) files_.resize(*node_, bytes);
+    return {};
+  });
+}
+
 Result<> SimFile::sync() {
   const std::lock_guard lock(files_.mutex_);
   TRY_VOID(usable());

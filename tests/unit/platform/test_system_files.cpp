@@ -59,6 +59,22 @@ class SystemFilesTest : public QObject {
     QCOMPARE(file->info().value(), f.files->info(f.base / "a").value());
   }
 
+  void roomThatIsSetAsideReadsAsZerosAndKeepsWhatIsThere() {
+    const Fixture f;
+    auto file = f.files->open(f.base / "a", Open::create).value();
+    QVERIFY(file->write_at(0, view_of("hello")));
+    QVERIFY(file->reserve(100'000));
+    QCOMPARE(file->info()->size, std::uint64_t{100'000});
+    struct stat status{};
+    QCOMPARE(stat((f.base / "a").c_str(), &status), 0);
+    if (status.st_blocks * 512 < 100'000) qInfo("this file system sets no room aside");
+    const auto text = f.text(f.base / "a");
+    QVERIFY(text.starts_with("hello"));
+    QCOMPARE(std::ranges::count(text, '\0'), 99'995);
+    QVERIFY(file->reserve(10));
+    QCOMPARE(file->info()->size, std::uint64_t{100'000});
+  }
+
   void everyKindIsTold() {
     const Fixture f;
     f.put(f.base / "file", "12345");

@@ -81,6 +81,7 @@ class HookedFiles final : public env::Files {
       return written;
     }
     Result<> truncate(std::uint64_t size) override { return file_->truncate(size); }
+    Result<> reserve(std::uint64_t bytes) override { return file_->reserve(bytes); }
     Result<> sync() override { return file_->sync(); }
     Result<env::FileInfo> info() override { return file_->info(); }
 

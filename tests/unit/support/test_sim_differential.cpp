@@ -122,6 +122,9 @@ class Driver {
   std::string truncate() {
     const auto size = random_.below(25'000);
     auto* file = handle();
+    if (random_.chance(1, 3)) {
+      return "reserve " + (file ? code_or(file->reserve(size), "ok") : "");
+    }
     return "truncate " + (file ? code_or(file->truncate(size), "ok") : "");
   }
 
