@@ -11,10 +11,10 @@
 #include "content/link.h"
 #include "download/contacts.h"
 #include "download/description.h"
-#include "download/finish_queue.h"
 #include "download/peer_source.h"
 #include "download/rate_meter.h"
 #include "download/stream_fetch.h"
+#include "store/finisher.h"
 #include "store/piece_keeper.h"
 
 namespace cairn::download {
@@ -68,7 +68,7 @@ class Download final : public transfer::Receiver, public FetchWatcher {
     transfer::SessionPool& pool;
     PeerSource& source;
     Budget& budget;
-    FinishQueue& finishing;
+    store::Finisher& finishing;
     // What is here from now on, for others; and that more of it is.
     std::function<void(const Root&, std::shared_ptr<store::Holding>)> offer;
     std::function<void(const Root&, std::size_t stripe)> arrived;

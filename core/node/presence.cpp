@@ -100,7 +100,7 @@ env::Task<> Presence::start() {
   if (network.dht) {
     make_dht();
     CO_TRY_VOID(co_await dht_->start());
-    if (options_.serve_port != 0) {
+    if (options_.serve_port != 0 && options_.announce) {
       announcer_ = std::make_unique<discovery::Announcer>(*dht_, env_.clock, env_.random, executor_,
                                                           options_.serve_port);
       announcer_->start();
@@ -109,8 +109,8 @@ env::Task<> Presence::start() {
     sample();
     tasks_.spawn(keep_sampled());
   }
-  if (options_.transient || !speaks_beyond_this_machine()) co_return Result<>{};
-  if (network.lan) {
+  if (!speaks_beyond_this_machine()) co_return Result<>{};
+  if (network.lan && (options_.serve_port != 0 || !options_.transient)) {
     discovery::LanBeaconOptions wanted;
     wanted.id = identity_->node_id();
     wanted.port = options_.serve_port;
@@ -120,7 +120,7 @@ env::Task<> Presence::start() {
                                                      env_.log, executor_, std::move(wanted));
     beacon_->start();
   }
-  if (network.map_ports) {
+  if (network.map_ports && !options_.transient) {
     make_mapper();
     if (mapper_) mapper_->start();
   }
@@ -257,6 +257,10 @@ env::asio::awaitable<void> Presence::keep_sampled() {
     if (!slept) co_return;
     sample();
   }
+}
+
+std::vector<discovery::LanPeer> Presence::lan_peers() const {
+  return beacon_ ? beacon_->peers() : std::vector<discovery::LanPeer>{};
 }
 
 PresenceStatus Presence::status() const {

@@ -26,6 +26,8 @@ struct PresenceOptions {
   env::Path saved_nodes;  // the file; empty for none
   // Only asks, for some seconds, from a port of its own.
   bool transient = false;
+  // Says in the DHT what it holds and where it is, as long as it takes connections.
+  bool announce = true;
 };
 
 // What of the outside it needs besides env. The protocols in the order of preference, behind PCP.
@@ -76,6 +78,7 @@ class Presence {
   env::Task<std::vector<env::Endpoint>> find_node(Bytes public_key);
 
   [[nodiscard]] PresenceStatus status() const;
+  [[nodiscard]] std::vector<discovery::LanPeer> lan_peers() const;
 
  private:
   struct Sample {

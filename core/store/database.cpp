@@ -151,8 +151,13 @@ CREATE TABLE downloads(
   finished_ns INTEGER NOT NULL,
   total_bytes INTEGER NOT NULL,
   done_bytes INTEGER NOT NULL,
-  position INTEGER NOT NULL       -- in the queue, ascending
+  position INTEGER NOT NULL,      -- in the queue, ascending
+  pieces INTEGER,                 -- of every stripe, kept for others; NULL: the files are wanted
+  path BLOB                       -- of what was written, once finished
 );
+CREATE TABLE withheld(            -- bundles that are not offered to others for now
+  root BLOB PRIMARY KEY
+) WITHOUT ROWID;
 )sql"};
 
 ErrorCode code_of(int sqlite_code) {

@@ -7,7 +7,7 @@ namespace {
 
 constexpr const char* kColumns =
     "SELECT id, root, link_key, name, output, patterns, overwrite, in_order, state, error,"
-    " addresses, added_ns, finished_ns, total_bytes, done_bytes FROM downloads ";
+    " addresses, added_ns, finished_ns, total_bytes, done_bytes, pieces, path FROM downloads ";
 
 // Neither patterns nor addresses can hold a NUL.
 Bytes joined(const std::vector<std::string>& texts) {
@@ -56,6 +56,8 @@ Result<DownloadRow> read_row(SQLite::Statement& query) {
   row.finished_ns = query.getColumn(12).getInt64();
   row.total_bytes = u64_column(query, 13);
   row.done_bytes = u64_column(query, 14);
+  if (!query.getColumn(15).isNull()) row.pieces = u64_column(query, 15);
+  row.path = path_column(query, 16);
   return row;
 }
 
@@ -86,8 +88,8 @@ Result<DownloadNumber> Downloads::add(const DownloadRow& row) {
     SQLite::Statement insert(
         db,
         "INSERT INTO downloads(root, link_key, name, output, patterns, overwrite, in_order, state,"
-        " error, addresses, added_ns, finished_ns, total_bytes, done_bytes, position)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " error, addresses, added_ns, finished_ns, total_bytes, done_bytes, pieces, position)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
         " (SELECT coalesce(max(position), 0) + 1 FROM downloads))");
     bind_blob(insert, 1, row.root.view());
     if (row.key) bind_blob(insert, 2, row.key->view());
@@ -103,6 +105,7 @@ Result<DownloadNumber> Downloads::add(const DownloadRow& row) {
     insert.bind(12, row.finished_ns);
     bind_u64(insert, 13, row.total_bytes);
     bind_u64(insert, 14, row.done_bytes);
+    if (row.pieces) bind_u64(insert, 15, *row.pieces);
     insert.exec();
     return db.getLastInsertRowid();
   };
@@ -157,11 +160,14 @@ Result<> Downloads::set_state(DownloadNumber number, const Change& change) {
 Result<> Downloads::set_known(DownloadNumber number, const Known& known) {
   auto work = [&](SQLite::Database& db) -> Result<> {
     SQLite::Statement update(
-        db, "UPDATE downloads SET name = ?2, total_bytes = ?3, done_bytes = ?4 WHERE id = ?1");
+        db,
+        "UPDATE downloads SET name = ?2, total_bytes = ?3, done_bytes = ?4, path = ?5"
+        " WHERE id = ?1");
     update.bind(1, number);
     update.bind(2, known.name);
     bind_u64(update, 3, known.total_bytes);
     bind_u64(update, 4, known.done_bytes);
+    if (!known.path.empty()) bind_path(update, 5, known.path);
     update.exec();
     return {};
   };
@@ -222,6 +228,30 @@ Result<> Downloads::remove(DownloadNumber number) {
       statement.bind(1, number);
       statement.exec();
     }
+    return {};
+  };
+  return database_.transaction(work);
+}
+
+Result<std::vector<Root>> Downloads::withheld() {
+  auto work = [](SQLite::Database& db) -> Result<std::vector<Root>> {
+    SQLite::Statement query(db, "SELECT root FROM withheld");
+    std::vector<Root> roots;
+    while (query.executeStep()) {
+      TRY(const auto root, id_column<Root>(query, 0));
+      roots.push_back(root);
+    }
+    return roots;
+  };
+  return database_.run(work);
+}
+
+Result<> Downloads::set_withheld(const Root& root, bool withheld) {
+  auto work = [&](SQLite::Database& db) -> Result<> {
+    SQLite::Statement change(db, withheld ? "INSERT OR IGNORE INTO withheld(root) VALUES(?)"
+                                          : "DELETE FROM withheld WHERE root = ?");
+    bind_blob(change, 1, root.view());
+    change.exec();
     return {};
   };
   return database_.transaction(work);

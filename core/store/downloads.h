@@ -31,6 +31,8 @@ struct DownloadRow {
   std::int64_t finished_ns = 0;   // 0 until it is
   std::uint64_t total_bytes = 0;  // 0 until it is known
   std::uint64_t done_bytes = 0;
+  std::optional<std::uint64_t> pieces;  // of every stripe, for others; none: the files are wanted
+  env::Path path;                       // of what was written; empty until it is finished
 };
 
 class Downloads {
@@ -56,6 +58,7 @@ class Downloads {
     std::string name;
     std::uint64_t total_bytes = 0;
     std::uint64_t done_bytes = 0;
+    env::Path path;
   };
   // Not worth a wait for the disk: a power cut may undo it.
   Result<> set_known(DownloadNumber number, const Known& known);
@@ -65,6 +68,10 @@ class Downloads {
   // Forgets it, and what the library knows of a bundle that is not finished, whose space is given
   // back by the next tidying. Files stay.
   Result<> remove(DownloadNumber number);
+
+  // Bundles of the library that are not offered to others until further notice.
+  Result<std::vector<Root>> withheld();
+  Result<> set_withheld(const Root& root, bool withheld);
 
  private:
   Database& database_;

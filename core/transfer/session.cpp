@@ -355,6 +355,10 @@ env::Task<> Session::take_chunk(const Chunk& chunk, std::size_t payload_bytes) {
     co_return co_await channel_.skip_payload(payload_bytes);
   }
   CO_TRY_VOID(begin_chunk(found->second, chunk));
+  if (options_.gate != nullptr) {
+    CO_TRY_VOID(co_await options_.gate->pass(payload_bytes, remote().address, own_rate_));
+  }
+  if (!inbound_) co_return co_await channel_.skip_payload(payload_bytes);
   const auto into = inbound_->bytes.span().subspan(inbound_->filled, payload_bytes);
   CO_TRY_VOID(co_await channel_.read_payload(into));
   inbound_->filled += payload_bytes;

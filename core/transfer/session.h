@@ -13,6 +13,7 @@
 #include "env/env.h"
 #include "env/task_group.h"
 #include "transfer/channel.h"
+#include "transfer/download_gate.h"
 #include "transfer/network_proof.h"
 
 namespace cairn::transfer {
@@ -59,7 +60,8 @@ class RequestHandler {
 struct SessionOptions {
   std::string agent;
   std::uint16_t serve_port = 0;
-  bool dialed = false;  // by this node
+  bool dialed = false;           // by this node
+  DownloadGate* gate = nullptr;  // limits what comes in; outlives the session
   env::Duration hello_within = std::chrono::seconds(10);
   env::Duration ping_after = std::chrono::seconds(15);  // of silence
   env::Duration silent_at_most = std::chrono::seconds(45);
@@ -183,6 +185,7 @@ class Session {
   std::unordered_map<std::uint32_t, Request> requests_;
   std::uint32_t last_request_ = 0;
   std::optional<Inbound> inbound_;
+  RateLimiter own_rate_{1, 1};
   std::uint64_t sent_chunks_ = 0;
   std::uint64_t received_chunks_ = 0;
   bool closing_ = false;

@@ -82,11 +82,13 @@ SessionPool::SessionPtr SessionPool::find(const NodeId& peer) const {
 }
 
 PoolStatus SessionPool::status() const {
-  PoolStatus status{sessions_.size(), dialing_, refused_, sent_before_, received_before_};
+  PoolStatus status{sessions_.size(), dialing_, refused_, sent_before_,
+                    received_before_, chunks_before_};
   for (const auto& [peer, session] : sessions_) {
     const auto traffic = session->traffic();
     status.sent_bytes += traffic.sent_bytes;
     status.received_bytes += traffic.received_bytes;
+    status.received_chunks += traffic.received_chunks;
   }
   return status;
 }
@@ -151,6 +153,7 @@ env::Task<SessionPool::SessionPtr> SessionPool::introduce(std::unique_ptr<env::P
   options.agent = options_.agent;
   options.serve_port = serve_port_;
   options.dialed = dialed;
+  options.gate = options_.gate;
   const auto session =
       std::make_shared<Session>(env_, executor_, std::move(stream), handler_, std::move(options));
   CO_TRY_VOID(co_await session->greet(*proof_));
@@ -218,6 +221,7 @@ SessionPool::SessionPtr SessionPool::settle(const SessionPtr& session) {
   }
   sessions_[peer] = session;
   tasks_.spawn(run(session));
+  if (options_.on_change) options_.on_change(*session, true);
   return session;
 }
 
@@ -226,9 +230,11 @@ asio::awaitable<void> SessionPool::run(SessionPtr session) {
   const auto traffic = session->traffic();
   sent_before_ += traffic.sent_bytes;
   received_before_ += traffic.received_bytes;
+  chunks_before_ += traffic.received_chunks;
   const auto found = sessions_.find(session->peer());
   if (found != sessions_.end() && found->second == session) {
     sessions_.erase(found);
+    if (options_.on_change) options_.on_change(*session, false);
     env_.log.debug("transfer", session->peer().brief() + ": " + why.context);
   }
 }

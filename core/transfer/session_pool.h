@@ -3,6 +3,7 @@
 // reached, and who sent what was false. Lives on one executor.
 #pragma once
 
+#include <functional>
 #include <list>
 #include <map>
 #include <memory>
@@ -24,6 +25,9 @@ struct PoolOptions {
   std::size_t dials_max = 24;  // at once
   env::Duration dial_within = std::chrono::seconds(10);
   env::Duration idle_at_most = std::chrono::seconds(90);
+  DownloadGate* gate = nullptr;  // may be null; outlives the pool
+  // A connection has come about, or has ended.
+  std::function<void(const Session& session, bool open)> on_change;
 };
 
 struct PoolStatus {
@@ -32,6 +36,7 @@ struct PoolStatus {
   std::uint64_t refused = 0;  // of another network, too many, distrusted
   std::uint64_t sent_bytes = 0;
   std::uint64_t received_bytes = 0;
+  std::uint64_t received_chunks = 0;
 };
 
 class SessionPool {
@@ -59,6 +64,7 @@ class SessionPool {
   [[nodiscard]] std::vector<std::shared_ptr<Session>> sessions() const;
   [[nodiscard]] std::shared_ptr<Session> find(const NodeId& peer) const;
   [[nodiscard]] PoolStatus status() const;
+  void set_connections_max(std::size_t connections) { options_.connections_max = connections; }
 
   // It sent a chunk that is not what was asked for: at the third within an hour the connection
   // ends, and for that hour there is no other.
@@ -115,6 +121,7 @@ class SessionPool {
   std::uint64_t refused_ = 0;
   std::uint64_t sent_before_ = 0;  // by connections that have ended
   std::uint64_t received_before_ = 0;
+  std::uint64_t chunks_before_ = 0;
   bool stopping_ = false;
 };
 

@@ -1,0 +1,375 @@
+#include "node/peer.h"
+
+#include <algorithm>
+
+#include "discovery/contact.h"
+
+namespace cairn::node {
+
+namespace asio = env::asio;
+using download::Downloader;
+
+namespace {
+
+constexpr env::Duration kSample = std::chrono::seconds(1);
+constexpr env::Duration kLookAtLimits = std::chrono::seconds(20);
+// Asked for and not on the disk yet, of all downloads.
+constexpr std::size_t kDownloadBytesMax = 64 * limits::kMiB;
+// How much of a new rate counts.
+constexpr double kRateWeight = 0.5;
+
+std::uint64_t rate(std::uint64_t per_s) {
+  return per_s == kUnlimited ? 0 : per_s;
+}
+
+transfer::UploadLimits upload_limits(const TransferLimits& limits) {
+  return {rate(limits.upload_per_s), rate(limits.lan_upload_per_s), rate(limits.peer_upload_per_s),
+          static_cast<std::size_t>(std::max(1, limits.upload_slots))};
+}
+
+transfer::DownloadLimits download_limits(const TransferLimits& limits) {
+  return {rate(limits.download_per_s), rate(limits.lan_download_per_s),
+          rate(limits.peer_download_per_s)};
+}
+
+DownloadState state_of(const download::QueuedDownload& queued) {
+  if (queued.waits) return DownloadState::queued;
+  switch (queued.row.state) {
+    case store::DownloadState::queued:
+      return DownloadState::queued;
+    case store::DownloadState::running:
+      return DownloadState::running;
+    case store::DownloadState::paused:
+      return DownloadState::paused;
+    case store::DownloadState::failed:
+      return DownloadState::failed;
+    case store::DownloadState::finished:
+      return DownloadState::finished;
+  }
+  std::unreachable();
+}
+
+DownloadPhase phase_of(download::Phase phase) {
+  switch (phase) {
+    case download::Phase::searching:
+      return DownloadPhase::searching;
+    case download::Phase::describing:
+      return DownloadPhase::describing;
+    case download::Phase::checking:
+      return DownloadPhase::checking;
+    case download::Phase::fetching:
+      return DownloadPhase::fetching;
+    case download::Phase::finishing:
+    case download::Phase::ended:
+      return DownloadPhase::finishing;
+  }
+  std::unreachable();
+}
+
+std::string plural(std::size_t count, std::string_view one, std::string_view many) {
+  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+// Why a running download gets nothing just now.
+std::string problem_of(const download::DownloadView& view) {
+  if (view.connected_peers == 0) {
+    const bool nobody = view.known_peers == 0;
+    if (nobody) return "looking for somebody who has it";
+    return view.problem.empty() ? "connecting to " + plural(view.known_peers, "peer", "peers")
+                                : view.problem;
+  }
+  if (view.phase == download::Phase::fetching && view.unobtainable > 0) {
+    return plural(view.unobtainable, "stripe", "stripes") +
+           " cannot be completed with what the connected peers have; waiting for others";
+  }
+  return "";
+}
+
+}  // namespace
+
+Peer::Peer(env::Env env, asio::any_io_executor executor, store::Store& store,
+           std::shared_ptr<const crypto::Identity> identity, PeerMeans means, PeerOptions options,
+           Tell tell)
+    : env_(env),
+      executor_(std::move(executor)),
+      store_(store),
+      identity_(std::move(identity)),
+      means_(std::move(means)),
+      options_(std::move(options)),
+      tell_(std::move(tell)),
+      started_(env.clock.now()),
+      tasks_(executor_),
+      holdings_(store),
+      gate_(env.clock),
+      server_(env, executor_, means_.reads, holdings_, upload_limits(options_.limits)),
+      pool_(env, executor_, means_.streams, identity_->node_id(), server_, pool_options()),
+      budget_(kDownloadBytesMax),
+      finisher_(env.workers) {}
+
+Peer::~Peer() = default;
+
+transfer::PoolOptions Peer::pool_options() {
+  transfer::PoolOptions out;
+  out.network = options_.network.name;
+  out.secret = options_.network.secret;
+  out.agent = options_.agent;
+  for (const auto& address : options_.network.bind) {
+    out.listen.push_back({address, options_.serve_port});
+  }
+  out.connections_max = static_cast<std::size_t>(std::max(1, options_.limits.connections));
+  out.gate = &gate_;
+  out.on_change = [this](const transfer::Session& session, bool open) {
+    if (!open) rates_.erase(session.peer());
+    tell_({open ? EventKind::peer_connected : EventKind::peer_lost, std::nullopt, session.peer(),
+           env::to_string(session.remote())});
+  };
+  return out;
+}
+
+env::Task<> Peer::start() {
+  CO_TRY_VOID(co_await pool_.start());
+  PresenceOptions presence;
+  presence.network = options_.network;
+  presence.serve_port = pool_.serve_port();
+  presence.saved_nodes = options_.saved_nodes;
+  presence.transient = options_.transient;
+  presence.announce = options_.announce;
+  presence_ = std::make_unique<Presence>(env_, means_.presence, executor_, identity_,
+                                         std::move(presence));
+  CO_TRY_VOID(co_await presence_->start());
+  finder_ = std::make_unique<PeerFinder>(env_, means_.presence.network, *presence_);
+  auto read = [this] { return store_.library.downloads().withheld(); };
+  CO_TRY(const auto withheld, co_await env::run_on(env_.workers, std::move(read)));
+  for (const auto& root : withheld) holdings_.withhold(root, true);
+  make_downloader();
+  CO_TRY_VOID(co_await downloader_->start());
+  apply_limits();
+  tasks_.spawn(keep_sampled());
+  tasks_.spawn(keep_limits());
+  co_return Result<>{};
+}
+
+asio::awaitable<void> Peer::stop() {
+  tasks_.cancel();
+  co_await tasks_.join();
+  if (downloader_) co_await downloader_->stop();
+  co_await server_.stop();
+  co_await pool_.stop();
+  if (presence_) co_await presence_->stop();
+}
+
+void Peer::make_downloader() {
+  Downloader::Means means{
+      {env_,
+       executor_,
+       &store_,
+       pool_,
+       *finder_,
+       budget_,
+       finisher_,
+       [this](const Root& root, std::shared_ptr<store::Holding> holding) {
+         holdings_.offer(root, std::move(holding));
+       },
+       [this](const Root& root, std::size_t stripe) { server_.changed(root, stripe); },
+       {}},
+      static_cast<std::size_t>(std::max(1, options_.limits.downloads)),
+      [this](Downloader::Change change, const store::DownloadRow& row) { on_download(change, row); },
+      [this](const Root& root) { holdings_.offer(root, nullptr); }};
+  downloader_ = std::make_unique<Downloader>(std::move(means));
+}
+
+void Peer::on_download(Downloader::Change change, const store::DownloadRow& row) {
+  const auto kind = change == Downloader::Change::added      ? EventKind::download_added
+                    : change == Downloader::Change::finished ? EventKind::download_finished
+                    : change == Downloader::Change::failed   ? EventKind::download_failed
+                    : change == Downloader::Change::dropped  ? EventKind::download_dropped
+                                                             : EventKind::download_changed;
+  tell_({kind, row.root, std::nullopt, row.name});
+}
+
+// ---- what is held -------------------------------------------------------------------------------
+
+// What is being brought here is announced too: its first holders may go.
+void Peer::hold(const std::vector<Root>& roots) {
+  auto all = roots;
+  std::erase_if(all, [this](const Root& root) { return holdings_.withheld(root); });
+  presence_->hold(all);
+}
+
+void Peer::changed(const Root& root) {
+  holdings_.forget(root);
+  server_.changed(root);
+}
+
+env::Task<> Peer::withhold(Root root, bool withheld) {
+  auto note = [this, &root, withheld] {
+    return store_.library.downloads().set_withheld(root, withheld);
+  };
+  CO_TRY_VOID(co_await env::run_on(env_.workers, std::move(note)));
+  holdings_.withhold(root, withheld);
+  server_.changed(root);
+  co_return Result<>{};
+}
+
+// ---- limits -------------------------------------------------------------------------------------
+
+LimitsInfo Peer::limits() const {
+  return {options_.limits, limits_at(options_.limits, means_.week_time())};
+}
+
+void Peer::set_limits(const TransferLimits& limits) {
+  options_.limits = limits;
+  apply_limits();
+  tell_({EventKind::limits_changed, std::nullopt, std::nullopt, ""});
+}
+
+void Peer::apply_limits() {
+  const auto now = limits_at(options_.limits, means_.week_time());
+  server_.set_limits(upload_limits(now));
+  gate_.set_limits(download_limits(now));
+  pool_.set_connections_max(static_cast<std::size_t>(std::max(1, now.connections)));
+  if (downloader_) downloader_->set_at_once(static_cast<std::size_t>(std::max(1, now.downloads)));
+}
+
+asio::awaitable<void> Peer::keep_limits() {
+  while (true) {
+    const auto slept = co_await env_.clock.sleep(kLookAtLimits);
+    if (!slept) co_return;
+    if (!options_.limits.schedule.empty()) apply_limits();
+  }
+}
+
+// ---- views --------------------------------------------------------------------------------------
+
+asio::awaitable<void> Peer::keep_sampled() {
+  auto last = env_.clock.now();
+  while (true) {
+    const auto slept = co_await env_.clock.sleep(kSample);
+    if (!slept) co_return;
+    const auto now = env_.clock.now();
+    sample(std::chrono::duration<double>(now - last).count());
+    last = now;
+  }
+}
+
+void Peer::sample(double seconds) {
+  const auto smoothed = [&](double old, std::uint64_t bytes) {
+    return old + kRateWeight * (static_cast<double>(bytes) / seconds - old);
+  };
+  for (const auto& session : pool_.sessions()) {
+    auto& rates = rates_[session->peer()];
+    const auto now = session->traffic();
+    const auto since = [](std::uint64_t later, std::uint64_t earlier) {
+      return later > earlier ? later - earlier : 0;
+    };
+    rates.sent_per_s = smoothed(rates.sent_per_s, since(now.sent_bytes, rates.before.sent_bytes));
+    rates.received_per_s =
+        smoothed(rates.received_per_s, since(now.received_bytes, rates.before.received_bytes));
+    rates.before = now;
+  }
+  const auto all = pool_.status();
+  sent_per_s_ = smoothed(sent_per_s_, all.sent_bytes - sent_sampled_);
+  received_per_s_ = smoothed(received_per_s_, all.received_bytes - received_sampled_);
+  sent_sampled_ = all.sent_bytes;
+  received_sampled_ = all.received_bytes;
+}
+
+std::vector<PeerInfo> Peer::peers() const {
+  std::vector<PeerInfo> all;
+  const auto now = env_.clock.now();
+  for (const auto& session : pool_.sessions()) {
+    PeerInfo info;
+    info.id = session->peer();
+    info.address = env::to_string(session->remote());
+    info.agent = session->agent();
+    info.dialed = session->dialed();
+    info.local = discovery::is_local(session->remote().address);
+    info.connected_s = std::chrono::duration<double>(now - session->opened()).count();
+    if (const auto trip = session->round_trip()) {
+      info.round_trip_s = std::chrono::duration<double>(*trip).count();
+    }
+    const auto traffic = session->traffic();
+    info.sent_bytes = traffic.sent_bytes;
+    info.received_bytes = traffic.received_bytes;
+    if (const auto rates = rates_.find(info.id); rates != rates_.end()) {
+      info.sent_per_s = rates->second.sent_per_s;
+      info.received_per_s = rates->second.received_per_s;
+    }
+    info.false_chunks = pool_.blamed(info.id);
+    all.push_back(std::move(info));
+  }
+  return all;
+}
+
+NetworkInfo Peer::network() const {
+  NetworkInfo info;
+  info.label = options_.label;
+  info.serve_port = pool_.serve_port();
+  info.uptime_s = std::chrono::duration<double>(env_.clock.now() - started_).count();
+  const auto pool = pool_.status();
+  const auto server = server_.totals();
+  info.totals = {pool.sent_bytes,      pool.received_bytes, server.sent_chunks,
+                 pool.received_chunks, sent_per_s_,         received_per_s_,
+                 server.waiting,       pool.sessions,       pool.refused};
+  if (presence_) info.presence = presence_->status();
+  return info;
+}
+
+DownloadInfo Peer::info_of(const download::QueuedDownload& queued) const {
+  const auto& row = queued.row;
+  DownloadInfo info;
+  info.root = row.root;
+  info.name = row.name;
+  info.state = state_of(queued);
+  info.keeps_pieces = row.pieces.has_value();
+  info.output = row.output;
+  info.path = row.path;
+  info.total_bytes = row.total_bytes;
+  info.done_bytes = row.done_bytes;
+  info.problem = row.error;
+  info.in_order = row.in_order;
+  info.added_ns = row.added_ns;
+  info.finished_ns = row.finished_ns;
+  if (!queued.view) return info;
+  const auto& view = *queued.view;
+  if (!view.name.empty()) info.name = view.name;
+  info.phase = phase_of(view.phase);
+  if (view.total_bytes > 0) {
+    info.total_bytes = view.total_bytes;
+    info.done_bytes = view.done_bytes;
+  }
+  info.bytes_per_s = view.bytes_per_s;
+  if (info.bytes_per_s > 1 && info.total_bytes >= info.done_bytes) {
+    info.seconds_left =
+        static_cast<double>(info.total_bytes - info.done_bytes) / info.bytes_per_s;
+  }
+  info.received_bytes = view.received_bytes;
+  info.repeated_bytes = view.repeated_bytes;
+  info.rebuilt_stripes = view.decoded;
+  info.false_chunks = view.false_chunks;
+  info.stripes = view.stripes;
+  info.stripes_left = view.stripes_left;
+  info.stripes_unobtainable = view.unobtainable;
+  info.peers_known = view.known_peers;
+  info.peers_connected = view.connected_peers;
+  info.problem = problem_of(view);
+  return info;
+}
+
+DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
+  DownloadDetails details;
+  details.info = info_of(queued);
+  const auto* running = downloader_->running(queued.row.root);
+  if (running == nullptr) return details;
+  if (const auto bundle = running->bundle()) details.code = bundle->layout.code();
+  for (const auto& peer : running->peers()) {
+    details.peers.push_back({peer.node, env::to_string(peer.endpoint), peer.agent,
+                             peer.bytes_per_s, peer.share, peer.received_bytes});
+  }
+  for (const auto& stripe : running->stripes(0, kStripesShown)) {
+    details.stripes.push_back({stripe.wanted, stripe.there, stripe.asked});
+  }
+  return details;
+}
+
+}  // namespace cairn::node

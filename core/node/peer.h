@@ -1,0 +1,110 @@
+// The networked half of a node: serves what the library holds, brings what is asked for, and takes
+// part in the DHT and the local network meanwhile. Composes transfer, download and presence; lives
+// on one executor. start() once; stop() before it goes.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+
+#include "download/downloader.h"
+#include "node/library_holdings.h"
+#include "node/peer_finder.h"
+#include "node/presence.h"
+#include "node/views.h"
+#include "transfer/chunk_server.h"
+#include "transfer/session_pool.h"
+
+namespace cairn::node {
+
+// What of the outside it needs besides env.
+struct PeerMeans {
+  env::StreamNetwork& streams;
+  PresenceMeans presence;
+  env::Workers& reads;  // may be held up by slow disks
+  std::function<WeekTime()> week_time;
+};
+
+struct PeerOptions {
+  std::string label;
+  std::string agent;
+  NetworkOptions network;
+  std::uint16_t serve_port = 0;  // 0: any that is free
+  TransferLimits limits;
+  env::Path saved_nodes;  // of the DHT; empty for none
+  bool announce = true;
+  bool transient = false;  // for the time of a command only
+};
+
+class Peer {
+ public:
+  using Tell = std::function<void(const Event&)>;
+
+  // `store` and what `means` refers to outlive it.
+  Peer(env::Env env, env::asio::any_io_executor executor, store::Store& store,
+       std::shared_ptr<const crypto::Identity> identity, PeerMeans means, PeerOptions options,
+       Tell tell);
+  ~Peer();
+  Peer(const Peer&) = delete;
+  Peer& operator=(const Peer&) = delete;
+
+  // `busy` where a port is taken.
+  env::Task<> start();
+  // Within seconds; loses nothing.
+  env::asio::awaitable<void> stop();
+
+  // What the library holds, whenever that may have changed.
+  void hold(const std::vector<Root>& roots);
+  // The library knows something else of it now.
+  void changed(const Root& root);
+  env::Task<> withhold(Root root, bool withheld);
+
+  [[nodiscard]] download::Downloader& downloader() { return *downloader_; }
+  [[nodiscard]] DownloadInfo info_of(const download::QueuedDownload& queued) const;
+  [[nodiscard]] DownloadDetails details_of(const download::QueuedDownload& queued);
+  [[nodiscard]] std::vector<PeerInfo> peers() const;
+  [[nodiscard]] NetworkInfo network() const;
+  [[nodiscard]] LimitsInfo limits() const;
+  void set_limits(const TransferLimits& limits);
+
+ private:
+  struct Rates {
+    transfer::SessionTraffic before;
+    double sent_per_s = 0;
+    double received_per_s = 0;
+  };
+
+  void make_downloader();
+  transfer::PoolOptions pool_options();
+  void apply_limits();
+  env::asio::awaitable<void> keep_sampled();
+  env::asio::awaitable<void> keep_limits();
+  void sample(double seconds);
+  void on_download(download::Downloader::Change change, const store::DownloadRow& row);
+
+  env::Env env_;
+  env::asio::any_io_executor executor_;
+  store::Store& store_;
+  std::shared_ptr<const crypto::Identity> identity_;
+  PeerMeans means_;
+  PeerOptions options_;
+  Tell tell_;
+  env::TimePoint started_;
+  env::TaskGroup tasks_;
+  LibraryHoldings holdings_;
+  transfer::DownloadGate gate_;
+  transfer::ChunkServer server_;
+  transfer::SessionPool pool_;
+  download::Budget budget_;
+  store::Finisher finisher_;
+  std::unique_ptr<Presence> presence_;
+  std::unique_ptr<PeerFinder> finder_;
+  std::unique_ptr<download::Downloader> downloader_;
+  std::map<NodeId, Rates> rates_;
+  std::uint64_t sent_sampled_ = 0;
+  std::uint64_t received_sampled_ = 0;
+  double sent_per_s_ = 0;
+  double received_per_s_ = 0;
+};
+
+}  // namespace cairn::node
