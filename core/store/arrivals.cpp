@@ -1,5 +1,7 @@
 #include "store/arrivals.h"
 
+#include <algorithm>
+
 #include "store/library.h"
 
 namespace cairn::store {
@@ -37,14 +39,42 @@ void forget_marks_of(SQLite::Database& db, BundleNumber number) {
   execute_for(db, "DELETE FROM arrivals WHERE bundle = ?", number);
 }
 
-void take_up(SQLite::Database& db, BundleNumber number, const BundleRow& row, bool moved) {
-  if (moved) forget_marks_of(db, number);
-  SQLite::Statement update(
-      db, "UPDATE bundles SET place = coalesce(?2, place), added_ns = ?3 WHERE id = ?1");
+Result<BundleNumber> find_or_insert(SQLite::Database& db, const BundleRow& row,
+                                    ByteView root_block) {
+  SQLite::Statement known(db, "SELECT id FROM bundles WHERE fingerprint = ? AND root IS NULL");
+  bind_blob(known, 1, row.root.view());
+  if (!known.executeStep()) return insert_row(db, row, root_block);
+  const auto number = known.getColumn(0).getInt64();
+  SQLite::Statement update(db, "UPDATE bundles SET added_ns = ?2 WHERE id = ?1");
   update.bind(1, number);
-  if (!row.place.empty()) bind_path(update, 2, row.place);
-  update.bind(3, row.added_ns);
+  update.bind(2, row.added_ns);
   update.exec();
+  return number;
+}
+
+// Whether what is marked speaks of this place and choice of files.
+bool goes_on(SQLite::Database& db, BundleNumber number, const BundleRow& row,
+             const Digest& chosen) {
+  SQLite::Statement query(db,
+                          "SELECT b.place, a.chosen FROM arrivals a JOIN bundles b"
+                          " ON b.id = a.bundle WHERE a.bundle = ?");
+  query.bind(1, number);
+  if (!query.executeStep() || query.getColumn(0).isNull()) return false;
+  return path_column(query, 0) == row.place &&
+         std::ranges::equal(blob_column(query, 1), chosen.bytes);
+}
+
+void begin_anew(SQLite::Database& db, BundleNumber number, const BundleRow& row,
+                const Digest& chosen) {
+  forget_marks_of(db, number);
+  SQLite::Statement place(db, "UPDATE bundles SET place = ?2 WHERE id = ?1");
+  place.bind(1, number);
+  bind_path(place, 2, row.place);
+  place.exec();
+  SQLite::Statement insert(db, "INSERT INTO arrivals(bundle, chosen, synced_ns) VALUES(?, ?, 0)");
+  insert.bind(1, number);
+  bind_blob(insert, 2, chosen.view());
+  insert.exec();
 }
 
 std::vector<StripeMark> marks_of(SQLite::Database& db, BundleNumber number) {
@@ -81,20 +111,20 @@ Result<> still_known(SQLite::Database& db, BundleNumber number) {
 
 }  // namespace
 
-Result<Arrival> Arrivals::begin(const BundleRow& row, ByteView root_block) {
+Result<BundleNumber> Arrivals::begin(const BundleRow& row, ByteView root_block) {
+  auto work = [&](SQLite::Database& db) { return find_or_insert(db, row, root_block); };
+  return database_.unsynced_transaction(work);
+}
+
+Result<Arrival> Arrivals::begin_place(const BundleRow& row, ByteView root_block,
+                                      const Digest& chosen) {
   auto work = [&](SQLite::Database& db) -> Result<Arrival> {
-    SQLite::Statement known(db,
-                            "SELECT id, place FROM bundles WHERE fingerprint = ? AND root IS NULL");
-    bind_blob(known, 1, row.root.view());
     Arrival arrival;
-    if (!known.executeStep()) {
-      TRY(arrival.number, insert_row(db, row, root_block));
+    TRY(arrival.number, find_or_insert(db, row, root_block));
+    if (!goes_on(db, arrival.number, row, chosen)) {
+      begin_anew(db, arrival.number, row, chosen);
       return arrival;
     }
-    arrival.number = known.getColumn(0).getInt64();
-    const auto place = known.getColumn(1).isNull() ? env::Path{} : path_column(known, 1);
-    known.reset();
-    take_up(db, arrival.number, row, !row.place.empty() && row.place != place);
     arrival.marks = marks_of(db, arrival.number);
     SQLite::Statement synced(db, "SELECT synced_ns FROM arrivals WHERE bundle = ?");
     synced.bind(1, arrival.number);
@@ -138,18 +168,10 @@ Result<> Arrivals::mark(BundleNumber number, std::span<const StripeMark> marks,
   auto work = [&](SQLite::Database& db) -> Result<> {
     TRY_VOID(still_known(db, number));
     put_marks(db, number, marks);
-    SQLite::Statement synced(db, "INSERT OR REPLACE INTO arrivals(bundle, synced_ns) VALUES(?, ?)");
+    SQLite::Statement synced(db, "UPDATE arrivals SET synced_ns = ?2 WHERE bundle = ?1");
     synced.bind(1, number);
     synced.bind(2, synced_ns);
     synced.exec();
-    return {};
-  };
-  return database_.transaction(work);
-}
-
-Result<> Arrivals::forget_marks(BundleNumber number) {
-  auto work = [&](SQLite::Database& db) -> Result<> {
-    forget_marks_of(db, number);
     return {};
   };
   return database_.transaction(work);
@@ -191,18 +213,6 @@ Result<> settle_row(SQLite::Database& db, const BundleRow& row) {
   return fail(ErrorCode::not_found, "the bundle on its way was removed meanwhile");
 }
 
-}  // namespace
-
-Result<BundleNumber> row_of(SQLite::Database& db, const Root& root, BundleNumber number) {
-  SQLite::Statement query(db,
-                          "SELECT id FROM bundles WHERE id = ?2 OR root = ?1 OR (fingerprint = ?1"
-                          " AND root IS NULL) ORDER BY id <> ?2, root IS NULL");
-  bind_blob(query, 1, root.view());
-  query.bind(2, number);
-  if (query.executeStep()) return query.getColumn(0).getInt64();
-  return fail(ErrorCode::not_found, "bundle " + root.brief() + " was removed meanwhile");
-}
-
 Result<> finish_arrival(SQLite::Database& db, const Arrived& arrived) {
   const auto& row = arrived.row;
   TRY_VOID(settle_row(db, row));
@@ -219,6 +229,26 @@ Result<> finish_arrival(SQLite::Database& db, const Arrived& arrived) {
     put_marks(db, row.number, arrived.marks);
   }
   return finish_share(db, row, arrived.root_block);
+}
+
+}  // namespace
+
+Result<> Arrivals::finish(std::span<const Arrived> arrived) {
+  auto work = [&](SQLite::Database& db) -> Result<> {
+    for (const auto& one : arrived) TRY_VOID(finish_arrival(db, one));
+    return {};
+  };
+  return database_.transaction(work);
+}
+
+Result<BundleNumber> row_of(SQLite::Database& db, const Root& root, BundleNumber number) {
+  SQLite::Statement query(db,
+                          "SELECT id FROM bundles WHERE id = ?2 OR root = ?1 OR (fingerprint = ?1"
+                          " AND root IS NULL) ORDER BY id <> ?2, root IS NULL");
+  bind_blob(query, 1, root.view());
+  query.bind(2, number);
+  if (query.executeStep()) return query.getColumn(0).getInt64();
+  return fail(ErrorCode::not_found, "bundle " + root.brief() + " was removed meanwhile");
 }
 
 }  // namespace cairn::store

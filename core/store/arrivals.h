@@ -21,24 +21,37 @@ struct StripeMark {
 
 struct Arrival {
   BundleNumber number = 0;
-  env::Path place;
   std::int64_t synced_ns = 0;  // wall clock when its files were last synced; 0: never
   std::vector<StripeMark> marks;
+};
+
+// An unfinished row that becomes a bundle of the library, with the place, sizes and times of `row`.
+// A partial one gives way to a whole one that the library has already, and otherwise keeps what
+// `marks` says.
+struct Arrived {
+  BundleRow row;
+  Bytes root_block;
+  std::vector<StripeMark> marks;  // where row.partial
+  std::uint64_t here_bytes = 0;   // of content, where row.partial
 };
 
 class Arrivals {
  public:
   explicit Arrivals(Database& database) : database_(database) {}
 
-  // The unfinished row of a bundle with the root of `row`, taken up again or made. The marks are
-  // those of row.place; another place than the last time begins without any.
-  Result<Arrival> begin(const BundleRow& row, ByteView root_block);
+  // The unfinished row of a bundle with the root of `row`, taken up again or made, for whoever
+  // keeps chunks of it.
+  Result<BundleNumber> begin(const BundleRow& row, ByteView root_block);
+  // The same for whoever writes it to row.place, the files that `chosen` stands for. The marks are
+  // those of the same place and choice; others begin without any.
+  Result<Arrival> begin_place(const BundleRow& row, ByteView root_block, const Digest& chosen);
   Result<std::optional<Bytes>> root_block(const Root& root);
   // Survives the end of the process, not a power cut.
   Result<> touch(BundleNumber number, std::span<const std::uint64_t> stripes);
   // Durable when this returned.
   Result<> mark(BundleNumber number, std::span<const StripeMark> marks, std::int64_t synced_ns);
-  Result<> forget_marks(BundleNumber number);
+  // All or none, durable when this returned.
+  Result<> finish(std::span<const Arrived> arrived);
   // Of a bundle, on its way or kept in part: the data pieces in the files of its place.
   Result<std::vector<StripeMark>> marks(BundleNumber number);
 
@@ -49,16 +62,5 @@ class Arrivals {
 // Inside a transaction: the row that chunks of the bundle are kept for, `number` while that is
 // known, else what took its place.
 Result<BundleNumber> row_of(SQLite::Database& db, const Root& root, BundleNumber number);
-
-// Inside a transaction: makes an unfinished row a bundle of the library, with the place, sizes and
-// times of `row`. A partial one gives way to a whole one that the library has already, and
-// otherwise keeps what `marks` says.
-struct Arrived {
-  BundleRow row;
-  Bytes root_block;
-  std::vector<StripeMark> marks;  // where row.partial
-  std::uint64_t here_bytes = 0;   // of content, where row.partial
-};
-Result<> finish_arrival(SQLite::Database& db, const Arrived& arrived);
 
 }  // namespace cairn::store

@@ -126,7 +126,8 @@ CREATE TABLE partial_bundles(     -- of whose content only some pieces are here
 );
 CREATE TABLE arrivals(            -- bundles on their way into a place
   bundle INTEGER PRIMARY KEY REFERENCES bundles(id) ON DELETE CASCADE,
-  synced_ns INTEGER NOT NULL      -- wall clock when its files were last synced
+  chosen BLOB NOT NULL,           -- a digest of the patterns that choose its files
+  synced_ns INTEGER NOT NULL      -- wall clock when its files were last synced; 0: never
 );
 CREATE TABLE stripe_marks(        -- of partial bundles in a place, and of those on their way
   bundle INTEGER NOT NULL REFERENCES bundles(id) ON DELETE CASCADE,

@@ -1,16 +1,223 @@
 #include "store/incoming.h"
 
+#include <algorithm>
+#include <bit>
+
+#include "base/check.h"
+#include "crypto/cipher.h"
+#include "env/lanes.h"
+#include "store/incoming_work.h"
+#include "store/stripe_reader.h"
+
 namespace cairn::store {
 
-env::Task<std::shared_ptr<Incoming>> Incoming::open(Store*, env::Env, IncomingBundle,
-                                                    IncomingOptions, Watch) {
-  co_return fail(ErrorCode::unsupported, "bundles cannot come in yet");
+// The lanes of a check hold two pieces each.
+constexpr int kLanesMax = 4;
+
+IncomingWork::IncomingWork(Store* store, env::Env env, IncomingBundle incoming,
+                           IncomingOptions options, Watch watch)
+    : store_(options.keep_record ? store : nullptr),
+      env_(env),
+      incoming_(std::move(incoming)),
+      options_(std::move(options)),
+      watch_(std::move(watch)),
+      place_(env.files, *incoming_.bundle->manifest, options_.target) {}
+
+env::Task<std::shared_ptr<Incoming>> Incoming::open(Store* store, env::Env env,
+                                                    IncomingBundle bundle, IncomingOptions options,
+                                                    Watch watch) {
+  CHECK(bundle.bundle && bundle.bundle->manifest);
+  if (store != nullptr) options.target.off_limits = store->folder;
+  auto work = std::make_shared<IncomingWork>(store, env, std::move(bundle), std::move(options),
+                                             std::move(watch));
+  auto prepare = [work] { return work->prepare(); };
+  CO_TRY_VOID(co_await env::run_on(env.workers, std::move(prepare)));
+  std::function<void()> lane = [work] { work->check_lane(); };
+  const auto lanes = std::min(env.workers.parallelism(), kLanesMax);
+  const auto checked = co_await env::run_lanes(env.workers, lanes, std::move(lane));
+  if (!checked) work->stop_with(checked.error());
+  auto begin = [work] { return work->begin_writing(); };
+  CO_TRY_VOID(co_await env::run_on(env.workers, std::move(begin)));
+  co_return work;
 }
 
-std::vector<Result<Materialized>> finish_all(std::span<const std::shared_ptr<Incoming>> incoming) {
-  std::vector<Result<Materialized>> outcomes;
-  for (const auto& one : incoming) outcomes.push_back(one->finish());
-  return outcomes;
+PieceMask IncomingWork::present(std::size_t stripe) const {
+  const std::lock_guard lock(mutex_);
+  return present_[stripe];
+}
+
+std::uint64_t IncomingWork::chosen_bytes(std::size_t stripe, PieceMask pieces) const {
+  std::uint64_t bytes = 0;
+  for (; pieces != 0; pieces &= pieces - 1) {
+    bytes += plan_->chosen_bytes(range_of(layout(), stripe, std::countr_zero(pieces)));
+  }
+  return bytes;
+}
+
+void IncomingWork::arrive(std::size_t stripe, PieceMask pieces, bool durable) {
+  const std::lock_guard lock(mutex_);
+  const auto fresh = pieces & plan_->wanted(stripe) & ~present_[stripe];
+  if (fresh == 0) return;
+  present_[stripe] |= fresh;
+  if (!durable) {
+    unsynced_[stripe] |= fresh;
+    changed_.insert(stripe);
+  }
+  present_bytes_ += chosen_bytes(stripe, fresh);
+  missing_ -= static_cast<std::uint64_t>(std::popcount(fresh));
+}
+
+// Of pieces that turn out not to be here after all.
+void IncomingWork::withdraw(std::size_t stripe, PieceMask pieces) {
+  const std::lock_guard lock(mutex_);
+  if (finished_) return;
+  const auto gone = pieces & present_[stripe];
+  const auto wanted = gone & plan_->wanted(stripe);
+  present_[stripe] &= ~gone;
+  unsynced_[stripe] &= ~gone;
+  if (wanted == 0) return;
+  touched_[stripe] = false;
+  changed_.insert(stripe);
+  present_bytes_ -= chosen_bytes(stripe, wanted);
+  missing_ += static_cast<std::uint64_t>(std::popcount(wanted));
+}
+
+// Notes that the stripe may have bytes from now on that no sync() knows of.
+Result<> IncomingWork::touch(std::size_t stripe) {
+  const std::lock_guard touching(touching_);
+  {
+    const std::lock_guard lock(mutex_);
+    if (touched_[stripe]) return {};
+  }
+  if (number_ != 0) {
+    const std::uint64_t number = stripe;
+    TRY_VOID(store_->library.arrivals().touch(number_, std::span(&number, 1)));
+  }
+  const std::lock_guard lock(mutex_);
+  touched_[stripe] = true;
+  return {};
+}
+
+Result<> IncomingWork::write(std::size_t stripe, int piece, MutableBytes ciphertext) {
+  bool touched = false;
+  {
+    const std::lock_guard lock(mutex_);
+    if (((plan_->wanted(stripe) & ~present_[stripe]) & piece_bit(piece)) == 0) return {};
+    touched = touched_[stripe];
+  }
+  if (!touched) TRY_VOID(touch(stripe));
+  const auto range = range_of(layout(), stripe, piece);
+  CHECK(ciphertext.size() >= range.bytes);
+  const auto plain = ciphertext.first(range.bytes);
+  crypto::StripeCipher(manifest().stripe_keys[stripe])
+      .apply(range.offset - layout().offset(stripe), plain);
+  for (const auto& share : plan_->shares(range)) {
+    TRY_VOID(files_->write(share, plain.subspan(share.at, share.bytes)));
+  }
+  arrive(stripe, piece_bit(piece), false);
+  return {};
+}
+
+std::vector<Piece> IncomingWork::make(std::size_t stripe, PieceMask pieces) {
+  const PlainReader plain = [this](std::uint64_t offset, MutableBytes out) {
+    for (const auto& share : plan_->shares({offset, out.size()})) {
+      if (!files_->read(share, out.subspan(share.at, share.bytes))) return false;
+    }
+    return true;
+  };
+  return make_data_pieces(layout(), stripe, manifest().stripe_keys[stripe], pieces, plain);
+}
+
+Result<std::vector<Piece>> IncomingWork::read(std::size_t stripe, PieceMask pieces) {
+  if (stripe >= layout().size()) return std::vector<Piece>{};
+  pieces &= present(stripe);
+  auto made = make(stripe, pieces);
+  for (const auto& piece : made) pieces &= ~piece_bit(piece.index);
+  if (pieces != 0) withdraw(stripe, pieces);
+  return made;
+}
+
+std::vector<StripeMark> IncomingWork::take_unsynced() {
+  const std::lock_guard lock(mutex_);
+  std::vector<StripeMark> marks;
+  for (const auto stripe : std::exchange(changed_, {})) {
+    const auto here = present_[stripe] & plan_->wanted(stripe);
+    marks.push_back({stripe, here, here != plan_->wanted(stripe)});
+    unsynced_[stripe] = 0;
+  }
+  return marks;
+}
+
+// After a failed sync nobody knows what the disk holds: all that was not durable is fetched again.
+void IncomingWork::give_up_unsynced(const std::vector<StripeMark>& marks) {
+  for (const auto& mark : marks) withdraw(mark.stripe, mark.pieces);
+}
+
+Result<> IncomingWork::sync() {
+  const std::lock_guard syncing(syncing_);
+  {
+    const std::lock_guard lock(mutex_);
+    if (finished_) return {};
+  }
+  const auto marks = take_unsynced();
+  auto synced = files_->sync();
+  if (synced && number_ != 0 && !marks.empty()) {
+    const auto now = env_.clock.wall_ns();
+    synced = store_->library.arrivals().mark(number_, marks, now);
+  }
+  if (!synced) {
+    files_->close();
+    give_up_unsynced(marks);
+  }
+  return synced;
+}
+
+namespace {
+
+// Only data pieces of the content, and of the description what the packs have.
+class IncomingHolding final : public Holding {
+ public:
+  explicit IncomingHolding(std::shared_ptr<IncomingWork> work) : work_(std::move(work)) {}
+
+  [[nodiscard]] const content::Code& code() const override { return work_->bundle().block.code; }
+  Result<Bytes> root_block() override { return work_->incoming().root_block; }
+  [[nodiscard]] std::size_t streams() const override {
+    return 1 + work_->incoming().description.size();
+  }
+  [[nodiscard]] std::size_t stripes(std::size_t stream) const override {
+    return table(stream).size();
+  }
+  [[nodiscard]] PieceMask pieces(std::size_t stream, std::size_t stripe) const override {
+    if (stream == 0) return work_->present(stripe);
+    return work_->store() != nullptr ? first_pieces(code().total()) : 0;
+  }
+  [[nodiscard]] bool whole() const override { return false; }
+  Result<std::vector<Piece>> read(std::size_t stream, std::size_t stripe,
+                                  PieceMask pieces) override {
+    if (stream == 0) return work_->read(stripe, pieces);
+    std::vector<Piece> out;
+    const bool there = stream < streams() && stripe < stripes(stream);
+    if (work_->store() == nullptr || !there) return out;
+    for (auto left = pieces & first_pieces(code().total()); left != 0; left &= left - 1) {
+      const auto piece = std::countr_zero(left);
+      auto bytes = stored_piece(*work_->store(), table(stream), stripe, piece);
+      if (bytes) out.push_back({piece, std::move(*bytes)});
+    }
+    return out;
+  }
+
+ private:
+  [[nodiscard]] const content::StripeTable& table(std::size_t stream) const {
+    return stream == 0 ? work_->bundle().layout : work_->incoming().description[stream - 1];
+  }
+
+  std::shared_ptr<IncomingWork> work_;
+};
+
+}  // namespace
+
+std::shared_ptr<Holding> IncomingWork::holding() {
+  return std::make_shared<IncomingHolding>(shared_from_this());
 }
 
 }  // namespace cairn::store

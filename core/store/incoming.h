@@ -72,9 +72,10 @@ class Incoming {
   virtual Result<std::vector<Piece>> read(std::size_t stripe, PieceMask pieces) = 0;
   // Makes durable, and known, what was written before the call.
   virtual Result<> sync() = 0;
-  // Gives all files their names, modes and times, makes links and folders, and a bundle of the
-  // library of it: one with a place, partial where not everything was chosen. `unavailable` while
-  // something is missing. finish_all() does it for many at once at little more cost than for one.
+  // To be called when nothing but reading goes on. Gives all files their names, modes and times,
+  // makes links and folders, and a bundle of the library of it: one with a place, partial where not
+  // everything was chosen. `unavailable` while something is missing. finish_all() does it for many
+  // at once at little more cost than for one.
   virtual Result<Materialized> finish() = 0;
   // What is here, for others. It may outlive this object and the end.
   virtual std::shared_ptr<Holding> holding() = 0;

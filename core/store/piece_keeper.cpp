@@ -30,8 +30,7 @@ Result<std::shared_ptr<PieceKeeper>> PieceKeeper::open(Store& store, KeptBundle 
   row.code = block.code;
   row.bytes = block.length;
   row.added_ns = store.env.clock.wall_ns();
-  TRY(const auto arrival, store.library.arrivals().begin(row, kept.root_block));
-  keeper->number_ = arrival.number;
+  TRY(keeper->number_, store.library.arrivals().begin(row, kept.root_block));
   return keeper;
 }
 
@@ -135,8 +134,7 @@ Result<BundleRow> PieceKeeper::finish(const content::Bundle& bundle) {
         bundle.manifest->entries, content::EntryKind::file, &content::Entry::kind));
   }
   arrived.root_block = bundle_.root_block;
-  const auto also = [&](SQLite::Database& db) { return finish_arrival(db, arrived); };
-  TRY_VOID(store_.packs.commit(also));
+  TRY_VOID(store_.library.arrivals().finish(std::span(&arrived, 1)));
   TRY(row_, store_.library.find(bundle_.root));
   if (row_) return *row_;
   return fail(ErrorCode::not_found, "'" + row.name + "' was removed meanwhile");

@@ -170,6 +170,7 @@ class Planner {
     target.replaces = options_.overwrite;
     if (info->size == target.entry->size) {
       target.found = Target::Found::file;
+      target.found_mtime_ns = info->mtime_ns;
       return {};
     }
     if (target.replaces) return find_part(files_, names_, options_, target);
@@ -200,6 +201,7 @@ Result<> find_part(env::Files& files, const PlaceNames& names, const TargetOptio
   }
   target.found = Target::Found::part;
   target.part_bytes = info->size;
+  target.found_mtime_ns = info->mtime_ns;
   // An interrupted run may have given it the final mode already; somebody else may have put it here
   // for us to fill, and keep it readable.
   return narrow(files, part, target.entry->mode, kOwnersFile);

@@ -15,8 +15,9 @@ namespace cairn::store {
 struct Target {
   const content::Entry* entry = nullptr;
   enum class Found { nothing, part, file } found = Found::nothing;  // at the start
-  std::uint64_t part_bytes = 0;  // how long the part was at the start
-  bool replaces = false;         // a file of its name if that is another one, as the user allowed
+  std::uint64_t part_bytes = 0;     // how long the part was at the start
+  std::int64_t found_mtime_ns = 0;  // of the file or the part
+  bool replaces = false;  // a file of its name if that is another one, as the user allowed
 };
 
 struct TargetOptions {

@@ -75,7 +75,8 @@ Result<> SimFile::reserve(std::uint64_t bytes) {
   return files_.perform<void>(Operation::truncate, path_, [&]() -> Result<> {
     TRY_VOID(usable());
     constexpr std::string_view kFailure = "cannot be given its size";
-    if (!writable_) return sim_failure(ErrorCode::invalid, path_, kFailure, "Invalid argument");
+    if (bytes == 0) return {};
+    if (!writable_) return sim_failure(ErrorCode::io, path_, kFailure, "Bad file descriptor");
     if (bytes > kFileBytesMax) return sim_failure(ErrorCode::io, path_, kFailure, "File too large");
     const auto capacity = files_.options_.capacity_bytes;
     const auto free = capacity - std::min(capacity, files_.used_bytes_);
