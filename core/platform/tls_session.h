@@ -1,5 +1,5 @@
 // One end of a TLS connection on a TCP socket that does not block: OpenSSL between two buffers. One
-// call of the system brings or takes up to 256 KiB, where OpenSSL by itself would make one for
+// call of the system brings or takes up to 64 KiB, where OpenSSL by itself would make one for
 // every record of 16 KiB. Nothing here waits; a call that cannot go on says for what.
 //
 // Lives on one thread and stays where it is made. A session that failed fails the same way again.

@@ -1,7 +1,7 @@
 // env::PeerStream over a TlsSession whose handshake is done.
 //
 // A reader takes all that has arrived in one resumption; a writer makes one call of the system for
-// 256 KiB. After 1 MiB without a wait either lets others run.
+// 64 KiB. After 1 MiB without a wait either lets others run.
 #pragma once
 
 #include <memory>
