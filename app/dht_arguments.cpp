@@ -16,22 +16,6 @@ constexpr std::pair<DhtAction, const char*> kActions[] = {
     {DhtAction::put, "put"}, {DhtAction::get, "get"},
 };
 
-struct NetworkFlag {
-  const char* name;
-  const char* type;
-  const char* meaning;
-};
-constexpr NetworkFlag kNetworkFlags[] = {
-    {"--bootstrap", "HOST:PORT,...", "Nodes to begin with, or 'none' (default: public ones)"},
-    {"--network", "NAME", "A private network's name (default: the public one)"},
-    {"--network-secret", "SECRET", "What its members share; better in a variable"},
-    {"--dht", "on|off", "Use the DHT (default: on)"},
-    {"--dht-port", "PORT", "Its UDP port, 0 for any (default: 8468)"},
-    {"--bind", "ADDRESS,...", "Where to be reached (default: 0.0.0.0,::)"},
-    {"--lan", "on|off", "Find peers on the local network (default: on)"},
-    {"--map-ports", "on|off", "Open ports on the router (default: on)"},
-};
-
 CLI::App* add(CLI::App& dht, DhtAction action, const char* description) {
   for (const auto& [known, name] : kActions) {
     if (known != action) continue;
@@ -62,11 +46,7 @@ std::optional<Bytes> hex_of(const std::string& text, std::size_t bytes) {
 void DhtArguments::define(CLI::App& dht) {
   // That there is one is checked later, where it can be said which there are.
   dht.require_subcommand(0, 1);
-  for (const auto& flag : kNetworkFlags) {
-    dht.add_option(flag.name, network_[flag.name], flag.meaning)
-        ->type_name(flag.type)
-        ->group("Network");
-  }
+  network_.define(dht, network_flags(), "Network");
   auto* run = add(dht, DhtAction::run, "Take part until stopped, and say how it goes");
   run->add_option("--announce", announce_, "Announce all that is shared, under this TCP port")
       ->type_name("PORT");
@@ -93,9 +73,8 @@ void DhtArguments::define(CLI::App& dht) {
 }
 
 std::vector<std::string*> DhtArguments::texts() {
-  std::vector<std::string*> all{&announce_, &subject_, &target_,  &value_,
-                                &key_file_, &salt_,    &sequence_};
-  for (auto& [flag, text] : network_) all.push_back(&text);
+  auto all = network_.texts();
+  all.insert(all.end(), {&announce_, &subject_, &target_, &value_, &key_file_, &salt_, &sequence_});
   return all;
 }
 
@@ -105,9 +84,6 @@ std::optional<std::string> DhtArguments::finish(const CLI::App& dht, DhtRequest&
   const auto* chosen = dht.get_subcommands().front();
   for (const auto& [action, name] : kActions) {
     if (chosen->get_name() == name) request.action = action;
-  }
-  for (const auto& flag : kNetworkFlags) {
-    if (dht.count(flag.name) > 0) request.network[flag.name] = network_.find(flag.name)->second;
   }
   if (request.action == DhtAction::run && chosen->count("--announce") > 0) {
     const auto port = parse_port(announce_);

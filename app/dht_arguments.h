@@ -1,7 +1,6 @@
 // Reading what follows `cairn dht` on the command line.
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/dht_options.h"
+#include "app/setting_flags.h"
 
 namespace cairn::app {
 
@@ -17,6 +17,11 @@ class DhtArguments {
  public:
   // Adds what follows `cairn dht`.
   void define(CLI::App& dht);
+  // The settings that were given, by their flags.
+  [[nodiscard]] std::map<std::string, std::string, std::less<>> settings(
+      const CLI::App& dht) const {
+    return network_.given(dht);
+  }
   // All texts that came through CLI11.
   std::vector<std::string*> texts();
   // The message where something is wrong. `links` receives the link to find.
@@ -24,7 +29,7 @@ class DhtArguments {
                                     std::vector<std::string>& links) const;
 
  private:
-  std::map<std::string, std::string, std::less<>> network_;
+  SettingFlags network_;
   std::string announce_;
   std::string subject_;
   std::string target_;

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
 
@@ -23,8 +22,6 @@ struct DhtRequest {
   std::string salt;                // put, get
   std::optional<std::int64_t> sequence;  // put
   bool bencoded = false;                 // put
-  // The settings that were given, by their flags.
-  std::map<std::string, std::string, std::less<>> network;
 };
 
 }  // namespace cairn::app

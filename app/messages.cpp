@@ -124,7 +124,10 @@ const char* hint_for(const Error& error, Command command) {
   if (code == ErrorCode::changed && sharing) {
     return "Wait until nothing writes to it any more, then share it again.";
   }
-  if (command == Command::dht) {
+  if (command == Command::daemon && code == ErrorCode::not_found) {
+    return "Check the path; the folder that a log file is to be in must be there.";
+  }
+  if (command == Command::dht || command == Command::daemon) {
     if (const auto* hint = hint_for_dht(error)) return hint;
   }
   if (code == ErrorCode::corrupt && command == Command::verify) {

@@ -9,6 +9,7 @@
 #include "app/dht_arguments.h"
 #include "app/exit_status.h"
 #include "app/port_state.h"
+#include "app/setting_flags.h"
 #include "app/version.h"
 #include "base/host_port.h"
 
@@ -16,9 +17,10 @@ namespace cairn::app {
 namespace {
 
 constexpr std::pair<Command, const char*> kNames[] = {
-    {Command::share, "share"},   {Command::list, "list"},     {Command::inspect, "inspect"},
-    {Command::get, "get"},       {Command::verify, "verify"}, {Command::remove, "remove"},
-    {Command::status, "status"}, {Command::port, "port"},     {Command::dht, "dht"},
+    {Command::share, "share"},     {Command::list, "list"},     {Command::inspect, "inspect"},
+    {Command::get, "get"},         {Command::verify, "verify"}, {Command::remove, "remove"},
+    {Command::status, "status"},   {Command::port, "port"},     {Command::dht, "dht"},
+    {Command::daemon, "--daemon"},
 };
 
 constexpr const char* kDescription = "Share files from every machine that holds them.";
@@ -35,12 +37,17 @@ constexpr const char* kCommandFooter =
 // through CLI11, a byte in front that no argument can have.
 constexpr char kMark = '\0';
 
+constexpr const char* kDaemon = "--daemon";
+
 std::vector<std::string> marked(std::span<const std::string> arguments) {
   std::vector<std::string> out;
   bool interpret = true;
   for (const auto& argument : arguments) {
     if (interpret && argument == "--") {
       interpret = false;
+    } else if (interpret && argument == kDaemon) {
+      // As a command, which it is to CLI11, it comes before the options of its own.
+      out.insert(out.begin(), argument);
     } else {
       out.push_back(interpret && !argument.starts_with('[') ? argument : kMark + argument);
     }
@@ -63,12 +70,15 @@ struct Raw {
   std::string port;
   std::string protocol;
   DhtArguments dht;
+  SettingFlags daemon;
   bool copy = false;
   bool no_copy = false;
 };
 
 CLI::App* add_command(CLI::App& app, Command command, const char* description) {
-  auto* added = app.add_subcommand(std::string(name_of(command)), description);
+  // A subcommand is not made with a name of dashes, but may have one.
+  const auto name = std::string(name_of(command));
+  auto* added = app.add_subcommand(name == kDaemon ? "daemon" : name, description)->name(name);
   // So that --json and the other general options are understood behind the command too.
   added->fallthrough();
   added->group("Commands");
@@ -124,11 +134,18 @@ void add_port(CLI::App& app, Raw& raw) {
       ->type_name("NAME");
 }
 
+void add_daemon(CLI::App& app, Raw& raw) {
+  auto* daemon = add_command(app, Command::daemon, "Take part until stopped, as a service does");
+  raw.daemon.define(*daemon, daemon_flags(), "Daemon");
+  raw.daemon.define(*daemon, network_flags(), "Network");
+}
+
 void define(CLI::App& app, Raw& raw) {
   app.name("cairn");
   app.set_version_flag("--version", std::string("cairn ") + kVersion, "Print the version");
   app.set_help_flag("-h,--help", "Print this help");
-  app.add_option("--data-dir", raw.data_dir, "Where the library is kept")->type_name("DIR");
+  app.add_option("--data-dir,--storage-dir", raw.data_dir, "Where the library is kept")
+      ->type_name("DIR");
   app.add_option("--config", raw.config, "The settings file to read (usually cairn.toml)")
       ->type_name("FILE");
   app.add_flag("--json", raw.options.json, "Print one JSON document");
@@ -145,6 +162,7 @@ void define(CLI::App& app, Raw& raw) {
   add_other_commands(app, raw);
   add_port(app, raw);
   raw.dht.define(*add_command(app, Command::dht, "Find peers and keep values in the DHT"));
+  add_daemon(app, raw);
 }
 
 // Where parsing failed the options are not known; the user's wish for JSON is to count all the
@@ -194,6 +212,7 @@ void unmark_all(Raw& raw) {
     unmark(*text);
   }
   std::ranges::for_each(raw.dht.texts(), [](auto* text) { unmark(*text); });
+  std::ranges::for_each(raw.daemon.texts(), [](auto* text) { unmark(*text); });
   for (auto* list : {&raw.options.paths, &raw.options.links, &raw.options.patterns}) {
     std::ranges::for_each(*list, unmark);
   }
@@ -236,7 +255,11 @@ std::optional<std::string> finish(Raw& raw, const CLI::App& app) {
     if (auto problem = finish_port(raw, *port)) return problem;
   }
   if (const auto* dht = app.get_subcommand("dht"); dht->parsed()) {
+    options.settings = raw.dht.settings(*dht);
     if (auto problem = raw.dht.finish(*dht, options.dht, options.links)) return problem;
+  }
+  if (const auto* daemon = app.get_subcommand(kDaemon); daemon->parsed()) {
+    options.settings = raw.daemon.given(*daemon);
   }
   for (const auto command : {Command::inspect, Command::get, Command::verify}) {
     if (app.get_subcommand(std::string(name_of(command)))->count("LINK") > 0) {

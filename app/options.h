@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <expected>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,7 +17,7 @@
 
 namespace cairn::app {
 
-enum class Command { none, share, list, inspect, get, verify, remove, status, port, dht };
+enum class Command { none, share, list, inspect, get, verify, remove, status, port, dht, daemon };
 
 std::string_view name_of(Command command);
 
@@ -25,6 +27,8 @@ struct Options {
   bool quiet = false;
   std::optional<std::filesystem::path> data_dir;
   std::optional<std::filesystem::path> config;
+  // Other settings that were given, by their flags: {"--dht-port", "8468"}.
+  std::map<std::string, std::string, std::less<>> settings;
 
   std::vector<std::string> paths;     // share
   std::optional<content::Code> code;  // share

@@ -40,16 +40,6 @@ Result<std::optional<node::ConfigText>> read_config_file(
   return read_text_if_there(files, surroundings.folders->config / "cairn.toml");
 }
 
-Result<node::Settings> read_settings(const Options& options, const Surroundings& surroundings,
-                                     env::Files& files) {
-  node::ConfigSources sources;
-  sources.flags = {options.data_dir, options.code, options.copy, options.dht.network};
-  sources.environment = surroundings.environment;
-  TRY(sources.dotenv, read_text_if_there(files, ".env"));
-  TRY(sources.config_file, read_config_file(options, surroundings, sources.dotenv, files));
-  return node::settings_from(sources);
-}
-
 Result<fs::path> data_folder_of(const node::Settings& settings, const Surroundings& surroundings) {
   if (settings.data_dir.value.empty()) {
     TRY(const auto folders, surroundings.folders);
@@ -88,6 +78,16 @@ Message no_link(Command command, const Error& error) {
 }
 
 }  // namespace
+
+Result<node::Settings> read_settings(const Options& options, const Surroundings& surroundings,
+                                     env::Files& files) {
+  node::ConfigSources sources;
+  sources.flags = {options.data_dir, options.code, options.copy, options.settings};
+  sources.environment = surroundings.environment;
+  TRY(sources.dotenv, read_text_if_there(files, ".env"));
+  TRY(sources.config_file, read_config_file(options, surroundings, sources.dotenv, files));
+  return node::settings_from(sources);
+}
 
 std::expected<Prepared, Message> prepare(const Options& options, const Surroundings& surroundings,
                                          env::Files& files) {

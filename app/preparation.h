@@ -31,6 +31,10 @@ struct Surroundings {
   std::function<std::optional<std::string>()> read_line;
 };
 
+// The settings alone, read from where prepare() does.
+Result<node::Settings> read_settings(const Options& options, const Surroundings& surroundings,
+                                     env::Files& files);
+
 std::expected<Prepared, Message> prepare(const Options& options, const Surroundings& surroundings,
                                          env::Files& files);
 

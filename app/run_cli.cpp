@@ -6,12 +6,6 @@
 #include <memory>
 #include <utility>
 
-#ifdef _WIN32
-#include <process.h>
-#else
-#include <unistd.h>
-#endif
-
 #include "app/commands/commands.h"
 #include "app/commands/dht.h"
 #include "app/commands/port.h"
@@ -22,6 +16,8 @@
 #include "app/messages.h"
 #include "app/options.h"
 #include "app/preparation.h"
+#include "app/process_name.h"
+#include "app/run_daemon.h"
 #include "app/terminal_log.h"
 #include "base/limits.h"
 #include "node/local_node.h"
@@ -33,15 +29,6 @@
 
 namespace cairn::app {
 namespace {
-
-std::string holder(Command command) {
-#ifdef _WIN32
-  const auto process = _getpid();
-#else
-  const auto process = getpid();
-#endif
-  return "cairn " + std::string(name_of(command)) + " (process " + std::to_string(process) + ")";
-}
 
 std::optional<std::string> read_line_of_stdin() {
   std::string line;
@@ -123,9 +110,9 @@ Result<int> run_on(boost::asio::io_context& io, env::Task<int> command, Interrup
 Result<std::unique_ptr<node::LocalNode>> open_node(const Options& options, const Prepared& prepared,
                                                    const env::Env& env) {
   const auto access = needs_write_access(options) ? node::Access::write : node::Access::read;
-  return node::LocalNode::open(
-      env,
-      {.data_folder = prepared.data_folder, .access = access, .holder = holder(options.command)});
+  return node::LocalNode::open(env, {.data_folder = prepared.data_folder,
+                                     .access = access,
+                                     .holder = process_name(options.command)});
 }
 
 // What the command came to, as the exit status; what went wrong is told.
@@ -181,10 +168,15 @@ int run_cli(const Invocation& invocation) {
     return open_desktop_or_help(invocation, *options, console);
   }
   const auto files = platform::make_system_files();
-  const auto prepared = prepare(*options, surroundings_of(invocation), *files);
+  const auto surroundings = surroundings_of(invocation);
+  const auto prepared = prepare(*options, surroundings, *files);
   if (!prepared) {
     tell(console, prepared.error(), options->json);
     return kExitUsage;
+  }
+  if (options->command == Command::daemon) {
+    const auto again = [&] { return read_settings(*options, surroundings, *files); };
+    return run_daemon(*options, *prepared, again, *files, console);
   }
   if (options->command == Command::port) {
     return run_without_node(*options, *prepared, *files, console);

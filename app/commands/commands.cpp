@@ -24,6 +24,7 @@ env::Task<int> run_command(Session& session) {
       return run_status(session);
     case Command::port:  // has no node
     case Command::dht:   // is more than the node is asked for
+    case Command::daemon:
     case Command::none:
       break;
   }

@@ -4,11 +4,16 @@ _cairn() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command="" at
   local commands="share list inspect get verify remove status port dht"
   local network="--dht --dht-port --bootstrap --network --network-secret --bind --lan --map-ports"
-  local options="--data-dir --config --json --quiet --version --help"
+  local daemon="--node-id --serve-port --api-listen --up --down --log-level --log-file --log-format"
+  local options="--data-dir --storage-dir --config --json --quiet --version --help"
   COMPREPLY=()
   for ((at = 1; at < COMP_CWORD; at++)); do
     case ${COMP_WORDS[at]} in
-      --data-dir | --config) at=$((at + 1)) ;;
+      --data-dir | --storage-dir | --config) at=$((at + 1)) ;;
+      --node-id | --serve-port | --api-listen | --up | --down | --log-level | --log-file | --log-format)
+        at=$((at + 1))
+        ;;
+      --daemon) command=--daemon ;;
       --dht | --dht-port | --bootstrap | --network | --network-secret | --bind | --lan | --map-ports)
         at=$((at + 1))
         ;;
@@ -22,12 +27,12 @@ _cairn() {
     esac
   done
   case $previous in
-    --data-dir | -o | --output)
+    --data-dir | --storage-dir | -o | --output)
       compopt -o filenames 2>/dev/null
       mapfile -t COMPREPLY < <(compgen -d -- "$current")
       return
       ;;
-    --config)
+    --config | --log-file)
       compopt -o filenames 2>/dev/null
       mapfile -t COMPREPLY < <(compgen -f -- "$current")
       return
@@ -45,11 +50,23 @@ _cairn() {
       mapfile -t COMPREPLY < <(compgen -W "on off" -- "$current")
       return
       ;;
-    --bootstrap)
+    --log-level)
+      mapfile -t COMPREPLY < <(compgen -W "trace debug info warning error off" -- "$current")
+      return
+      ;;
+    --log-format)
+      mapfile -t COMPREPLY < <(compgen -W "text json journal" -- "$current")
+      return
+      ;;
+    --bootstrap | --api-listen)
       mapfile -t COMPREPLY < <(compgen -W "none" -- "$current")
       return
       ;;
-    --files | --announce | --dht-port | --network | --network-secret | --bind) return ;;
+    --up | --down)
+      mapfile -t COMPREPLY < <(compgen -W "unlimited" -- "$current")
+      return
+      ;;
+    --node-id | --serve-port | --files | --announce | --dht-port | --network | --network-secret | --bind) return ;;
     --salt | --sequence) return ;;
     --protocol)
       mapfile -t COMPREPLY < <(compgen -W "pcp nat-pmp upnp" -- "$current")
@@ -57,7 +74,8 @@ _cairn() {
       ;;
   esac
   case $command in
-    "") options="$commands $options" ;;
+    "") options="$commands --daemon $options" ;;
+    --daemon) options="$daemon $network $options" ;;
     share) options="--code --copy --no-copy $options" ;;
     get) options="-o --output --files --overwrite $options" ;;
     verify) options="--repair $options" ;;

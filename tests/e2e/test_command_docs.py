@@ -35,7 +35,7 @@ def help_options(cairn, *command):
 
 def all_options(cairn):
     """What the help speaks of, of the program and of each command."""
-    commands = [[], *([command] for command in COMMANDS), *DHT_COMMANDS]
+    commands = [[], *([command] for command in COMMANDS), *DHT_COMMANDS, ["--daemon"]]
     return set().union(*(help_options(cairn, *command) for command in commands))
 
 
@@ -46,7 +46,7 @@ def test_the_man_page_is_well_formed():
 def test_the_man_page_speaks_of_every_command():
     for command in COMMANDS:
         assert re.search(rf"^\.It Cm {command}\b", man_text(), re.M), command
-    for command in DHT_COMMANDS:
+    for command in [*DHT_COMMANDS, ["--daemon"]]:
         assert re.search(rf"^\.It Cm {' '.join(command)}\b", man_text(), re.M), command
 
 
@@ -61,10 +61,13 @@ def test_bash_offers_commands_and_options():
     offer cairn dht --lan off put --b
     offer cairn --json dht get --sa
     offer cairn dht find --lan o
+    offer cairn --daemon --serve-port 0 --log-f
+    offer cairn --daemon --log-format j
     """
     lines = output("bash", "--norc", "-c", script).splitlines()
-    first, second, third, actions, put, get, switch = lines
-    assert set(COMMANDS) <= set(first.split())
+    first, second, third, actions, put, get, switch, daemon, log_format = lines
+    assert (daemon, log_format) == ("--log-file --log-format", "json journal")
+    assert {"--daemon", *COMMANDS} <= set(first.split())
     assert second.split() == ["--output", "--overwrite"]
     assert third == "--repair"
     assert {action for _, action in DHT_COMMANDS} < set(actions.split())
@@ -98,6 +101,8 @@ def test_fish_offers_commands_and_options():
     get = offered("cairn dht get --")
     assert {"--salt", "--lan", "--json"} <= get
     assert not {"--overwrite", "--key"} & get
+    assert {"--serve-port", "--lan", "--json"} <= offered("cairn --daemon --")
+    assert "--serve-port" not in offered("cairn --")
 
 
 def completed_options(shell_file):
@@ -127,7 +132,9 @@ def test_the_synopsis_gives_each_command_its_own_options(cairn):
     shared = help_options(cairn)
     for usage in synopsis.split(".Nm cairn")[1:]:
         command = re.search(r"^\.Cm (.+)", usage, re.M).group(1).split()
+        usage = usage.split(".Cm " + " ".join(command))[1]
         # The network options have one name for them all there.
-        above = shared | (help_options(cairn, "dht") if command[0] == "dht" else set())
+        in_networks = command[0] in ("dht", "--daemon")
+        above = shared | (help_options(cairn, "dht") if in_networks else set())
         own = help_options(cairn, *command) - above - {"--output"}
         assert set(OPTION.findall(usage)) - {"--output"} == own, command

@@ -69,13 +69,13 @@ class DhtOptionsTest : public QObject {
       behind.push_back(flag + "=" + value);
     }
     before.emplace_back("status");
-    QVERIFY(request_of(before).network == all);
-    QVERIFY(request_of(behind).network == all);
-    QVERIFY(request_of({"status"}).network.empty());
+    QVERIFY(parsed(before).settings == all);
+    QVERIFY(parsed(behind).settings == all);
+    QVERIFY(parsed({"status"}).settings.empty());
   }
 
   void aSettingOfNothingIsPassedOn() {
-    QCOMPARE(request_of({"status", "--network", ""}).network.at("--network"), std::string());
+    QCOMPARE(parsed({"status", "--network", ""}).settings.at("--network"), std::string());
   }
 
   void generalOptionsStandBehindTheAction() {

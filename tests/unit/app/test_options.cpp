@@ -64,6 +64,33 @@ class OptionsTest : public QObject {
     }
   }
 
+  void aDaemonTakesSettingsWhereverItStands() {
+    const std::map<std::string, std::string, std::less<>> all{
+        {"--node-id", "n"},      {"--serve-port", "1"},    {"--api-listen", "none"},
+        {"--up", "1k"},          {"--down", "2k"},         {"--log-level", "debug"},
+        {"--log-file", "f"},     {"--log-format", "json"}, {"--dht-port", "0"},
+        {"--bootstrap", "none"},
+    };
+    Arguments arguments{"--storage-dir", "d"};
+    for (const auto& [flag, value] : all) arguments.insert(arguments.end(), {flag, value});
+    for (const std::size_t at : {std::size_t{0}, std::size_t{2}, arguments.size()}) {
+      auto given = arguments;
+      given.insert(given.begin() + static_cast<std::ptrdiff_t>(at), "--daemon");
+      const auto options = parsed(given);
+      QVERIFY(options.command == Command::daemon);
+      QVERIFY(options.settings == all);
+      QCOMPARE(options.data_dir.value().string(), std::string("d"));
+    }
+    QVERIFY(parsed({"--daemon"}).settings.empty());
+  }
+
+  void aDaemonIsNoCommandAmongOthers() {
+    QCOMPARE(mistake({"daemon"}), std::string("there is no such command: daemon"));
+    QCOMPARE(mistake({"share", "--daemon", "x"}), std::string("not understood: share x"));
+    QCOMPARE(mistake({"list", "--serve-port", "1"}), std::string("not understood: --serve-port 1"));
+    QCOMPARE(parsed({"share", "--", "--daemon"}).paths, Arguments{"--daemon"});
+  }
+
   void shareTakesCodeAndCopy() {
     const auto options = parsed({"share", "a", "--code", "4+2", "b", "--copy"});
     QCOMPARE(options.paths, (Arguments{"a", "b"}));

@@ -1,0 +1,32 @@
+// The peer as a daemon runs it: the data folder is open for writing, and the node takes part in its
+// networks.
+#pragma once
+
+#include <memory>
+
+#include "app/daemon.h"
+#include "env/env.h"
+#include "node/local_node.h"
+
+namespace cairn::app {
+
+class PeerBody final : public DaemonBody {
+ public:
+  // Takes the locks of the data folder: `busy` where another process has them, and names it.
+  static Result<std::unique_ptr<PeerBody>> open(env::Env env, const node::Settings& settings,
+                                                std::filesystem::path data_folder);
+
+  env::Task<> run(std::stop_token stop, Ready ready) override;
+  void apply(const node::Settings& settings) override;
+
+ private:
+  PeerBody(env::Env env, const node::Settings& settings, std::filesystem::path data_folder);
+
+  env::Env env_;
+  node::NetworkOptions network_;
+  std::filesystem::path data_folder_;
+  std::unique_ptr<node::LocalNode> node_;
+  std::unique_ptr<env::FileLock> presence_lock_;
+};
+
+}  // namespace cairn::app

@@ -1,0 +1,13 @@
+// What this process is called where another one finds it in its way.
+#pragma once
+
+#include <string>
+
+#include "app/options.h"
+
+namespace cairn::app {
+
+// "cairn share (process 123)".
+std::string process_name(Command command);
+
+}  // namespace cairn::app
