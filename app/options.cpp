@@ -71,6 +71,7 @@ struct Raw {
   std::string protocol;
   DhtArguments dht;
   SettingFlags daemon;
+  SettingFlags get;
   bool copy = false;
   bool no_copy = false;
 };
@@ -109,6 +110,12 @@ void add_get(CLI::App& app, Raw& raw) {
       // One value each time, so that what follows is taken for LINK.
       ->allow_extra_args(false);
   get->add_flag("--overwrite", raw.options.overwrite, "Replace files that differ");
+  get->add_option("--from", raw.options.from, "A holder to ask, beside those found; repeatable")
+      ->type_name("HOST:PORT")
+      ->allow_extra_args(false);
+  get->add_flag("--in-order", raw.options.in_order, "From the front, to be looked at early");
+  get->add_flag("--no-seed", raw.options.no_seed, "Keep nothing but the files");
+  raw.get.define(*get, network_flags(), "Network");
 }
 
 void add_other_commands(CLI::App& app, Raw& raw) {
@@ -213,6 +220,8 @@ void unmark_all(Raw& raw) {
   }
   std::ranges::for_each(raw.dht.texts(), [](auto* text) { unmark(*text); });
   std::ranges::for_each(raw.daemon.texts(), [](auto* text) { unmark(*text); });
+  std::ranges::for_each(raw.get.texts(), [](auto* text) { unmark(*text); });
+  std::ranges::for_each(raw.options.from, [](auto& text) { unmark(text); });
   for (auto* list : {&raw.options.paths, &raw.options.links, &raw.options.patterns}) {
     std::ranges::for_each(*list, unmark);
   }
@@ -260,6 +269,13 @@ std::optional<std::string> finish(Raw& raw, const CLI::App& app) {
   }
   if (const auto* daemon = app.get_subcommand(kDaemon); daemon->parsed()) {
     options.settings = raw.daemon.given(*daemon);
+  }
+  if (const auto* get = app.get_subcommand("get"); get->parsed()) {
+    options.settings = raw.get.given(*get);
+    for (const auto& from : options.from) {
+      if (parse_host_port(from)) continue;
+      return "--from " + from + ": that is not HOST:PORT, e.g. 192.0.2.7:9000 or [2001:db8::7]:9000";
+    }
   }
   for (const auto command : {Command::inspect, Command::get, Command::verify}) {
     if (app.get_subcommand(std::string(name_of(command)))->count("LINK") > 0) {

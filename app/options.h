@@ -39,6 +39,9 @@ struct Options {
   std::filesystem::path output;       // get
   std::vector<std::string> patterns;  // get
   bool overwrite = false;             // get
+  std::vector<std::string> from;      // get: HOST:PORT of holders
+  bool in_order = false;              // get
+  bool no_seed = false;               // get: keep nothing but the files
   bool repair = false;                // verify
   std::uint16_t port = 0;             // port
   std::optional<env::MappingProtocol> protocol;  // port; none is any

@@ -2,11 +2,10 @@
 
 #include <utility>
 
-#include "app/network_means.h"
 #include "app/node_name.h"
+#include "app/online.h"
 #include "app/process_name.h"
 #include "app/stopping.h"
-#include "node/presence.h"
 
 namespace cairn::app {
 
@@ -25,26 +24,24 @@ Result<std::unique_ptr<PeerBody>> PeerBody::open(env::Env env, const node::Setti
 }
 
 PeerBody::PeerBody(env::Env env, const node::Settings& settings, std::filesystem::path data_folder)
-    : env_(env), network_(settings.network), data_folder_(std::move(data_folder)) {}
+    : env_(env), settings_(settings), data_folder_(std::move(data_folder)) {}
 
 env::Task<> PeerBody::run(std::stop_token stop, Ready ready) {
   const auto executor = co_await asio::this_coro::executor;
-  NetworkMeans means(executor, env_.workers);
-  // Nobody is served yet, so that nothing is announced.
-  node::PresenceOptions options;
-  options.network = network_;
-  options.saved_nodes = data_folder_ / "dht.nodes";
-  const node::PresenceMeans presence_means{
-      means.datagrams, means.gateways, {&means.nat_pmp, &means.upnp}};
-  node::Presence presence(env_, presence_means, executor, node_->identity(), options);
-  CO_TRY_VOID(co_await presence.start());
+  Online online(env_, executor, *node_->identity());
+  auto means = online.means();
+  auto options = peer_options(settings_, data_folder_, Stay::as_daemon);
+  CO_TRY_VOID(co_await node_->go_online(std::move(means), std::move(options)));
+  online_ = true;
   ready("node " + node_name(node_->identity()->public_key()));
   co_await wait_for_stop(stop);
-  co_await presence.stop();
+  online_ = false;
+  co_await node_->go_offline();
   co_return Result<>();
 }
 
-// Nothing that can change while it runs has a use here so far.
-void PeerBody::apply(const node::Settings& /*settings*/) {}
+void PeerBody::apply(const node::Settings& settings) {
+  if (online_) node_->apply_limits(settings.limits);
+}
 
 }  // namespace cairn::app

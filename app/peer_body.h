@@ -23,10 +23,11 @@ class PeerBody final : public DaemonBody {
   PeerBody(env::Env env, const node::Settings& settings, std::filesystem::path data_folder);
 
   env::Env env_;
-  node::NetworkOptions network_;
+  node::Settings settings_;
   std::filesystem::path data_folder_;
   std::unique_ptr<node::LocalNode> node_;
   std::unique_ptr<env::FileLock> presence_lock_;
+  bool online_ = false;
 };
 
 }  // namespace cairn::app

@@ -14,12 +14,14 @@
 #include "app/exit_status.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
+#include "app/online.h"
 #include "app/options.h"
 #include "app/preparation.h"
 #include "app/process_name.h"
 #include "app/run_daemon.h"
 #include "app/terminal_log.h"
 #include "base/limits.h"
+#include "node/guest.h"
 #include "node/local_node.h"
 #include "platform/paths.h"
 #include "platform/system_clock.h"
@@ -149,6 +151,74 @@ int run_with_node(const Options& options, const Prepared& prepared, env::Files& 
   return ended(run_on(machine.io, run_command(session), stopping), options, stopping, console);
 }
 
+// ---- get ----------------------------------------------------------------------------------------
+
+env::Task<int> get_online(Session& session, node::LocalNode& node, Online& online,
+                          const std::filesystem::path& data_folder) {
+  auto means = online.means();
+  auto options = peer_options(session.settings, data_folder, Stay::for_a_command);
+  CO_TRY_VOID(co_await node.go_online(std::move(means), std::move(options)));
+  auto outcome = co_await run_get(session);
+  co_await node.go_offline();
+  co_return outcome;
+}
+
+// A client without a store, whose name is forgotten with it.
+int run_get_as_guest(const Options& options, const Prepared& prepared, env::Files& files,
+                     Console& console) {
+  Machine machine(console, prepared.settings.log_level.value);
+  const env::Env env{machine.clock, machine.random, files, machine.workers, machine.log};
+  auto identity = crypto::Identity::generate();
+  if (!identity) return ended(fail(identity.error()), options, nullptr, console);
+  const auto name = std::make_shared<const crypto::Identity>(std::move(*identity));
+  Interrupt interrupt(machine.io, console);
+  Online online(env, machine.io.get_executor(), *name);
+  auto peer = peer_options(prepared.settings, prepared.data_folder, Stay::for_a_command);
+  peer.saved_nodes.clear();
+  GetSession session{[&](node::GetRequest request, node::Control control) {
+                       return node::get_as_guest(env, name, online.means(), peer,
+                                                 std::move(request), std::move(control));
+                     },
+                     options, prepared.links.front(), console, interrupt.token()};
+  return ended(run_on(machine.io, run_get(session), &interrupt), options, &interrupt, console);
+}
+
+// What is in the library is written out from there, beside whoever else has it open; for all else
+// this process is a peer for as long as it takes.
+int run_get_from_anywhere(const Options& options, const Prepared& prepared, env::Files& files,
+                          Console& console) {
+  Machine machine(console, prepared.settings.log_level.value);
+  const env::Env env{machine.clock, machine.random, files, machine.workers, machine.log};
+  node::LocalNodeOptions wanted{.data_folder = prepared.data_folder,
+                                .access = node::Access::read,
+                                .holder = process_name(options.command)};
+  auto node = node::LocalNode::open(env, wanted);
+  if (!node) return ended(fail(node.error()), options, nullptr, console);
+  auto holds = [](node::LocalNode& library, Root root) -> env::Task<int> {
+    CO_TRY(const bool there, co_await library.holds(root));
+    co_return there ? 1 : 0;
+  };
+  const auto here = run_on(machine.io, holds(**node, prepared.links.front().root), nullptr);
+  if (!here) return ended(fail(here.error()), options, nullptr, console);
+  machine.io.restart();
+  if (*here == 0 && options.no_seed) return run_get_as_guest(options, prepared, files, console);
+  if (*here == 0) {
+    node->reset();
+    wanted.access = node::Access::write;
+    node = node::LocalNode::open(env, wanted);
+    if (!node) return ended(fail(node.error()), options, nullptr, console);
+  }
+  Interrupt interrupt(machine.io, console);
+  Session session{**node,  options, prepared.settings,
+                  prepared.links, console, interrupt.token()};
+  if (*here != 0) {
+    return ended(run_on(machine.io, run_get(session), &interrupt), options, &interrupt, console);
+  }
+  Online online(env, machine.io.get_executor(), *(*node)->identity());
+  auto task = get_online(session, **node, online, prepared.data_folder);
+  return ended(run_on(machine.io, std::move(task), &interrupt), options, &interrupt, console);
+}
+
 int run_without_node(const Options& options, const Prepared& prepared, env::Files& files,
                      Console& console) {
   Machine machine(console, prepared.settings.log_level.value);
@@ -177,6 +247,9 @@ int run_cli(const Invocation& invocation) {
   if (options->command == Command::daemon) {
     const auto again = [&] { return read_settings(*options, surroundings, *files); };
     return run_daemon(*options, *prepared, again, *files, console);
+  }
+  if (options->command == Command::get) {
+    return run_get_from_anywhere(*options, *prepared, *files, console);
   }
   if (options->command == Command::port) {
     return run_without_node(*options, *prepared, *files, console);

@@ -63,8 +63,8 @@ Result<std::filesystem::path> whole_path(const std::filesystem::path& path) {
   return whole;
 }
 
-node::Control control_of(const Session& session, ProgressLine& line) {
-  return {[&line](const node::Progress& progress) { line.update(progress); }, session.stop};
+node::Control control_of(std::stop_token stop, ProgressLine& line) {
+  return {[&line](const node::Progress& progress) { line.update(progress); }, std::move(stop)};
 }
 
 void remark(Console& console, const Options& options, const std::string& text) {

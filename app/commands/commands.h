@@ -2,6 +2,7 @@
 // exit status; what fails is returned, and told to the user by the caller.
 #pragma once
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -24,6 +25,16 @@ struct Session {
   std::stop_token stop;
 };
 
+// Getting needs no node where nothing is to be kept.
+struct GetSession {
+  std::function<env::Task<node::GetReport>(node::GetRequest, node::Control)> get;
+  const Options& options;
+  const content::Link& link;
+  Console& console;
+  std::stop_token stop;
+};
+env::Task<int> run_get(GetSession& session);
+
 env::Task<int> run_share(Session& session);
 env::Task<int> run_list(Session& session);
 env::Task<int> run_inspect(Session& session);
@@ -43,7 +54,7 @@ bool can_be_stopped(const Options& options);
 // The node may run elsewhere, in another folder, so that paths are made absolute here.
 Result<std::filesystem::path> whole_path(const std::filesystem::path& path);
 // Reports to `line`, which is to outlive the call it is given to.
-node::Control control_of(const Session& session, ProgressLine& line);
+node::Control control_of(std::stop_token stop, ProgressLine& line);
 // A remark on stderr: for people who watch, not for logs.
 void remark(Console& console, const Options& options, const std::string& text);
 void remark(Session& session, const std::string& text);

@@ -6,16 +6,17 @@
 
 namespace cairn::app {
 
-env::Task<int> run_get(Session& session) {
+env::Task<int> run_get(GetSession& session) {
   const auto& options = session.options;
-  const auto link = session.links.front();
+  const auto link = session.link;
   CO_TRY(auto output, whole_path(options.output));
-  node::GetRequest request{link, std::move(output), options.patterns, options.overwrite};
+  node::GetRequest request{link,         std::move(output), options.patterns, options.overwrite,
+                           options.from, options.in_order,  !options.no_seed};
   Result<node::GetReport> report;
   {
     ProgressLine line(session.console, {link.name, options.quiet});
-    auto control = control_of(session, line);
-    report = co_await session.node.get(std::move(request), std::move(control));
+    auto control = control_of(session.stop, line);
+    report = co_await session.get(std::move(request), std::move(control));
   }
   if (!report) co_return fail(report.error());
   if (options.json) {
@@ -26,8 +27,17 @@ env::Task<int> run_get(Session& session) {
     session.console.note("cairn: " + escaped(warning));
   }
   session.console.print(escaped(report->path.string()) + "\n");
-  remark(session, get_remark(*report));
+  remark(session.console, options, get_remark(*report));
   co_return kExitDone;
+}
+
+env::Task<int> run_get(Session& session) {
+  GetSession getting{
+      [&session](node::GetRequest request, node::Control control) {
+        return session.node.get(std::move(request), std::move(control));
+      },
+      session.options, session.links.front(), session.console, session.stop};
+  co_return co_await run_get(getting);
 }
 
 }  // namespace cairn::app

@@ -12,7 +12,7 @@ env::Task<int> run_remove(Session& session) {
     Result<node::Removed> removed;
     {
       ProgressLine line(session.console, {link.name, session.options.quiet});
-      auto control = control_of(session, line);
+      auto control = control_of(session.stop, line);
       removed = co_await session.node.remove(link, std::move(control));
     }
     if (!removed) {

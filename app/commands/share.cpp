@@ -23,7 +23,7 @@ env::Task<node::Shared> share_one(Session& session, const std::string& path) {
   node::ShareRequest request{std::move(whole), session.settings.share_code.value,
                              session.settings.share_copy.value};
   ProgressLine line(session.console, {name, session.options.quiet});
-  auto control = control_of(session, line);
+  auto control = control_of(session.stop, line);
   co_return co_await session.node.share(std::move(request), std::move(control));
 }
 

@@ -13,7 +13,7 @@ env::Task<int> run_verify(Session& session) {
   Result<node::VerifyReport> report;
   {
     ProgressLine line(session.console, {options.repair ? "repair" : "verify", options.quiet});
-    auto control = control_of(session, line);
+    auto control = control_of(session.stop, line);
     report = co_await session.node.verify(std::move(request), std::move(control));
   }
   if (!report) co_return fail(report.error());

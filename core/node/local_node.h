@@ -7,6 +7,7 @@
 #include "crypto/identity.h"
 #include "env/env.h"
 #include "node/node.h"
+#include "node/peer.h"
 #include "store/tuning.h"
 
 namespace cairn::node {
@@ -51,6 +52,16 @@ class LocalNode final : public Node {
   env::Task<> set_limits(TransferLimits limits) override;
   std::unique_ptr<Subscription> subscribe(std::function<void(const Event&)> on_event) override;
 
+  // Takes part in the network from now on: serves what is here, and brings what is asked for.
+  // `busy` where a port is taken. To be followed by go_offline(), which takes seconds at most and
+  // loses nothing.
+  env::Task<> go_online(PeerMeans means, PeerOptions options);
+  env::asio::awaitable<void> go_offline();
+  // While online; as set_limits().
+  void apply_limits(const TransferLimits& limits);
+  // Whether the library has the bundle, so that get() needs no network.
+  env::Task<bool> holds(Root root);
+
   [[nodiscard]] std::shared_ptr<const crypto::Identity> identity() const;
   // What the library holds; nothing where that is what it held when it was last asked, as far as
   // other processes have a part in it.
@@ -58,6 +69,8 @@ class LocalNode final : public Node {
 
  private:
   struct State;
+  env::Task<GetReport> get_from_network(GetRequest request, Control control);
+  env::Task<> withhold(Root root, bool withheld);
   explicit LocalNode(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };

@@ -23,10 +23,15 @@ namespace cairn::node {
 
 // How far a command has come. Reported at most ten times a second.
 struct Progress {
+  Progress() = default;
+  Progress(std::uint64_t bytes, std::uint64_t of_bytes, std::uint64_t files, std::uint64_t of_files)
+      : done_bytes(bytes), total_bytes(of_bytes), done_files(files), total_files(of_files) {}
+
   std::uint64_t done_bytes = 0;
   std::uint64_t total_bytes = 0;  // 0 while it is not known
   std::uint64_t done_files = 0;
   std::uint64_t total_files = 0;
+  std::optional<DownloadInfo> download;  // where the command waits for one
 };
 using ProgressFn = std::function<void(const Progress&)>;
 

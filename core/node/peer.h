@@ -60,7 +60,6 @@ class Peer {
   env::Task<> withhold(Root root, bool withheld);
 
   [[nodiscard]] download::Downloader& downloader() { return *downloader_; }
-  [[nodiscard]] DownloadInfo info_of(const download::QueuedDownload& queued) const;
   [[nodiscard]] DownloadDetails details_of(const download::QueuedDownload& queued);
   [[nodiscard]] std::vector<PeerInfo> peers() const;
   [[nodiscard]] NetworkInfo network() const;

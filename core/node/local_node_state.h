@@ -1,0 +1,52 @@
+// What a LocalNode is made of, for the files that implement it.
+#pragma once
+
+#include <functional>
+#include <list>
+#include <memory>
+#include <optional>
+
+#include "env/task_group.h"
+#include "node/local_node.h"
+#include "node/peer.h"
+#include "store/keys.h"
+#include "store/stripe_reader.h"
+
+namespace cairn::node {
+
+struct LocalNode::State {
+  env::Env env;
+  LocalNodeOptions options;
+  std::unique_ptr<env::FileLock> lock;  // outlives what writes
+  std::unique_ptr<store::Database> database;
+  std::unique_ptr<store::Library> library;
+  std::unique_ptr<store::PackStore> packs;
+  store::Keys keys;
+  std::optional<store::Store> store;
+  bool sharing = false;
+  std::optional<std::int64_t> version_seen;  // by changed_roots()
+
+  using OnEvent = std::function<void(const Event&)>;
+  std::list<OnEvent> listeners;
+  std::unique_ptr<env::TaskGroup> tasks;  // while it is online
+  std::unique_ptr<Peer> peer;             // the same
+
+  State(env::Env surroundings, LocalNodeOptions wanted)
+      : env(surroundings), options(std::move(wanted)) {}
+  void tell(const Event& event) const;
+  void library_changed(const Root& root, EventKind kind, const std::string& name);
+  env::asio::awaitable<void> keep_holding();
+
+  Result<> open_to_read();
+  Result<> open_to_write();
+  Result<> open_store(bool writable);
+  Result<bool> is_first_start() const;
+  using Writing = std::function<Result<>(store::Store&)>;
+  Result<> remember(const Writing& writing);
+  void remember_seen(const store::BundleRow& row, bool changed);
+  Result<store::BundleRow> row_for(const content::Link& link);
+  void look_at_place(store::StripeReader& bundle);
+  Result<Removed> forget(const content::Link& link) const;
+};
+
+}  // namespace cairn::node
