@@ -137,20 +137,45 @@ Result<std::vector<Piece>> IncomingWork::read(std::size_t stripe, PieceMask piec
   return made;
 }
 
-std::vector<StripeMark> IncomingWork::take_unsynced() {
+IncomingWork::Unsynced IncomingWork::take_unsynced() {
   const std::lock_guard lock(mutex_);
-  std::vector<StripeMark> marks;
+  Unsynced unsynced;
   for (const auto stripe : std::exchange(changed_, {})) {
     const auto here = present_[stripe] & plan_->wanted(stripe);
-    marks.push_back({stripe, here, here != plan_->wanted(stripe)});
-    unsynced_[stripe] = 0;
+    unsynced.marks.push_back({stripe, here, here != plan_->wanted(stripe)});
+    unsynced.fresh.push_back(std::exchange(unsynced_[stripe], 0));
   }
-  return marks;
+  return unsynced;
 }
 
-// After a failed sync nobody knows what the disk holds: all that was not durable is fetched again.
-void IncomingWork::give_up_unsynced(const std::vector<StripeMark>& marks) {
-  for (const auto& mark : marks) withdraw(mark.stripe, mark.pieces);
+// After a failed sync nobody knows what the disk holds: what was not durable is fetched and written
+// again.
+void IncomingWork::give_up(const Unsynced& unsynced) {
+  files_->close();
+  for (std::size_t i = 0; i < unsynced.marks.size(); ++i) {
+    withdraw(static_cast<std::size_t>(unsynced.marks[i].stripe), unsynced.fresh[i]);
+  }
+}
+
+// Of stripes that changed since: what is still here is known to be.
+void IncomingWork::follow_changes(Unsynced& unsynced) const {
+  const std::lock_guard lock(mutex_);
+  for (auto& mark : unsynced.marks) {
+    const auto stripe = static_cast<std::size_t>(mark.stripe);
+    if (!changed_.contains(stripe)) continue;
+    mark.pieces &= present_[stripe];
+    mark.touched = true;
+  }
+}
+
+// What is durable, but could not be made known, is left to the next sync.
+void IncomingWork::take_back(const Unsynced& unsynced) {
+  const std::lock_guard lock(mutex_);
+  for (std::size_t i = 0; i < unsynced.marks.size(); ++i) {
+    const auto stripe = static_cast<std::size_t>(unsynced.marks[i].stripe);
+    unsynced_[stripe] |= unsynced.fresh[i] & present_[stripe];
+    changed_.insert(stripe);
+  }
 }
 
 Result<> IncomingWork::sync() {
@@ -159,17 +184,19 @@ Result<> IncomingWork::sync() {
     const std::lock_guard lock(mutex_);
     if (finished_) return {};
   }
-  const auto marks = take_unsynced();
-  auto synced = files_->sync();
-  if (synced && number_ != 0 && !marks.empty()) {
-    const auto now = env_.clock.wall_ns();
-    synced = store_->library.arrivals().mark(number_, marks, now);
+  auto unsynced = take_unsynced();
+  if (auto synced = files_->sync(); !synced) {
+    give_up(unsynced);
+    return synced;
   }
-  if (!synced) {
-    files_->close();
-    give_up_unsynced(marks);
-  }
-  return synced;
+  if (number_ == 0 || unsynced.marks.empty()) return {};
+  // No stripe is touched anew between what is said of it here and there.
+  const std::lock_guard touching(touching_);
+  follow_changes(unsynced);
+  const auto now = env_.clock.wall_ns();
+  auto marked = store_->library.arrivals().mark(number_, unsynced.marks, now);
+  if (!marked) take_back(unsynced);
+  return marked;
 }
 
 namespace {

@@ -72,8 +72,15 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
   void arrive(std::size_t stripe, PieceMask pieces, bool durable);
   void withdraw(std::size_t stripe, PieceMask pieces);
   [[nodiscard]] std::uint64_t chosen_bytes(std::size_t stripe, PieceMask pieces) const;
-  std::vector<StripeMark> take_unsynced();
-  void give_up_unsynced(const std::vector<StripeMark>& marks);
+  // What a sync is to make durable and known.
+  struct Unsynced {
+    std::vector<StripeMark> marks;
+    std::vector<PieceMask> fresh;  // of each, the pieces that were not durable
+  };
+  Unsynced take_unsynced();
+  void give_up(const Unsynced& unsynced);
+  void follow_changes(Unsynced& unsynced) const;
+  void take_back(const Unsynced& unsynced);
 
   Store* store_;
   env::Env env_;

@@ -376,8 +376,13 @@ class HealthTest : public QObject {
     QVERIFY(left.size() > 2);
   }
 
-  void aLibraryOfTheFirstVersionIsBroughtUpToDate() {
-    const std::string golden = CAIRN_GOLDEN_DIR "/store/library_v1/";
+  void aLibraryOfAnEarlierVersionIsBroughtUpToDate_data() {
+    QTest::addColumn<std::string>("golden");
+    QTest::newRow("1") << std::string(CAIRN_GOLDEN_DIR "/store/library_v1/");
+    QTest::newRow("2") << std::string(CAIRN_GOLDEN_DIR "/store/library_v2/");
+  }
+  void aLibraryOfAnEarlierVersionIsBroughtUpToDate() {
+    QFETCH(std::string, golden);
     const auto load = [&](const std::string& name) {
       QFile file(QString::fromStdString(golden + name));
       CHECK(file.open(QIODevice::ReadOnly));
@@ -398,7 +403,7 @@ class HealthTest : public QObject {
     const auto bundles = fixture.run(fixture.node().list());
     QVERIFY(bundles.has_value());
     QCOMPARE(bundles->size(), std::size_t{2});
-    // It had noted a link with a wrong key as damage of the bundle.
+    // The first had noted a link with a wrong key as damage of the bundle.
     for (const auto& bundle : *bundles) QCOMPARE(bundle.health, BundleHealth::whole);
     restart(fixture);
     QCOMPARE(fixture.verify()->damaged, std::uint64_t{0});

@@ -1,0 +1,470 @@
+// Bundles that come into their place piece by piece, are interrupted, go on and end.
+#include <QTest>
+
+#include "support/store_machine.h"
+#include "support/test_registry.h"
+
+using namespace cairn;
+using store::Incoming;
+using store::piece_bit;
+using test::Operation;
+using test::Publication;
+using test::StoreMachine;
+
+namespace {
+
+const env::Path kData = "/home/.cairn";
+const env::Path kOut = "/home/out";
+
+// Somebody who shares a folder, and a machine that downloads it.
+struct Rig {
+  StoreMachine machine;
+  Publication source;
+  std::shared_ptr<Incoming> incoming;
+  store::IncomingOptions options;
+
+  explicit Rig(std::uint64_t capacity = test::SimFiles::kUnlimited) : machine(1, capacity) {
+    options.target.output = kOut;
+  }
+
+  void publish(const env::Path& path, const content::Code& code = {}) {
+    QVERIFY(machine.open("/other/.cairn"));
+    source = test::publish(machine, path, code);
+    QVERIFY(machine.open(kData));
+    QVERIFY(test::keep_description(machine.store(), source));
+  }
+  Result<> try_open() {
+    incoming.reset();
+    auto opened =
+        machine.run(Incoming::open(&machine.store(), machine.env(), source.bundle, options, {}));
+    if (!opened) return fail(opened.error());
+    incoming = std::move(*opened);
+    return {};
+  }
+  void open() {
+    const auto opened = try_open();
+    if (!opened) qFatal("%s", opened.error().text().c_str());
+  }
+  // As when the process is killed: nothing is said, and what was written is there.
+  void kill() {
+    incoming.reset();
+    QVERIFY(machine.open(kData));
+  }
+  Result<> bring(std::size_t stripe, int piece) {
+    return test::bring(*incoming, source, stripe, piece);
+  }
+  std::optional<store::BundleRow> row() {
+    return machine.library().find(source.bundle.bundle->root).value();
+  }
+  bool there(const env::Path& path) { return machine.files().info(path).has_value(); }
+};
+
+constexpr content::Code kSmall{4, 2};
+
+}  // namespace
+
+class IncomingTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void aFolderComesWithAllThatBelongsToIt() {
+    Rig rig;
+    auto& machine = rig.machine;
+    const auto large = machine.write_random("/src/f/large", 9'000'000, 1);
+    const auto small = machine.write_random("/src/f/sub/small", 5'000, 2);
+    machine.write("/src/f/empty", {});
+    QVERIFY(machine.files().make_directory("/src/f/nothing"));
+    QVERIFY(machine.files().make_link("sub/small", "/src/f/link"));
+    QVERIFY(machine.files().set_mode("/src/f/sub", 0750));
+    QVERIFY(machine.files().set_mtime("/src/f/large", 1'600'000'000'000'000'005));
+    rig.publish("/src/f", kSmall);
+    rig.open();
+    QCOMPARE(rig.incoming->wanted_bytes(), std::uint64_t{9'005'000});
+    QCOMPARE(rig.incoming->present_bytes(), std::uint64_t{0});
+    QVERIFY(!rig.incoming->finish());
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.incoming->complete());
+    QCOMPARE(rig.incoming->present_bytes(), std::uint64_t{9'005'000});
+    QVERIFY(!rig.there(kOut / "f/large"));
+    const auto finished = rig.incoming->finish();
+    QVERIFY2(finished.has_value(), finished ? "" : finished.error().text().c_str());
+    QCOMPARE(finished->bytes, std::uint64_t{9'005'000});
+    QCOMPARE(machine.read(kOut / "f/large"), large);
+    QCOMPARE(machine.read(kOut / "f/sub/small"), small);
+    QCOMPARE(machine.files().info(kOut / "f/empty")->size, std::uint64_t{0});
+    QVERIFY(rig.there(kOut / "f/nothing"));
+    QCOMPARE(machine.files().read_link(kOut / "f/link").value(), std::string("sub/small"));
+    QCOMPARE(machine.files().info(kOut / "f/sub")->mode, 0750U);
+    QCOMPARE(machine.files().info(kOut / "f/large")->mtime_ns, 1'600'000'000'000'000'005);
+    QCOMPARE(machine.files().list(kOut)->size(), std::size_t{1});
+    const auto row = rig.row();
+    QVERIFY(row.has_value());
+    QVERIFY(!row->partial);
+    QCOMPARE(row->place, kOut / "f");
+    const auto holding = store::open_holding(machine.store(), *row);
+    QVERIFY(holding.has_value());
+    QVERIFY((*holding)->whole());
+  }
+
+  void aKilledProcessLosesNothingThatWasWritten() {
+    Rig rig;
+    const auto content = rig.machine.write_random("/src/a", 9'000'000);
+    rig.publish("/src/a", kSmall);
+    rig.open();
+    QVERIFY(rig.bring(0, 0));
+    QVERIFY(rig.bring(0, 2));
+    rig.kill();
+    rig.open();
+    QCOMPARE(rig.incoming->present(0), piece_bit(0) | piece_bit(2));
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(rig.machine.read(kOut / "a"), content);
+  }
+
+  void afterAPowerCutWhatWasSyncedIsHere() {
+    Rig rig;
+    const auto content = rig.machine.write_random("/src/a", 9'000'000);
+    rig.publish("/src/a", kSmall);
+    rig.machine.files().sync_all();
+    rig.open();
+    QVERIFY(rig.bring(0, 0));
+    QVERIFY(rig.bring(0, 3));
+    QVERIFY(rig.incoming->sync());
+    QVERIFY(rig.bring(0, 1));
+    rig.incoming.reset();
+    rig.machine.close();
+    rig.machine.files().crash(5);
+    QVERIFY(rig.machine.open(kData));
+    rig.open();
+    const auto synced = piece_bit(0) | piece_bit(3);
+    QCOMPARE(rig.incoming->present(0) & synced, synced);
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(rig.machine.read(kOut / "a"), content);
+  }
+
+  void syncedStripesAreTrustedUnlessTheirFileWasWrittenTo() {
+    Rig rig;
+    rig.machine.write_random("/src/a", 9'000'000);
+    rig.publish("/src/a", kSmall);
+    rig.open();
+    for (int piece = 0; piece < 4; ++piece) QVERIFY(rig.bring(0, piece));
+    const auto wanted = rig.incoming->wanted(0);
+    QVERIFY(rig.incoming->sync());
+    rig.kill();
+    // Damage that the file's time does not show is left to those who are given the chunk.
+    rig.machine.files().damage({kOut / "a.part", 100, 1000, 3});
+    rig.open();
+    QCOMPARE(rig.incoming->present(0), wanted);
+    const auto given = rig.incoming->holding()->read(0, 0, wanted);
+    QCOMPARE(given->size(), std::size_t{3});
+    QCOMPARE(rig.incoming->present(0), wanted & ~piece_bit(0));
+    QVERIFY(rig.incoming->sync());
+    rig.kill();
+    rig.machine.clock().run_for(std::chrono::hours(1));
+    auto part = rig.machine.files().open(kOut / "a.part", env::Open::read_write).value();
+    QVERIFY(part->write_at(3'000'000, view_of("somebody else wrote this")));
+    rig.open();
+    // What lies there was checked by its hashes.
+    const auto here = rig.incoming->present(0);
+    QVERIFY(here != (wanted & ~piece_bit(0)));
+    QCOMPARE(rig.incoming->read(0, here)->size(), static_cast<std::size_t>(std::popcount(here)));
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(rig.machine.read(kOut / "a"), rig.machine.read("/src/a"));
+  }
+
+  void chosenFilesComeAloneAndBoundaryPiecesCanBeGivenMeanwhile() {
+    Rig rig;
+    auto& machine = rig.machine;
+    // All in one stripe, whose pieces are shared.
+    machine.write_random("/src/f/1", 300'000, 1);
+    const auto chosen = machine.write_random("/src/f/2", 700'000, 2);
+    machine.write_random("/src/f/3", 500'000, 3);
+    rig.publish("/src/f", kSmall);
+    rig.options.target.patterns = {"2"};
+    rig.open();
+    QCOMPARE(rig.source.table(0).size(), std::size_t{1});
+    QCOMPARE(rig.incoming->wanted(0), piece_bit(0) | piece_bit(1) | piece_bit(2));
+    QCOMPARE(rig.incoming->wanted_bytes(), std::uint64_t{700'000});
+    QVERIFY(rig.bring(0, 0));
+    QVERIFY(rig.bring(0, 3));
+    QCOMPARE(rig.incoming->present(0), piece_bit(0));
+    rig.kill();
+    rig.open();
+    QCOMPARE(rig.incoming->present(0), piece_bit(0));
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QCOMPARE(rig.incoming->read(0, 7)->size(), std::size_t{3});
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(machine.read(kOut / "f/2"), chosen);
+    QVERIFY(!rig.there(kOut / "f/1"));
+    QCOMPARE(machine.files().list(kOut)->size(), std::size_t{1});
+    const auto row = rig.row();
+    QVERIFY(row && row->partial);
+    const auto holding = store::open_holding(machine.store(), *row).value();
+    QCOMPARE(holding->pieces(0, 0), piece_bit(1));
+    const auto given = holding->read(0, 0, 15).value();
+    QCOMPARE(given.size(), std::size_t{1});
+    QCOMPARE(Bytes(given[0].bytes.view().begin(), given[0].bytes.view().end()),
+             rig.source.pieces[0][0][1]);
+    const auto totals = machine.library().totals().value();
+    QCOMPARE(totals.partial, std::uint64_t{1});
+    QCOMPARE(totals.placed_bytes, std::uint64_t{700'000});
+  }
+
+  void anotherChoiceOfFilesTrustsNothing() {
+    Rig rig;
+    auto& machine = rig.machine;
+    const auto first = machine.write_random("/src/f/1", 300'000, 1);
+    const auto second = machine.write_random("/src/f/2", 700'000, 2);
+    rig.publish("/src/f", kSmall);
+    rig.options.target.patterns = {"1"};
+    rig.open();
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.incoming->sync());
+    rig.kill();
+    rig.options.target.patterns = {};
+    rig.open();
+    QCOMPARE(rig.incoming->present(0), piece_bit(0));
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(machine.read(kOut / "f/1"), first);
+    QCOMPARE(machine.read(kOut / "f/2"), second);
+    QVERIFY(!rig.row()->partial);
+  }
+
+  void theSameFileIsKeptAndAnotherOneRefused() {
+    Rig rig;
+    const auto content = rig.machine.write_random("/src/a", 3'000'000);
+    rig.publish("/src/a", kSmall);
+    rig.machine.write(kOut / "a", content);
+    rig.open();
+    QVERIFY(rig.incoming->complete());
+    const auto finished = rig.incoming->finish();
+    QCOMPARE(finished->kept_bytes, std::uint64_t{3'000'000});
+    QVERIFY(rig.row().has_value());
+    auto holding = store::open_holding(rig.machine.store(), *rig.row()).value();
+    QVERIFY(holding->whole());
+
+    auto other = content;
+    other[10] ^= 1U;
+    rig.machine.write("/home/elsewhere/a", other);
+    rig.options.target.output = "/home/elsewhere";
+    const auto refused = rig.try_open();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::exists);
+    QCOMPARE(rig.machine.read("/home/elsewhere/a"), other);
+
+    rig.options.target.overwrite = true;
+    rig.open();
+    // All but the piece that differs was taken over.
+    QCOMPARE(rig.incoming->present(0), rig.incoming->wanted(0) & ~piece_bit(0));
+    QCOMPARE(rig.machine.read("/home/elsewhere/a"), other);
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(rig.machine.read("/home/elsewhere/a"), content);
+  }
+
+  void aFileSharingItsOnlyPieceIsComparedWhenThePieceComes() {
+    Rig rig;
+    const auto one = rig.machine.write_random("/src/f/1", 40'000, 1);
+    const auto two = rig.machine.write_random("/src/f/2", 40'000, 2);
+    rig.publish("/src/f", {1, 1});
+    rig.machine.write(kOut / "f/2", two);
+    rig.open();
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(rig.machine.read(kOut / "f/1"), one);
+
+    auto other = two;
+    other[0] ^= 1U;
+    rig.options.target.output = "/home/elsewhere";
+    rig.machine.write("/home/elsewhere/f/2", other);
+    rig.open();
+    const auto refused = test::bring_all(*rig.incoming, rig.source);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::exists);
+    rig.options.target.overwrite = true;
+    rig.open();
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(rig.machine.read("/home/elsewhere/f/2"), two);
+  }
+
+  void somebodyElsesPartIsNotWrittenOver() {
+    Rig rig;
+    rig.machine.write_random("/src/a", 3'000'000);
+    rig.publish("/src/a", kSmall);
+    const auto foreign = rig.machine.write_random(kOut / "a.part", 2'000'000, 9);
+    rig.open();
+    const auto refused = rig.bring(0, 0);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::exists);
+    QCOMPARE(Bytes(foreign.begin(), foreign.begin() + 1000), [&] {
+      auto now = rig.machine.read(kOut / "a.part");
+      now.resize(1000);
+      return now;
+    }());
+  }
+
+  void aFullDiskIsFoundOutAtTheStart() {
+    Rig rig(40'000'000);
+    rig.machine.write_random("/src/a", 21'000'000);
+    rig.publish("/src/a", kSmall);
+    const auto refused = rig.try_open();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::no_space);
+    QVERIFY2(refused.error().context.contains("21000000"), refused.error().context.c_str());
+    QVERIFY(!rig.there(kOut / "a.part"));
+  }
+
+  void whatAFailedSyncLeftInDoubtIsWrittenAgain() {
+    Rig rig;
+    const auto content = rig.machine.write_random("/src/a", 3'000'000);
+    rig.publish("/src/a", kSmall);
+    rig.open();
+    QVERIFY(rig.bring(0, 0));
+    QVERIFY(rig.incoming->sync());
+    QVERIFY(rig.bring(0, 1));
+    rig.machine.files().set_faults(
+        test::FaultPlan().fail({.operation = Operation::sync, .path = "*.part", .nth = 1}));
+    QVERIFY(!rig.incoming->sync());
+    QCOMPARE(rig.incoming->present(0), piece_bit(0));
+    QCOMPARE(rig.incoming->present_bytes(), std::uint64_t{750'016});
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(rig.machine.read(kOut / "a"), content);
+  }
+
+  void contentInTheRootBlockNeedsNoPieces() {
+    Rig rig;
+    const auto content = rig.machine.write_random("/src/f/a", 10'000);
+    rig.machine.write("/src/f/empty", {});
+    rig.publish("/src/f", kSmall);
+    rig.open();
+    QVERIFY(rig.incoming->complete());
+    QCOMPARE(rig.incoming->present_bytes(), std::uint64_t{10'000});
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(rig.machine.read(kOut / "f/a"), content);
+    QVERIFY(rig.there(kOut / "f/empty"));
+    QVERIFY(rig.row().has_value());
+  }
+
+  void withoutARecordWhatLiesThereIsCheckedByItsHashes() {
+    Rig rig;
+    const auto content = rig.machine.write_random("/src/a", 9'000'000);
+    rig.publish("/src/a", kSmall);
+    rig.options.keep_record = false;
+    rig.open();
+    QVERIFY(rig.bring(0, 1));
+    rig.kill();
+    rig.open();
+    QCOMPARE(rig.incoming->present(0), piece_bit(1));
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(rig.machine.read(kOut / "a"), content);
+    QVERIFY(!rig.row());
+    QCOMPARE(rig.machine.library().totals()->unfinished, std::uint64_t{0});
+  }
+
+  void aPartThatWasReplacedIsNotNamedWhole() {
+    Rig rig;
+    rig.machine.write_random("/src/a", 3'000'000);
+    rig.publish("/src/a", kSmall);
+    rig.open();
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QVERIFY(rig.machine.files().rename(kOut / "a.part", kOut / "moved"));
+    rig.machine.write_random(kOut / "a.part", 3'000'000, 9);
+    const auto finished = rig.incoming->finish();
+    QVERIFY(!finished);
+    QCOMPARE(finished.error().code, ErrorCode::busy);
+    QVERIFY(!rig.there(kOut / "a"));
+  }
+
+  void codesOfEveryShapeComeWhole() {
+    const content::Code codes[] = {{1, 0}, {1, 3}, {3, 0}, {32, 32}, {8, 4}};
+    for (const auto& code : codes) {
+      Rig rig;
+      // Repeats, so that chunks are alike.
+      Bytes content(5'000'100, 7);
+      content[4'000'000] = 1;
+      rig.machine.write("/src/f/a", content);
+      rig.machine.write_random("/src/f/b", 33, 2);
+      rig.publish("/src/f", code);
+      rig.open();
+      QVERIFY(test::bring_all(*rig.incoming, rig.source));
+      // Also those that are nothing but padding.
+      const auto all = store::first_pieces(code.data);
+      for (std::size_t i = 0; i < rig.source.table(0).size(); ++i) {
+        QCOMPARE(rig.incoming->read(i, all)->size(), static_cast<std::size_t>(code.data));
+      }
+      QVERIFY(rig.incoming->finish());
+      QCOMPARE(rig.machine.read(kOut / "f/a"), content);
+      const auto holding = store::open_holding(rig.machine.store(), *rig.row()).value();
+      QVERIFY(holding->whole());
+      const auto given = holding->read(0, 0, store::first_pieces(code.total())).value();
+      QCOMPARE(given.size(), static_cast<std::size_t>(code.total()));
+      for (const auto& piece : given) {
+        const auto& expected = rig.source.pieces[0][0][static_cast<std::size_t>(piece.index)];
+        QVERIFY(std::ranges::equal(piece.bytes.view(), expected));
+      }
+    }
+  }
+
+  void aDescriptionWithStreamsOfItsOwnIsKeptAndGiven() {
+    Rig rig;
+    for (int i = 0; i < 500; ++i) {
+      rig.machine.write_random("/src/f/" + std::string(100, 'n') + std::to_string(i), 200, 3);
+    }
+    rig.publish("/src/f", kSmall);
+    QVERIFY(!rig.source.bundle.description.empty());
+    rig.open();
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    const auto on_the_way = rig.incoming->holding();
+    QCOMPARE(on_the_way->read(1, 0, 63)->size(), std::size_t{6});
+    QVERIFY(rig.incoming->finish());
+    const auto holding = store::open_holding(rig.machine.store(), *rig.row()).value();
+    QVERIFY(holding->whole());
+    QCOMPARE(holding->read(1, 0, 63)->size(), std::size_t{6});
+    QCOMPARE(holding->root_block().value(), rig.source.bundle.root_block);
+  }
+
+  void manyThatEndTogetherShareTheirSyncs() {
+    StoreMachine machine;
+    constexpr int kBundles = 40;
+    std::vector<Publication> sources;
+    QVERIFY(machine.open("/other/.cairn"));
+    for (int i = 0; i < kBundles; ++i) {
+      const env::Path path = "/src/" + std::to_string(i);
+      machine.write_random(path, 40'000, static_cast<std::uint64_t>(i));
+      sources.push_back(test::publish(machine, path, kSmall));
+    }
+    QVERIFY(machine.open(kData));
+    store::IncomingOptions options;
+    options.target.output = kOut;
+    std::vector<std::shared_ptr<Incoming>> all;
+    machine.files().set_faults({});
+    for (const auto& source : sources) {
+      all.push_back(
+          machine.run(Incoming::open(&machine.store(), machine.env(), source.bundle, options, {}))
+              .value());
+      QVERIFY(test::bring_all(*all.back(), source));
+    }
+    const auto outcomes = store::finish_all(all);
+    for (const auto& outcome : outcomes) QVERIFY(outcome.has_value());
+    QCOMPARE(machine.files().count(Operation::sync_tree), std::uint64_t{2});
+    QVERIFY2(machine.files().count(Operation::sync) < 5,
+             std::to_string(machine.files().count(Operation::sync)).c_str());
+    QCOMPARE(machine.library().totals()->bundles, std::uint64_t{kBundles});
+    machine.close();
+    all.clear();
+    machine.files().crash(3);
+    QVERIFY(machine.open(kData));
+    for (int i = 0; i < kBundles; ++i) {
+      QCOMPARE(machine.read(kOut / std::to_string(i)).size(), std::size_t{40'000});
+    }
+    QCOMPARE(machine.library().totals()->bundles, std::uint64_t{kBundles});
+  }
+};
+
+CAIRN_TEST(IncomingTest)
+#include "test_incoming.moc"
