@@ -187,6 +187,11 @@ int run_get_as_guest(const Options& options, const Prepared& prepared, env::File
 // this process is a peer for as long as it takes.
 int run_get_from_anywhere(const Options& options, const Prepared& prepared, env::Files& files,
                           Console& console) {
+  // A folder that nobody has used yet stays that way.
+  const auto folder = env::exists(files, prepared.data_folder);
+  if (options.no_seed && folder && !*folder) {
+    return run_get_as_guest(options, prepared, files, console);
+  }
   Machine machine(console, prepared.settings.log_level.value);
   const env::Env env{machine.clock, machine.random, files, machine.workers, machine.log};
   node::LocalNodeOptions wanted{.data_folder = prepared.data_folder,
