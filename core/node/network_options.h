@@ -23,8 +23,8 @@ inline constexpr std::size_t kNetworkSecretBytesMax = 1024;
 inline constexpr std::size_t kBootstrapHostsMax = 32;
 
 struct NetworkOptions {
-  std::string name;                       // empty: the public network
-  std::string secret;                     // empty: none
+  std::string name;    // empty: the public network
+  std::string secret;  // empty: none
   bool dht = true;
   std::uint16_t dht_port = kDhtPort;  // 0: any that is free
   std::vector<HostPort> bootstrap = discovery::public_bootstrap_hosts();
