@@ -104,16 +104,16 @@ void Daemon::reload() {
   if (stopping_) return;
   if (ready_) parts_.manager.reloading();
   parts_.log.reopen();
-  auto settings = parts_.read_settings();
+  const auto settings = parts_.read_settings();
   if (settings) {
-    take_over(*std::move(settings));
+    take_over(*settings);
   } else {
     parts_.log.error(kComponent, "the settings stay as they were: " + settings.error().context);
   }
   if (ready_) parts_.manager.ready(*ready_);
 }
 
-void Daemon::take_over(node::Settings settings) {
+void Daemon::take_over(const node::Settings& settings) {
   for (const auto& key : changed_keys(settings_, settings)) {
     if (counts_at_once(key)) continue;
     parts_.log.warning(kComponent, key + " was changed; that counts from the next start on");

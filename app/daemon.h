@@ -47,7 +47,7 @@ class Daemon {
   Daemon(const env::asio::any_io_executor& executor, DaemonParts parts, node::Settings settings);
 
   // Until the body has ended, or was too long about stopping: then abandoned() holds, the body
-  // still runs, and the process is to end without waiting for anything.
+  // still runs, and the process is to end without waiting for anything. Not to be cancelled.
   env::Task<> run(DaemonBody& body, std::stop_token stop);
   [[nodiscard]] bool abandoned() const { return abandoned_; }
 
@@ -60,7 +60,7 @@ class Daemon {
   env::asio::awaitable<void> keep_alive();
   env::asio::awaitable<void> lose_patience();
   void ready(const std::string& status);
-  void take_over(node::Settings settings);
+  void take_over(const node::Settings& settings);
 
   DaemonParts parts_;
   node::Settings settings_;

@@ -14,25 +14,26 @@ namespace {
 
 constexpr std::string_view kComponent = "log";
 
-bool is_letter_or_digit(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+constexpr std::string_view kLettersAndDigits =
+    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 // "cairn:ROOT.KEY" without the key, with which anybody could read what the link stands for.
 std::string without_keys(std::string_view text) {
+  constexpr std::string_view kScheme = "cairn:";
+  const auto end_of_word = [&](std::size_t from) {
+    return std::min(text.find_first_not_of(kLettersAndDigits, from), text.size());
+  };
   std::string out;
   while (true) {
-    constexpr std::string_view kScheme = "cairn:";
     const auto scheme = text.find(kScheme);
     if (scheme == std::string_view::npos) return out.append(text);
-    const auto* const root = text.begin() + scheme + kScheme.size();
-    const auto* const dot = std::find_if_not(root, text.end(), is_letter_or_digit);
-    out.append(text.begin(), dot);
-    text.remove_prefix(static_cast<std::size_t>(dot - text.begin()));
+    const auto dot = end_of_word(scheme + kScheme.size());
+    out.append(text.substr(0, dot));
+    text.remove_prefix(dot);
     if (!text.starts_with('.')) continue;
-    const auto* const end = std::find_if_not(text.begin() + 1, text.end(), is_letter_or_digit);
-    out += end == text.begin() + 1 ? "." : ".(key)";
-    text.remove_prefix(static_cast<std::size_t>(end - text.begin()));
+    const auto end = end_of_word(1);
+    out += end == 1 ? "." : ".(key)";
+    text.remove_prefix(end);
   }
 }
 

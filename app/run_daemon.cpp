@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <exception>
+#include <string>
 #include <utility>
 
 #include "app/daemon.h"
@@ -51,20 +52,24 @@ class Running {
     TRY(const auto body, PeerBody::open(env, prepared.settings, prepared.data_folder));
     Result<> outcome;
     auto finished = [&](const std::exception_ptr& thrown, Result<> result) {
-      signals_.end();
       if (thrown) std::rethrow_exception(thrown);
       outcome = std::move(result);
-      if (daemon_.abandoned()) give_up(outcome.error());
+      if (daemon_.abandoned()) give_up(outcome.error().context);
+      signals_.end();
     };
     boost::asio::co_spawn(io_, daemon_.run(*body, signals_.token()), std::move(finished));
-    io_.run();
+    try {
+      io_.run();
+    } catch (const std::exception& error) {
+      give_up(std::string("an internal error: ") + error.what());
+    }
     return outcome;
   }
 
  private:
   // What still runs uses everything that is here.
-  [[noreturn]] void give_up(const Error& error) {
-    log_.error("daemon", error.context + "; the process ends all the same");
+  [[noreturn]] void give_up(const std::string& why) {
+    log_.error("daemon", why + "; the process ends without waiting for what still runs");
     std::_Exit(kExitFailed);
   }
 

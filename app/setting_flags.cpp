@@ -45,6 +45,7 @@ void SettingFlags::define(CLI::App& command, std::span<const SettingFlag> flags,
 
 std::vector<std::string*> SettingFlags::texts() {
   std::vector<std::string*> all;
+  all.reserve(texts_.size());
   for (auto& [flag, text] : texts_) all.push_back(&text);
   return all;
 }

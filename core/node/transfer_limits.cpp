@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <ranges>
 #include <string>
 #include <utility>
 
@@ -119,10 +120,10 @@ TransferLimits limits_at(const TransferLimits& limits, WeekTime now) {
   auto current = limits;
   current.schedule.clear();
   // From the back, so that the first has the last word.
-  for (auto entry = limits.schedule.rbegin(); entry != limits.schedule.rend(); ++entry) {
-    if (!covers(*entry, now)) continue;
-    current.upload_per_s = entry->upload_per_s.value_or(current.upload_per_s);
-    current.download_per_s = entry->download_per_s.value_or(current.download_per_s);
+  for (const auto& entry : std::views::reverse(limits.schedule)) {
+    if (!covers(entry, now)) continue;
+    current.upload_per_s = entry.upload_per_s.value_or(current.upload_per_s);
+    current.download_per_s = entry.download_per_s.value_or(current.download_per_s);
   }
   return current;
 }

@@ -247,8 +247,9 @@ def numbered(log, number):
     return log.with_name(f"{log.name}.{number}")
 
 
-def test_text_is_what_it_logs_unless_told_otherwise(start, cairn, log):
-    daemon = start(cairn, env={"LOG_FILE": str(log), "CAIRN_LOG_FORMAT": ""})
+@pytest.mark.parametrize("name", ["CAIRN_LOG_FILE", "LOG_FILE"])
+def test_text_is_what_it_logs_unless_told_otherwise(start, cairn, log, name):
+    daemon = start(cairn, env={name: str(log), "CAIRN_LOG_FORMAT": ""})
     until(lambda: any("ready: node cairn-node:" in line for line in lines_of(log)))
     assert daemon.stopped(signal.SIGTERM) == 0
     form = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[\d.]+Z info [a-z]+: .+")

@@ -1,6 +1,5 @@
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -10,7 +9,6 @@
 #include <boost/asio/co_spawn.hpp>
 
 #include "app/daemon.h"
-#include "app/daemon_signals.h"
 #include "app/stopping.h"
 #include "support/test_registry.h"
 #include "support/virtual_clock.h"
@@ -198,32 +196,6 @@ class DaemonTest : public QObject {
     QVERIFY(world.logged().contains("serve.port was changed; that counts from the next start on"));
     QVERIFY(!world.logged().contains("limits.upload was") &&
             !world.logged().contains("log.level was"));
-  }
-
-  void signalsAreWishes() {
-    env::asio::io_context io;
-    int reloads = 0;
-    DaemonSignals wishes(io, [&] { ++reloads; });
-    const auto run_until = [&](const std::function<bool()>& done) {
-      while (!done()) io.run_one();
-    };
-    for (int wished = 1; wished <= 2; ++wished) {
-      std::raise(SIGHUP);
-      run_until([&] { return reloads == wished; });
-    }
-    QVERIFY(!wishes.token().stop_requested());
-    std::raise(SIGTERM);
-    run_until([&] { return wishes.token().stop_requested(); });
-    // A further one ends the program, but SIGHUP never does.
-    struct sigaction action{};
-    for (const int number : {SIGTERM, SIGINT}) {
-      QCOMPARE(sigaction(number, nullptr, &action), 0);
-      QVERIFY(action.sa_handler == SIG_DFL);
-    }
-    std::raise(SIGHUP);
-    run_until([&] { return reloads == 3; });
-    wishes.end();
-    io.run();
   }
 };
 

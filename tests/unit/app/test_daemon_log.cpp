@@ -1,5 +1,6 @@
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -54,7 +55,7 @@ class DaemonLogTest : public QObject {
   void init() {
     folder_.emplace();
     file_ = folder() / "cairn.log";
-    err_ = std::fopen((folder() / "err").c_str(), "w");
+    err_ = std::fopen((folder() / "err").string().c_str(), "w");
   }
   void cleanup() { std::fclose(err_); }
 

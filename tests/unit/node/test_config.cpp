@@ -271,8 +271,9 @@ class ConfigTest : public QObject {
     QCOMPARE(error_of_toml("data_dir = ''"),
              std::string("/etc/cairn/cairn.toml, line 1: data_dir = '': name a folder"));
     const auto unknown = error_of_toml("\n\n[share]\ncolour = 1");
-    QVERIFY(unknown.starts_with("/etc/cairn/cairn.toml, line 4: share.colour: no such setting; "
-                                "there are data_dir, node_id, log.level, "));
+    QVERIFY(
+        unknown.starts_with("/etc/cairn/cairn.toml, line 4: share.colour: no such setting; "
+                            "there are data_dir, node_id, log.level, "));
     QVERIFY(unknown.ends_with(", limits.downloads, limits.schedule"));
     QVERIFY(error_of_toml("\n\ndata_dir = ").starts_with("/etc/cairn/cairn.toml, line 3: "));
   }

@@ -65,6 +65,7 @@ class LogFileTest : public QObject {
     QVERIFY(log.append("a long line\n"));
     QVERIFY(log.append("b\n"));
     QCOMPARE(content(".1"), std::string("a long line\n"));
+    QVERIFY(!fs::exists(file_.string() + ".2"));
     QCOMPARE(content(), std::string("b\n"));
   }
 
