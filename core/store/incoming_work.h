@@ -71,6 +71,7 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
   std::vector<Piece> make(std::size_t stripe, PieceMask pieces);
   void arrive(std::size_t stripe, PieceMask pieces, bool durable);
   void withdraw(std::size_t stripe, PieceMask pieces);
+  bool lacks_rest(std::size_t stripe, int piece);
   [[nodiscard]] std::uint64_t chosen_bytes(std::size_t stripe, PieceMask pieces) const;
   // What a sync is to make durable and known.
   struct Unsynced {
