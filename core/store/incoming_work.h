@@ -68,6 +68,7 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
   Result<> judge_found_files();
   Result<> write_inline_content();
   Result<> touch(std::size_t stripe);
+  Result<> mark_all();
   std::vector<Piece> make(std::size_t stripe, PieceMask pieces);
   void arrive(std::size_t stripe, PieceMask pieces, bool durable);
   void withdraw(std::size_t stripe, PieceMask pieces);
