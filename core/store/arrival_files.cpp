@@ -9,7 +9,8 @@
 namespace cairn::store {
 namespace {
 
-constexpr std::size_t kOpenFilesMax = 64;
+// Many bundles may be on their way, and a process may open no more than a thousand files.
+constexpr std::size_t kOpenFilesMax = 8;
 // Smaller files than this get their room when they are written; check_space has counted them.
 constexpr std::uint64_t kReserveBytesMin = limits::kMiB;
 // More files than this take too long to make before anything else.
@@ -88,9 +89,13 @@ Result<ArrivalFiles::Handle> ArrivalFiles::part_of(std::size_t file, bool keep_o
 Result<ArrivalFiles::Handle> ArrivalFiles::rest(bool create) {
   const std::lock_guard lock(mutex_);
   if (!rest_) {
-    const auto how = create ? env::Open::create : env::Open::read_write;
-    TRY(rest_, place_.files().open(rest_path(), how));
-    if (create) names_unsynced_ = true;
+    auto opened = place_.files().open(rest_path(), env::Open::read_write);
+    const bool missing = !opened && opened.error().code == ErrorCode::not_found;
+    if (missing && create) {
+      opened = place_.files().open(rest_path(), env::Open::create_private);
+      names_unsynced_ = true;
+    }
+    TRY(rest_, std::move(opened));
   }
   return rest_;
 }

@@ -128,12 +128,24 @@ std::vector<Piece> IncomingWork::make(std::size_t stripe, PieceMask pieces) {
   return make_data_pieces(layout(), stripe, manifest().stripe_keys[stripe], pieces, plain);
 }
 
+// Where only bytes that nobody chose are gone, as after an end that was interrupted, what is wanted
+// of the piece is here all the same.
+bool IncomingWork::lacks_rest(std::size_t stripe, int piece) {
+  const auto shares = plan_->shares(range_of(layout(), stripe, piece));
+  return std::ranges::any_of(shares, [this](const ArrivalPlan::Share& share) {
+    return share.file == ArrivalPlan::kRest && !files_->may_hold(share);
+  });
+}
+
 Result<std::vector<Piece>> IncomingWork::read(std::size_t stripe, PieceMask pieces) {
   if (stripe >= layout().size()) return std::vector<Piece>{};
   pieces &= present(stripe);
   auto made = make(stripe, pieces);
   for (const auto& piece : made) pieces &= ~piece_bit(piece.index);
-  if (pieces != 0) withdraw(stripe, pieces);
+  for (auto left = pieces; left != 0; left &= left - 1) {
+    const auto piece = std::countr_zero(left);
+    if (!lacks_rest(stripe, piece)) withdraw(stripe, piece_bit(piece));
+  }
   return made;
 }
 

@@ -26,7 +26,20 @@ Result<> IncomingWork::settle(bool sync) {
   return {};
 }
 
+// Without the bytes that were not chosen, which go now, pieces that have some of them cannot be
+// checked again: it must be known that they are here.
+Result<> IncomingWork::mark_all() {
+  if (all_chosen_ || number_ == 0) return {};
+  std::vector<StripeMark> marks;
+  for (std::size_t stripe = 0; stripe < layout().size(); ++stripe) {
+    const auto wanted = plan_->wanted(stripe);
+    if (wanted != 0) marks.push_back({stripe, wanted, false});
+  }
+  return store_->library.arrivals().mark(number_, marks, env_.clock.wall_ns());
+}
+
 Result<> IncomingWork::name() {
+  TRY_VOID(mark_all());
   for (const auto& target : targets_.files) {
     if (target.found != Target::Found::file) {
       TRY_VOID(place_.name_file(target));

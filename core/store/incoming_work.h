@@ -68,9 +68,11 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
   Result<> judge_found_files();
   Result<> write_inline_content();
   Result<> touch(std::size_t stripe);
+  Result<> mark_all();
   std::vector<Piece> make(std::size_t stripe, PieceMask pieces);
   void arrive(std::size_t stripe, PieceMask pieces, bool durable);
   void withdraw(std::size_t stripe, PieceMask pieces);
+  bool lacks_rest(std::size_t stripe, int piece);
   [[nodiscard]] std::uint64_t chosen_bytes(std::size_t stripe, PieceMask pieces) const;
   // What a sync is to make durable and known.
   struct Unsynced {

@@ -1,8 +1,6 @@
 // What is given to others: of files where they lie, of copies, of pieces that were kept for others.
 #include <QTest>
-#include <chrono>
 
-#include "platform/system_files.h"
 #include "store/upkeep.h"
 #include "support/store_machine.h"
 #include "support/test_registry.h"
@@ -214,39 +212,6 @@ class HoldingTest : public QObject {
     rig.open();
     QVERIFY(!rig.row.partial && !rig.row.copied);
     QVERIFY(rig.holding->whole());
-  }
-
-  // By hand: CAIRN_MEASURE=1 unit_store HoldingTest measure
-  void measure() {
-    if (!qEnvironmentVariableIsSet("CAIRN_MEASURE")) QSKIP("only by hand");
-    const auto key = StripeKey{};
-    constexpr std::size_t kStripe = 8U << 20U;
-    content::Stripe stripe{Buffer(kStripe), kStripe};
-    std::ranges::fill(stripe.bytes.span(), std::uint8_t{3});
-    const auto files = platform::make_system_files();
-    const env::Path path = "/dev/shm/cairn-measure";
-    auto file = files->open(path, env::Open::create).value();
-    for (std::uint64_t i = 0; i < 32; ++i) {
-      QVERIFY(file->write_at(i * kStripe, stripe.bytes.view()));
-    }
-    content::encrypt_stripe({8, 4}, stripe, &key);
-    const content::Erasure erasure({8, 4});
-    content::StripeTable table({8, 4});
-    const auto ids = content::chunk_ids(erasure, stripe);
-    for (int i = 0; i < 32; ++i) table.append(kStripe, ids);
-    const store::PlainReader read = [&](std::uint64_t offset, MutableBytes out) {
-      return file->read_at(offset, out).value() == out.size();
-    };
-    const auto began = std::chrono::steady_clock::now();
-    constexpr int kRounds = 4;
-    for (int round = 0; round < kRounds; ++round) {
-      for (std::size_t i = 0; i < 32; ++i) {
-        QCOMPARE(store::make_data_pieces(table, i, key, 255, read).size(), std::size_t{8});
-      }
-    }
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
-    qInfo("%.2f GB/s", kRounds * 32.0 * kStripe / took.count() / 1e9);
-    QVERIFY(files->remove(path));
   }
 };
 

@@ -1,6 +1,10 @@
 // Bundles that come into their place piece by piece, are interrupted, go on and end.
 #include <QTest>
 
+#include <boost/asio/post.hpp>
+
+#include "env/task_group.h"
+#include "store/finisher.h"
 #include "support/store_machine.h"
 #include "support/test_registry.h"
 
@@ -60,6 +64,25 @@ struct Rig {
 };
 
 constexpr content::Code kSmall{4, 2};
+
+env::asio::awaitable<void> end_one(store::Finisher& finisher, std::shared_ptr<Incoming> incoming,
+                                   int& ended) {
+  const auto outcome = co_await finisher.finish(std::move(incoming));
+  if (outcome) ++ended;
+}
+
+env::Task<> end_all(store::Finisher& finisher, std::vector<std::shared_ptr<Incoming>>& all,
+                    int& ended, bool cancelled) {
+  env::TaskGroup group(co_await env::asio::this_coro::executor);
+  for (auto& one : all) group.spawn(end_one(finisher, one, ended));
+  if (cancelled) {
+    // Behind the start of all of them.
+    co_await env::asio::post(co_await env::asio::this_coro::executor, env::asio::use_awaitable);
+    group.cancel();
+  }
+  co_await group.join();
+  co_return Result<>{};
+}
 
 }  // namespace
 
@@ -428,7 +451,13 @@ class IncomingTest : public QObject {
     QCOMPARE(holding->root_block().value(), rig.source.bundle.root_block);
   }
 
+  void manyThatEndTogetherShareTheirSyncs_data() {
+    QTest::addColumn<bool>("cancelled");
+    QTest::newRow("to the end") << false;
+    QTest::newRow("cancelled meanwhile") << true;
+  }
   void manyThatEndTogetherShareTheirSyncs() {
+    QFETCH(bool, cancelled);
     StoreMachine machine;
     constexpr int kBundles = 40;
     std::vector<Publication> sources;
@@ -449,8 +478,11 @@ class IncomingTest : public QObject {
               .value());
       QVERIFY(test::bring_all(*all.back(), source));
     }
-    const auto outcomes = store::finish_all(all);
-    for (const auto& outcome : outcomes) QVERIFY(outcome.has_value());
+    store::Finisher finisher(machine.env().workers);
+    int ended = 0;
+    QVERIFY(machine.run(end_all(finisher, all, ended, cancelled)));
+    QCOMPARE(ended, kBundles);
+    // The first of them goes alone, and the others gather meanwhile.
     QCOMPARE(machine.files().count(Operation::sync_tree), std::uint64_t{2});
     QVERIFY2(machine.files().count(Operation::sync) < 5,
              std::to_string(machine.files().count(Operation::sync)).c_str());
