@@ -104,6 +104,8 @@ class SimStreamsFaultsTest : public QObject {
     QCOMPARE(f.wait(read_one(*ends.far)).value(), std::string("late"));
     QVERIFY(f.clock.now() - healed == 20ms);
     f.clock.run_for(1h);
+    QVERIFY(f.wait(write_one(*ends.near, "still here")));
+    QCOMPARE(f.wait(read_one(*ends.far)).value(), std::string("still here"));
     f.peers[1].host.set_partition(1);
     f.clock.run_for(31s);
     f.peers[1].host.set_partition(0);
