@@ -71,7 +71,7 @@ void TlsHandshake::advance() {
     case Step::wait_write:
       return wait(tcp::socket::wait_write);
     case Step::failed:
-      return finish(fail(ErrorCode::unavailable, "no TLS as it must be: " + session_->failure()));
+      return finish(fail(ErrorCode::unavailable, "the handshake failed: " + session_->failure()));
     case Step::done:
       break;
   }

@@ -39,8 +39,8 @@ class Refusals {
     const auto now = clock_.now();
     if (told_ && now - *told_ < kRefusalsEvery) return;
     told_ = now;
-    log_.info("network", "refused " + std::to_string(std::exchange(count_, 0)) +
-                             " connections since the last such line, at last " + why);
+    const auto count = std::to_string(std::exchange(count_, 0));
+    log_.info("network", "connections refused: " + count + "; the last: " + why);
   }
 
  private:
@@ -113,7 +113,7 @@ class TlsListener::Door : public std::enable_shared_from_this<Door> {
     if (!failed) {
       admit(std::move(socket));
     } else if (failed != asio::error::connection_aborted) {
-      refusals_.note("because of the system: " + failed.message());
+      refusals_.note("the system could not take it: " + failed.message());
       pause_.expires_after(kPauseWithoutDescriptors);
       pause_.async_wait([self = shared_from_this()](const boost::system::error_code& stopped) {
         if (!stopped && !self->closed_) self->listen();
@@ -135,7 +135,7 @@ class TlsListener::Door : public std::enable_shared_from_this<Door> {
     if (running_.size() >= options_.handshakes_max) {
       running_.front().handshake->cancel();
       running_.pop_front();
-      refusals_.note("the oldest of too many");
+      refusals_.note("the oldest of too many handshakes");
     }
     TlsHandshakeOptions options;
     options.role = TlsRole::server;

@@ -34,6 +34,17 @@ asio::awaitable<TlsHandshake::Outcome> run(std::shared_ptr<TlsHandshake> handsha
   co_return outcome;
 }
 
+// Refers to nothing that its caller has.
+env::Task<std::unique_ptr<env::PeerStream>> connect_by(asio::any_io_executor executor,
+                                                       std::shared_ptr<TlsContext> context,
+                                                       TlsHandshakeOptions options) {
+  const bool given_up = co_await env::cancelled();
+  if (given_up) co_return fail(ErrorCode::cancelled, "");
+  CO_TRY(auto socket, open_stream_socket(executor, options.remote));
+  auto handshake = std::make_shared<TlsHandshake>(std::move(context), std::move(socket), options);
+  co_return co_await run(std::move(handshake));
+}
+
 }  // namespace
 
 TlsNetwork::TlsNetwork(asio::any_io_executor executor, const env::Clock& clock, Log& log,
@@ -54,6 +65,7 @@ Result<std::unique_ptr<env::PeerListener>> TlsNetwork::listen(const env::Endpoin
   return TlsListener::open(executor_, local, context_, options, clock_, log_);
 }
 
+// The arguments are kept from the call on, though the task may start later.
 env::Task<std::unique_ptr<env::PeerStream>> TlsNetwork::connect(const env::Endpoint& to,
                                                                 const NodeId* expected,
                                                                 env::Duration deadline) {
@@ -62,11 +74,7 @@ env::Task<std::unique_ptr<env::PeerStream>> TlsNetwork::connect(const env::Endpo
   options.deadline = deadline;
   options.rekey_bytes = options_.rekey_bytes;
   if (expected != nullptr) options.expected = *expected;
-  const bool given_up = co_await env::cancelled();
-  if (given_up) co_return fail(ErrorCode::cancelled, "");
-  CO_TRY(auto socket, open_stream_socket(executor_, to));
-  auto handshake = std::make_shared<TlsHandshake>(context_, std::move(socket), options);
-  co_return co_await run(std::move(handshake));
+  return connect_by(executor_, context_, std::move(options));
 }
 
 }  // namespace cairn::platform

@@ -167,6 +167,7 @@ TlsSession::Step TlsSession::handshake() {
   drained_ = false;
   const auto outcome = SSL_do_handshake(ssl_.get());
   const auto step = outcome == 1 ? Step::done : step_after(outcome);
+  empty_inbox();
   // What went wrong is told to the peer too.
   const auto flushed = flush();
   if (step == Step::failed || flushed == Step::failed) return Step::failed;
@@ -193,7 +194,7 @@ TlsSession::Step TlsSession::read(MutableBytes out, std::size_t& got) {
   }
   empty_inbox();
   // OpenSSL answers a peer that asks for new keys.
-  if (outbox_end_ > 0 && !deaf_) (void)flush();
+  if (outbox_end_ > 0) (void)flush();
   // Whatever came after these bytes is told by the next call.
   return got > 0 ? Step::done : step;
 }
@@ -205,8 +206,7 @@ TlsSession::Step TlsSession::flush() {
     outbox_at_ += socket_.write_some(rest, failed);
     if (would_block(failed)) return Step::wait_write;
     if (failed && failed != asio::error::interrupted) {
-      // What the peer sent before it went can still be read.
-      deaf_ = true;
+      // The session goes on: what the peer sent before it went can still be read.
       if (failure_.empty()) failure_ = failed.message();
       return Step::failed;
     }
@@ -219,7 +219,7 @@ TlsSession::Step TlsSession::flush() {
 
 TlsSession::Step TlsSession::write(RecordCutter& pieces, bool& more) {
   more = true;
-  if (failed_ || deaf_) return Step::failed;
+  if (failed_) return Step::failed;
   ERR_clear_error();
   while (outbox_end_ < TlsContext::kBatchBytes) {
     const auto record = pieces.next();
@@ -242,7 +242,7 @@ TlsSession::Step TlsSession::write(RecordCutter& pieces, bool& more) {
 }
 
 void TlsSession::shut_down() {
-  if (failed_ || deaf_) return;
+  if (failed_) return;
   ERR_clear_error();
   SSL_shutdown(ssl_.get());
   ERR_clear_error();

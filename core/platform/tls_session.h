@@ -2,7 +2,8 @@
 // call of the system brings or takes up to 64 KiB, where OpenSSL by itself would make one for
 // every record of 16 KiB. Nothing here waits; a call that cannot go on says for what.
 //
-// Lives on one thread and stays where it is made. A session that failed fails the same way again.
+// Lives on one thread and stays where it is made. A session that failed fails the same way again;
+// one that cannot send any more can still read what came before.
 // The buffers are borrowed from the context while there is something in them.
 #pragma once
 
@@ -90,7 +91,6 @@ class TlsSession {
   std::size_t outbox_end_ = 0;
 
   bool goodbye_ = false;  // the peer's
-  bool deaf_ = false;     // the peer takes nothing any more
   bool failed_ = false;
   std::string failure_;
 };

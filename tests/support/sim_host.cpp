@@ -191,6 +191,17 @@ void SimHost::move(int lan, std::vector<asio::ip::address> addresses, SimNat* be
   options_.behind = behind;
   ++interfaces_;
   network_.place(*this);
+  network_.host_changed(*this);
+}
+
+void SimHost::set_online(bool online) {
+  online_ = online;
+  network_.host_changed(*this);
+}
+
+void SimHost::set_partition(int partition) {
+  partition_ = partition;
+  network_.host_changed(*this);
 }
 
 void SimHost::note_sent(const env::Endpoint& to, std::size_t bytes, bool outside) {

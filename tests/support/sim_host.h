@@ -63,12 +63,13 @@ class SimHost final : public env::DatagramNetwork {
   [[nodiscard]] const SimHostOptions& options() const { return options_; }
   // The first of the family; none where there is no such.
   [[nodiscard]] std::optional<env::asio::ip::address> address(bool v6 = false) const;
+  [[nodiscard]] bool has(const env::asio::ip::address& address) const;
   [[nodiscard]] const SimTraffic& traffic() const { return traffic_; }
 
   // While it is not, nothing leaves or arrives.
-  void set_online(bool online) { online_ = online; }
+  void set_online(bool online);
   // Hosts hear those of their own partition only.
-  void set_partition(int partition) { partition_ = partition; }
+  void set_partition(int partition);
   // Into another local network, or the same with other addresses: an interface has come.
   void move(int lan, std::vector<env::asio::ip::address> addresses, SimNat* behind = nullptr);
 
@@ -79,7 +80,6 @@ class SimHost final : public env::DatagramNetwork {
   class GroupSocket;
 
   SimHost(SimNetwork& network, SimHostOptions options);
-  [[nodiscard]] bool has(const env::asio::ip::address& address) const;
   void note_sent(const env::Endpoint& to, std::size_t bytes, bool outside);
   // Of what arrived from `from`; `outside` says that it came from beyond the local network.
   void receive(const env::Endpoint& from, const env::Endpoint& to, Bytes payload, bool outside);

@@ -16,11 +16,12 @@ namespace {
 constexpr env::Duration kGrain = std::chrono::microseconds(50);
 constexpr env::Duration kNamesTake = std::chrono::milliseconds(30);
 constexpr std::uint64_t kMillion = 1'000'000;
+constexpr LinkQuality kWithinHost{kGrain, env::Duration(0), 0, 0};
 
 }  // namespace
 
 SimNetwork::SimNetwork(asio::io_context& context, VirtualClock& clock, std::uint64_t seed)
-    : context_(context), clock_(clock), random_(seed) {}
+    : context_(context), clock_(clock), random_(seed), way_random_(~seed) {}
 
 SimNetwork::~SimNetwork() = default;
 
@@ -62,15 +63,18 @@ void SimNetwork::displace(SimHost& host) {
 
 // ---- sending ------------------------------------------------------------------------------------
 
+// A host that is reached without leaving the local network.
+SimHost* SimNetwork::near_host(SimHost& from, const asio::ip::address& to) {
+  if (to.is_loopback() || from.has(to)) return &from;
+  if (from.options().lan == 0) return nullptr;
+  const auto found = local_addresses_.find({from.options().lan, to});
+  return found == local_addresses_.end() ? nullptr : found->second;
+}
+
 Result<> SimNetwork::send(SimHost& from, env::Endpoint source, const env::Endpoint& to,
                           ByteView payload) {
   if (payload.size() > kDatagramBytesMax) return fail(ErrorCode::limit, "");
-  SimHost* near = to.address.is_loopback() || from.has(to.address) ? &from : nullptr;
-  const int lan = from.options().lan;
-  if (near == nullptr && lan != 0) {
-    const auto found = local_addresses_.find({lan, to.address});
-    if (found != local_addresses_.end()) near = found->second;
-  }
+  SimHost* const near = near_host(from, to.address);
   from.note_sent(to, payload.size(), near == nullptr);
   if (!from.online_ && near != &from) return {};
   UnderWay datagram;
@@ -81,8 +85,7 @@ Result<> SimNetwork::send(SimHost& from, env::Endpoint source, const env::Endpoi
     datagram.target.host = near;
     datagram.from = source;
     datagram.payload.assign(payload.begin(), payload.end());
-    carry(near == &from ? LinkQuality{kGrain, env::Duration(0), 0, 0} : local_, env::Duration(0),
-          std::move(datagram));
+    carry(near == &from ? kWithinHost : local_, env::Duration(0), std::move(datagram));
     return {};
   }
   datagram.outside = true;
@@ -97,6 +100,39 @@ Result<> SimNetwork::send(SimHost& from, env::Endpoint source, const env::Endpoi
   if (datagram.target.host != nullptr) distance += datagram.target.host->options().distance;
   carry(wide_, distance, std::move(datagram));
   return {};
+}
+
+std::optional<SimWay> SimNetwork::way(SimHost& from, env::Endpoint source,
+                                      const env::Endpoint& to) {
+  if (auto* const near = near_host(from, to.address); near != nullptr) {
+    const auto& quality = near == &from ? kWithinHost : local_;
+    if (to.address.is_loopback()) source.address = to.address;
+    return SimWay{near, source, to, quality.delay + tail_of(quality.delay_tail, way_random_)};
+  }
+  const auto found = public_.find(to.address);
+  if (found == public_.end()) return std::nullopt;
+  SimWay way{found->second.host, source, to, wide_.delay};
+  if (const auto* const own = from.options().behind; own != nullptr) {
+    way.from.address = own->public_address();
+  }
+  if (auto* const nat = found->second.nat; nat != nullptr) {
+    const auto forwarded = nat->forwarded_.find(to.port);
+    if (forwarded == nat->forwarded_.end()) return std::nullopt;
+    way.host = forwarded->second.host;
+    way.to = forwarded->second.endpoint;
+  }
+  if (way.host->options().firewalled) return std::nullopt;
+  way.delay += from.options().distance + way.host->options().distance +
+               tail_of(wide_.delay_tail, way_random_);
+  return way;
+}
+
+bool SimNetwork::connected(const SimHost& a, const SimHost& b) {
+  return &a == &b || (a.online_ && b.online_ && a.partition_ == b.partition_);
+}
+
+void SimNetwork::host_changed(SimHost& host) {
+  if (changed_) changed_(host);
 }
 
 void SimNetwork::forge(const env::Endpoint& from, const env::Endpoint& to, ByteView payload) {
@@ -145,9 +181,9 @@ void SimNetwork::carry(const LinkQuality& quality, env::Duration distance, Under
 
 // Close to exponential, from whole numbers alone, so that it is the same on every machine: the
 // number of leading zeros is -log2 of what was drawn, and what follows them says where between.
-env::Duration SimNetwork::tail_of(env::Duration mean) {
+env::Duration SimNetwork::tail_of(env::Duration mean, SeededRandom& random) {
   if (mean <= env::Duration(0)) return env::Duration(0);
-  const auto drawn = random_.next_u64() | 1U;
+  const auto drawn = random.next_u64() | 1U;
   const auto zeros = std::countl_zero(drawn);
   const auto rest = ~(drawn << static_cast<unsigned>(zeros) << 1U) >> 54U;  // 10 bits
   const auto log = static_cast<std::int64_t>(zeros) * 1024 + static_cast<std::int64_t>(rest);
@@ -157,7 +193,7 @@ env::Duration SimNetwork::tail_of(env::Duration mean) {
 
 void SimNetwork::put_under_way(const LinkQuality& quality, env::Duration distance,
                                UnderWay datagram) {
-  const auto delay = quality.delay + distance + tail_of(quality.delay_tail);
+  const auto delay = quality.delay + distance + tail_of(quality.delay_tail, random_);
   const auto since_epoch = (clock_.now() + delay).time_since_epoch();
   const env::TimePoint when((since_epoch + kGrain - env::Duration(1)) / kGrain * kGrain);
   auto slot = static_cast<std::uint32_t>(slots_.size());

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -28,6 +29,14 @@ struct LinkQuality {
   env::Duration delay_tail = std::chrono::milliseconds(5);  // what comes on top, on average
   std::uint32_t lost_per_million = 0;
   std::uint32_t doubled_per_million = 0;
+};
+
+// How a connection gets to where it is bound for.
+struct SimWay {
+  SimHost* host = nullptr;
+  env::Endpoint from;  // as the far end sees it
+  env::Endpoint to;    // as the far end knows it
+  env::Duration delay{0};
 };
 
 class SimNetwork {
@@ -51,6 +60,15 @@ class SimNetwork {
   void add_name(std::string host, std::vector<env::asio::ip::address> addresses);
   // While they do not, resolve() takes as long as its deadline allows.
   void set_names_answer(bool answer) { names_answer_ = answer; }
+
+  // Where a connection from `source`, an endpoint of `from`, would end; nothing where its first
+  // packet would be lost: an address that nobody has, a NAT that forwards no such port, a firewall.
+  // Draws how far it is from what the quality of the network leaves open.
+  std::optional<SimWay> way(SimHost& from, env::Endpoint source, const env::Endpoint& to);
+  // Whether packets get from one host to the other now.
+  [[nodiscard]] static bool connected(const SimHost& a, const SimHost& b);
+  // Is told when a host goes offline or comes back, changes its partition, or moves.
+  void on_change(std::move_only_function<void(SimHost&)> call) { changed_ = std::move(call); }
 
   // A datagram that says it comes from `from`, as whoever forges addresses sends it.
   void forge(const env::Endpoint& from, const env::Endpoint& to, ByteView payload);
@@ -89,6 +107,8 @@ class SimNetwork {
   // Called by hosts.
   Result<> send(SimHost& from, env::Endpoint source, const env::Endpoint& to, ByteView payload);
   void send_to_group(SimHost& from, const env::Endpoint& group, ByteView payload);
+  SimHost* near_host(SimHost& from, const env::asio::ip::address& to);
+  void host_changed(SimHost& host);
   void place(SimHost& host);
   void displace(SimHost& host);
   env::Task<std::vector<env::Endpoint>> resolve(std::string host, std::uint16_t port,
@@ -96,7 +116,7 @@ class SimNetwork {
 
   void carry(const LinkQuality& quality, env::Duration distance, UnderWay datagram);
   void put_under_way(const LinkQuality& quality, env::Duration distance, UnderWay datagram);
-  env::Duration tail_of(env::Duration mean);
+  static env::Duration tail_of(env::Duration mean, SeededRandom& random);
   void arm();
   void deliver_due(env::TimePoint armed_for);
   void deliver(UnderWay& datagram);
@@ -104,6 +124,7 @@ class SimNetwork {
   env::asio::io_context& context_;
   VirtualClock& clock_;
   SeededRandom random_;
+  SeededRandom way_random_;  // its own, so that connections do not shift what datagrams meet
   LinkQuality wide_;
   LinkQuality local_{std::chrono::microseconds(200), std::chrono::microseconds(100), 0, 0};
   bool names_answer_ = true;
@@ -121,6 +142,7 @@ class SimNetwork {
   std::uint64_t next_sequence_ = 0;
   std::optional<env::TimePoint> armed_;
   std::uint64_t carried_ = 0;
+  std::move_only_function<void(SimHost&)> changed_;
   std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
 };
 
