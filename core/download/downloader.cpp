@@ -44,12 +44,10 @@ env::Task<> Downloader::start() {
 asio::awaitable<void> Downloader::stop() {
   stopping_ = true;
   tasks_.cancel();
-  for (const auto& entry : queue_) {
-    if (!entry->download) continue;
-    entry->stop = Stop::end;
-    entry->tasks.cancel();
-  }
-  for (const auto& entry : queue_) co_await entry->tasks.join();
+  auto entries = queue_;
+  entries.insert(entries.end(), buried_.begin(), buried_.end());
+  for (const auto& entry : entries) ask_to_end(entry, Stop::end);
+  for (const auto& entry : entries) co_await entry->tasks.join();
   co_await tasks_.join();
 }
 
@@ -73,7 +71,9 @@ void Downloader::tell(Change change, const Entry& entry) const {
 void Downloader::begin_some() {
   for (const auto& entry : queue_) {
     if (stopping_ || running_ >= kRunningMax) return;
-    const bool idle = entry->row.state == DownloadState::queued && !entry->download;
+    // Whoever ended one decides what becomes of it.
+    const bool idle = entry->row.state == DownloadState::queued && !entry->download &&
+                      entry->stop == Stop::none;
     if (idle) begin(entry);
   }
 }
@@ -96,6 +96,7 @@ void Downloader::begin(const EntryPtr& entry) {
   entry->row.state = DownloadState::running;
   entry->row.error.clear();
   entry->stop = Stop::none;
+  entry->started = false;
   entry->ended = std::make_shared<env::Event>(means_.download.executor);
   entry->download = std::make_unique<Download>(std::move(means), std::move(request));
   ++running_;
@@ -104,7 +105,12 @@ void Downloader::begin(const EntryPtr& entry) {
 }
 
 asio::awaitable<void> Downloader::run(EntryPtr entry) {
+  entry->started = true;
   auto outcome = co_await entry->download->run();
+  ran(entry, std::move(outcome));
+}
+
+void Downloader::ran(const EntryPtr& entry, Result<store::Materialized> outcome) {
   const auto view = entry->download->view();
   if (!view.name.empty()) entry->row.name = view.name;
   if (view.total_bytes > 0) entry->row.total_bytes = view.total_bytes;
@@ -234,7 +240,7 @@ env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
       if (known->row.state == DownloadState::paused) CO_TRY_VOID(co_await resume(row.root));
       co_return known->row;
     }
-    queue_.remove(known);
+    bury(known);
   }
   row.state = DownloadState::queued;
   row.added_ns = means_.download.env.clock.wall_ns();
@@ -251,11 +257,27 @@ env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
 }
 
 env::Task<> Downloader::end_running(EntryPtr entry, Stop why) {
-  if (!entry->download) co_return Result<>{};
+  // Another command may begin it again meanwhile.
+  while (entry->download) {
+    const auto ended = entry->ended;
+    ask_to_end(entry, why);
+    CO_TRY_VOID(co_await ended->wait());
+  }
+  co_return Result<>{};
+}
+
+void Downloader::ask_to_end(const EntryPtr& entry, Stop why) {
+  if (!entry->download) return;
   entry->stop = why;
   entry->tasks.cancel();
-  co_await entry->tasks.join();
-  co_return Result<>{};
+  // A task that is cancelled before it started never starts.
+  if (!entry->started) ran(entry, fail(ErrorCode::cancelled, ""));
+}
+
+void Downloader::bury(const EntryPtr& entry) {
+  std::erase_if(buried_, [](const EntryPtr& one) { return one->tasks.size() == 0; });
+  buried_.push_back(entry);
+  queue_.remove(entry);
 }
 
 env::Task<> Downloader::pause(Root root) {
@@ -275,6 +297,7 @@ env::Task<> Downloader::resume(Root root) {
   const bool waits = entry->row.state == DownloadState::paused ||
                      entry->row.state == DownloadState::failed;
   if (!waits) co_return Result<>{};
+  entry->stop = Stop::none;
   entry->row.state = DownloadState::queued;
   CO_TRY_VOID(co_await note(entry, DownloadState::queued, ""));
   begin_some();
@@ -290,6 +313,7 @@ env::Task<> Downloader::recheck(Root root) {
   }
   CO_TRY_VOID(co_await end_running(entry, Stop::again));
   entry->recheck = true;
+  entry->stop = Stop::none;
   entry->row.state = DownloadState::queued;
   begin_some();
   co_return Result<>{};
@@ -319,7 +343,7 @@ env::Task<> Downloader::drop(Root root) {
   const auto entry = find(root);
   if (!entry) co_return no_such(root);
   CO_TRY_VOID(co_await end_running(entry, Stop::drop));
-  queue_.remove(entry);
+  bury(entry);
   const auto number = entry->row.number;
   std::function<Result<>(store::Downloads&)> action = [number](store::Downloads& downloads) {
     return downloads.remove(number);

@@ -71,7 +71,8 @@ class Downloader {
     DownloadRow row;
     bool recheck = false;
     Stop stop = Stop::none;
-    bool counts = false;  // among those at once
+    bool counts = false;   // among those at once
+    bool started = false;  // its run has
     std::shared_ptr<env::Event> admitted;
     std::unique_ptr<Download> download;
     std::shared_ptr<env::Event> ended;
@@ -84,11 +85,14 @@ class Downloader {
   void begin(const EntryPtr& entry);
   void begin_some();
   env::asio::awaitable<void> run(EntryPtr entry);
+  void ran(const EntryPtr& entry, Result<store::Materialized> outcome);
   env::Task<> admit(EntryPtr entry, std::uint64_t bytes);
   void admit_next();
   void settle(const EntryPtr& entry);
   env::Task<> note(EntryPtr entry, DownloadState state, std::string error);
   env::Task<> end_running(EntryPtr entry, Stop why);
+  void ask_to_end(const EntryPtr& entry, Stop why);
+  void bury(const EntryPtr& entry);
   void tell(Change change, const Entry& entry) const;
   env::Task<> work(std::function<Result<>(store::Downloads&)> action);
   env::asio::awaitable<void> keep_noted();
@@ -96,6 +100,7 @@ class Downloader {
   Means means_;
   env::TaskGroup tasks_;
   std::list<EntryPtr> queue_;
+  std::list<EntryPtr> buried_;  // out of the queue, while their tasks end
   std::size_t running_ = 0;
   std::size_t counting_ = 0;
   bool stopping_ = false;
