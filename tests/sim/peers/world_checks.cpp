@@ -14,6 +14,21 @@ constexpr env::Duration kLook = seconds(2);
 constexpr env::Duration kRest = std::chrono::minutes(12);
 constexpr int kBlamesMax = 3;
 
+// The stripes that lack something, and who has how much.
+std::string in_words(const node::DownloadDetails& details) {
+  std::string text;
+  for (std::size_t i = 0; i < details.stripes.size(); ++i) {
+    const auto& stripe = details.stripes[i];
+    if ((stripe.wanted & ~stripe.here) == 0) continue;
+    text += "; stripe " + std::to_string(i) + " wants " + std::to_string(stripe.wanted) +
+            ", has " + std::to_string(stripe.here) + ", asked " + std::to_string(stripe.asked);
+  }
+  for (const auto& peer : details.peers) {
+    text += "; " + peer.address + " has " + std::to_string(peer.share);
+  }
+  return text;
+}
+
 std::string in_words(node::DownloadState state) {
   return std::string(node::to_string(state));
 }
@@ -85,12 +100,22 @@ Outcome World::wait_for_wishes() {
       static_cast<void>(machine.run(machine.node().resume(root)));
     }
     if (around_.clock.now() > until) {
+      for (auto* m : those_who(true)) {
+        auto n = m->run(m->node().network());
+        auto& l = m->options().limits;
+        fprintf(stderr, "%s: sent chunks %llu waiting %llu received %llu sent B %llu up %llu lanup %llu peerup %llu slots %d down %llu dls %d\n", m->options().name.c_str(), (unsigned long long)n->totals.sent_chunks,(unsigned long long)n->totals.waiting_chunks,(unsigned long long)n->totals.received_chunks,(unsigned long long)n->totals.sent_bytes,(unsigned long long)l.upload_per_s,(unsigned long long)l.lan_upload_per_s,(unsigned long long)l.peer_upload_per_s,l.upload_slots,(unsigned long long)l.download_per_s,l.downloads);
+        auto p = m->run(m->node().peers());
+        for (auto& x : *p) fprintf(stderr, "   %s %s rtt %f sent %llu recv %llu age %f\n", x.id.brief().c_str(), x.address.c_str(), x.round_trip_s.value_or(-1), (unsigned long long)x.sent_bytes, (unsigned long long)x.received_bytes, x.connected_s);
+        if (n->presence.dht) fprintf(stderr, "   dht boot %d %s nodes %zu ro %d reached %d stored %zu\n", n->presence.dht->bootstrapping, n->presence.dht->bootstrap_problem.c_str(), n->presence.dht->v4.table.good, n->presence.dht->v4.read_only, n->presence.dht->v4.reached, n->presence.dht->v4.stored_peers);
+        if (n->presence.dht) { auto& t = n->presence.dht->v4.traffic; fprintf(stderr, "   traffic sent %llu recv %llu external %s waiting %zu searches %zu; host sent %llu received %llu refused %llu\n", (unsigned long long)t.sent_bytes, (unsigned long long)t.received_bytes, n->presence.dht->v4.external ? n->presence.dht->v4.external->to_string().c_str() : "-", n->presence.dht->v4.waiting, n->presence.dht->v4.searches, (unsigned long long)m->host().traffic().sent, (unsigned long long)m->host().traffic().received, (unsigned long long)m->host().traffic().refused); }
+        if (n->presence.announced) fprintf(stderr, "   announced keys %zu standing %zu n %llu\n", n->presence.announced->keys, n->presence.announced->standing, (unsigned long long)n->presence.announced->announcements);
+      }
       return text(*waiting) + " did not come: " + in_words(info.state) + ", " +
              std::string(node::to_string(info.phase)) + ", " + std::to_string(info.done_bytes) +
              " of " + std::to_string(info.total_bytes) + " bytes, " +
              std::to_string(info.peers_connected) + " of " + std::to_string(info.peers_known) +
              " peers, " + std::to_string(info.stripes_unobtainable) + " stripes unobtainable: " +
-             info.problem;
+             info.problem + in_words(*details);
     }
     if (auto wrong = live(kLook)) return wrong;
   }
