@@ -76,6 +76,11 @@ asio::awaitable<void> Contacts::dial(env::Endpoint endpoint) {
   const auto session = co_await pool_.connect(address);
   --dialing_;
   auto& known = known_.at(endpoint);
+  if (session && (*session)->closing()) {
+    known.state = State::waiting;
+    known.after = env_.clock.now() + kAgainAtLeast;
+    co_return;
+  }
   if (session) {
     known.state = State::connected;
     known.peer = (*session)->peer();
