@@ -166,7 +166,11 @@ env::Task<store::Materialized> Download::bring_files() {
   if (keeps_record()) tasks_.spawn(keep_synced());
   IncomingSink sink(*incoming_);
   sink_ = &sink;
-  while (!incoming_->complete()) {
+  for (int round = 0; !incoming_->complete(); ++round) {
+    // What was said before went with the last round.
+    for (auto& [session, peer] : peers_) {
+      if (round > 0) session->ask_map(root_);
+    }
     const auto fetched = co_await fetch(bundle_->layout, sink, 0);
     if (fetched) continue;
     sink_ = nullptr;
@@ -257,12 +261,15 @@ asio::awaitable<void> Download::keep_asking() {
     const auto slept = co_await means_.env.clock.sleep(kAskAgain);
     if (!slept) co_return;
     if (block_ || ending_) co_return;
+    // Who does not have it yet may get it.
+    Peer* next = nullptr;
     for (auto& [session, peer] : peers_) {
-      if (peer.asked_for_block) continue;
-      peer.asked_for_block = true;
-      session->ask_block(root_);
-      break;
+      const bool sooner = next == nullptr || peer.blocks_missed < next->blocks_missed;
+      if (!peer.asked_for_block && sooner) next = &peer;
     }
+    if (next == nullptr) continue;
+    next->asked_for_block = true;
+    next->session->ask_block(root_);
   }
 }
 
@@ -278,6 +285,9 @@ void Download::on_block(transfer::Session& session, Bytes block) {
 
 void Download::on_have(transfer::Session& session, const transfer::HaveMap& map) {
   if (fetch_ && stream_ == 0) return fetch_->on_have(session, map);
+  // Who has some of the content has all of the description, even if it did not a while ago.
+  const bool any = std::ranges::any_of(map.runs, [](const auto& run) { return run.pieces != 0; });
+  if (fetch_ && any) fetch_->on_whole(session);
   const auto found = peers_.find(&session);
   if (found != peers_.end() && found->second.maps.size() < kEarlyMaps) {
     found->second.maps.push_back(map);
@@ -305,9 +315,16 @@ void Download::on_chunk(transfer::Session& session, const transfer::PieceName& n
 
 void Download::on_missing(transfer::Session& session, const transfer::PieceName& first,
                           std::uint64_t pieces) {
-  if (pieces != 0 && fetch_ && first.stream == stream_) {
-    fetch_->on_missing(session, static_cast<std::size_t>(first.stripe), pieces);
+  if (pieces != 0) {
+    if (fetch_ && first.stream == stream_) {
+      fetch_->on_missing(session, static_cast<std::size_t>(first.stripe), pieces);
+    }
+    return;
   }
+  const auto found = peers_.find(&session);
+  if (found == peers_.end()) return;
+  found->second.asked_for_block = false;
+  ++found->second.blocks_missed;
 }
 
 void Download::on_closed(transfer::Session& session) {

@@ -113,6 +113,7 @@ class Download final : public transfer::Receiver, public FetchWatcher {
     SessionPtr session;
     std::vector<transfer::HaveMap> maps;  // what it said before the content was described
     bool asked_for_block = false;
+    int blocks_missed = 0;
     std::uint64_t received = 0;
   };
 

@@ -199,6 +199,7 @@ std::optional<Picker::Pick> Picker::pick_of(Peer peer, const PeerState& state, s
   // Other pieces are of use as a whole set of k only.
   const bool stuck = (lacking & ~obtainable(stripe)) != 0;
   if (!whole && !stuck) return std::nullopt;
+  if (count(active.there | obtainable(stripe)) < options_.code.data) return std::nullopt;
   const auto others = lowest(left, std::min(pieces_max, needed(stripe, active)));
   if (others == 0) return std::nullopt;
   return ask(peer, stripe, others);
@@ -294,9 +295,26 @@ void Picker::lost(Peer peer, std::size_t stripe, PieceMask pieces) {
   if (found != active_.end()) unask(found->second, stripe, peer, pieces);
 }
 
+void Picker::found(Peer peer, std::size_t stripe, PieceMask pieces) {
+  const auto at = active_.find(stripe);
+  const auto there = at == active_.end() ? present_[stripe] : at->second.there;
+  const auto coming = pieces & ~there;
+  const bool left = (wanted_[stripe] & ~present_[stripe]) != 0;
+  if (left && coming != 0 && peers_.contains(peer)) ask(peer, stripe, coming);
+}
+
 void Picker::missing(Peer peer, std::size_t stripe, PieceMask pieces) {
   set_pieces(peer, stripe, 1, this->pieces(peer, stripe) & ~pieces);
   lost(peer, stripe, pieces);
+}
+
+bool Picker::begin_decoding(std::size_t stripe) {
+  const auto lacking = wanted_[stripe] & ~present_[stripe];
+  const bool enough = count(present_[stripe]) >= options_.code.data;
+  if (lacking == 0 || !enough || active_.contains(stripe)) return false;
+  begin(stripe).asked |= lacking;
+  unasked_ -= static_cast<std::uint64_t>(count(lacking));
+  return true;
 }
 
 Picker::Progress Picker::arrived(std::size_t stripe, int piece) {

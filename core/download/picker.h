@@ -63,6 +63,8 @@ class Picker {
 
   // What was asked of a peer and will not come.
   void lost(Peer peer, std::size_t stripe, PieceMask pieces);
+  // It comes from the peer after all.
+  void found(Peer peer, std::size_t stripe, PieceMask pieces);
   // The peer does not have them after all.
   void missing(Peer peer, std::size_t stripe, PieceMask pieces);
 
@@ -76,6 +78,9 @@ class Picker {
     bool done = false;        // all that is wanted of it is there
     std::vector<Asked> idle;  // asked of others, and of no use any more
   };
+  // Whether the stripe lacks what can be made from the pieces that are there from the start. It
+  // counts as asked for then.
+  bool begin_decoding(std::size_t stripe);
   // A verified piece is there.
   Progress arrived(std::size_t stripe, int piece);
   // All that is wanted of the stripe was made from what is there.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace cairn::download {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr env::Duration kTick = std::chrono::milliseconds(200);
 // Who holds up a piece for so much longer than another peer would take is slow.
+constexpr int kStallsMax = 5;  // until what a peer owes is given up, three quarters of a minute
 constexpr double kSlowFactor = 1.5;
 constexpr env::Duration kSlowAtLeast = std::chrono::milliseconds(150);
 constexpr std::size_t kPiecesPerCheck = 4;
@@ -44,6 +46,7 @@ env::Task<> StreamFetch::run() {
   running_ = true;
   if (!picker_.complete()) {
     tasks_.spawn(tick());
+    tasks_.spawn(decode_present());
     pump();
     co_await tasks_.join();
   }
@@ -119,12 +122,20 @@ void StreamFetch::on_missing(transfer::Session& session, std::size_t stripe, Pie
   pump();
 }
 
+void StreamFetch::on_whole(transfer::Session& session) {
+  auto* peer = peer_of(session);
+  if (peer == nullptr) return;
+  picker_.set_pieces(peer->number, 0, table_.size(), store::first_pieces(table_.code().total()));
+  pump();
+}
+
 void StreamFetch::settle(Peer& peer, const PieceId& id) {
   const auto found = peer.owed.find(id);
   if (found == peer.owed.end()) return;
-  peer.pace.settled(found->second);
-  budget_.give_back(found->second);
-  taken_ -= found->second;
+  const auto [bytes, counted] = found->second;
+  peer.pace.settled(bytes);
+  if (counted) budget_.give_back(bytes);
+  if (counted) taken_ -= bytes;
   peer.owed.erase(found);
 }
 
@@ -137,6 +148,25 @@ void StreamFetch::give_up_owed(Peer& peer) {
     if (!peer.session->closing()) {
       peer.session->cancel(options_.root, {options_.stream, id.first, id.second});
     }
+  }
+}
+
+// It may be only slow: what comes is taken. What does not come holds up nobody, nor memory.
+void StreamFetch::let_others_bring(Peer& peer) {
+  peer.late = true;
+  for (auto& [id, owed] : peer.owed) {
+    if (std::exchange(owed.counted, false)) {
+      budget_.give_back(owed.bytes);
+      taken_ -= owed.bytes;
+    }
+    picker_.lost(peer.number, id.first, piece_bit(id.second));
+  }
+}
+
+void StreamFetch::expect_owed(Peer& peer) {
+  peer.late = false;
+  for (const auto& [id, owed] : peer.owed) {
+    picker_.found(peer.number, id.first, piece_bit(id.second));
   }
 }
 
@@ -156,11 +186,22 @@ int StreamFetch::room_of(const Peer& peer) const {
   return static_cast<int>(std::min<std::uint64_t>({pieces, share, 64}));
 }
 
+// What is kept for decoding alone must not keep the rest of its stripes from coming.
+bool StreamFetch::may_take(std::size_t bytes) const {
+  if (budget_.allows(bytes)) return true;
+  std::size_t kept = 0;
+  for (const auto& [stripe, pieces] : kept_) {
+    for (const auto& piece : pieces) kept += piece.bytes.size();
+  }
+  return taken_ <= kept;
+}
+
 bool StreamFetch::ask(Peer& peer) {
+  if (peer.late && peer.pace.stalls() == 0) expect_owed(peer);
   const auto room = room_of(peer);
   if (room == 0) return false;
   const auto chunk = content::chunk_bytes(table_.code(), table_.stripe_bytes(0));
-  if (!budget_.allows(chunk) && taken_ > 0) return false;
+  if (!may_take(chunk)) return false;
   auto pick = picker_.pick(peer.number, room);
   if (!pick && peer.owed.empty()) {
     const auto now = env_.clock.now();
@@ -183,7 +224,7 @@ void StreamFetch::send_ask(Peer& peer, const Picker::Pick& pick) {
   const auto now = env_.clock.now();
   for (auto rest = pick.pieces; rest != 0; rest &= rest - 1) {
     const PieceId id{pick.stripe, std::countr_zero(rest)};
-    peer.owed.emplace(id, chunk);
+    peer.owed.emplace(id, Owed{chunk, true});
     peer.pace.asked(chunk, now);
     budget_.take(chunk);
     taken_ += chunk;
@@ -220,10 +261,14 @@ asio::awaitable<void> StreamFetch::tick() {
 void StreamFetch::look_at_peers() {
   const auto now = env_.clock.now();
   for (auto& [session, peer] : peers_) {
-    peer.pace.received(peer.session->traffic().received_bytes, now);
+    peer.pace.received(peer.session->traffic().received_payload, now);
     if (!peer.pace.stalled(now)) continue;
     peer.pace.note_stall(now);
-    give_up_owed(peer);
+    if (peer.pace.stalls() < kStallsMax) {
+      let_others_bring(peer);
+    } else {
+      give_up_owed(peer);
+    }
   }
 }
 
@@ -234,7 +279,7 @@ void StreamFetch::on_chunk(transfer::Session& session, const transfer::PieceName
   auto* peer = peer_of(session);
   if (peer == nullptr) return;
   const auto stripe = static_cast<std::size_t>(name.stripe);
-  peer->pace.received(session.traffic().received_bytes, env_.clock.now());
+  peer->pace.received(session.traffic().received_payload, env_.clock.now());
   settle(*peer, {stripe, name.piece});
   budget_.take(bytes.size());
   taken_ += bytes.size();
@@ -296,6 +341,8 @@ void StreamFetch::take(CheckedPiece piece) {
     watcher_.on_piece(piece.stripe, piece.piece, bytes);
   }
   cancel(progress.idle, piece.stripe);
+  const bool enough = progress.done || progress.ready;
+  cancel_late(piece.stripe, enough ? ~PieceMask{0} : piece_bit(piece.piece));
   if (progress.ready) tasks_.spawn(decode(piece.stripe));
   if (progress.done) drop_kept(piece.stripe);
 }
@@ -307,6 +354,19 @@ void StreamFetch::cancel(const std::vector<Picker::Asked>& asked, std::size_t st
     if (peer == nullptr || !peer->owed.contains(id)) continue;
     settle(*peer, id);
     peer->session->cancel(options_.root, {options_.stream, stripe, one.piece});
+  }
+}
+
+void StreamFetch::cancel_late(std::size_t stripe, PieceMask pieces) {
+  for (auto& [session, peer] : peers_) {
+    if (!peer.late) continue;
+    for (auto at = peer.owed.lower_bound({stripe, 0});
+         at != peer.owed.end() && at->first.first == stripe;) {
+      const auto id = (at++)->first;
+      if ((pieces & piece_bit(id.second)) == 0) continue;
+      settle(peer, id);
+      peer.session->cancel(options_.root, {options_.stream, id.first, id.second});
+    }
   }
 }
 
@@ -349,6 +409,13 @@ asio::awaitable<void> StreamFetch::decode(std::size_t stripe) {
   }
   look_whether_done();
   pump();
+}
+
+// Where more pieces are wanted than a stripe needs, an earlier run may have left enough.
+asio::awaitable<void> StreamFetch::decode_present() {
+  for (std::size_t stripe = 0; stripe < table_.size() && !ending_; ++stripe) {
+    if (picker_.begin_decoding(stripe)) co_await decode(stripe);
+  }
 }
 
 // ---- views --------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 // Brings one striped stream from however many peers: asks each for as much as it can deliver, holds
 // what comes against its ids, hands it to the sink, and makes from other pieces what cannot be had.
-// Whoever stalls is asked for less and others for what it owes. Lives on one executor; run() once.
+// Whoever stalls is asked for less and others for what it owes, which is taken from whom it comes
+// first. Lives on one executor; run() once.
 #pragma once
 
 #include <deque>
@@ -59,6 +60,8 @@ class StreamFetch {
   void on_have(transfer::Session& session, const transfer::HaveMap& map);
   void on_chunk(transfer::Session& session, const transfer::PieceName& name, Buffer bytes);
   void on_missing(transfer::Session& session, std::size_t stripe, PieceMask pieces);
+  // The peer has all of the stream now.
+  void on_whole(transfer::Session& session);
 
   struct PeerView {
     double bytes_per_s = 0;
@@ -74,11 +77,16 @@ class StreamFetch {
  private:
   using SessionPtr = std::shared_ptr<transfer::Session>;
   using PieceId = std::pair<std::size_t, int>;
+  struct Owed {
+    std::size_t bytes = 0;
+    bool counted = true;  // in the budget
+  };
   struct Peer {
     Picker::Peer number = 0;
     SessionPtr session;
     Pace pace;
-    std::map<PieceId, std::size_t> owed;  // bytes
+    std::map<PieceId, Owed> owed;
+    bool late = false;  // others may bring what it owes
   };
 
   void pump();
@@ -87,12 +95,17 @@ class StreamFetch {
   [[nodiscard]] int room_of(const Peer& peer) const;
   void settle(Peer& peer, const PieceId& id);
   void give_up_owed(Peer& peer);
+  void let_others_bring(Peer& peer);
+  void expect_owed(Peer& peer);
+  void cancel_late(std::size_t stripe, PieceMask pieces);
+  [[nodiscard]] bool may_take(std::size_t bytes) const;
   void check_arrived();
   env::asio::awaitable<void> check(std::vector<ArrivedPiece> pieces, std::size_t bytes);
   void take(CheckedPiece piece);
   void cancel(const std::vector<Picker::Asked>& asked, std::size_t stripe);
   void drop_kept(std::size_t stripe);
   env::asio::awaitable<void> decode(std::size_t stripe);
+  env::asio::awaitable<void> decode_present();
   env::asio::awaitable<void> tick();
   void look_at_peers();
   void fail_with(Error error);

@@ -31,6 +31,7 @@ env::Task<> Channel::read_exactly(MutableBytes out, bool may_end) {
     }
     filled += got;
     received_bytes_ += got;
+    if (in_payload_) received_payload_ += got;
   }
   co_return Result<>{};
 }
@@ -48,14 +49,17 @@ env::Task<Channel::Frame> Channel::receive() {
 }
 
 env::Task<> Channel::read_payload(MutableBytes out) {
-  return read_exactly(out, false);
+  in_payload_ = true;
+  auto read = co_await read_exactly(out, false);
+  in_payload_ = false;
+  co_return read;
 }
 
 env::Task<> Channel::skip_payload(std::size_t bytes) {
   Bytes scratch(std::min(bytes, kSkipBytes));
   while (bytes > 0) {
     const auto part = MutableBytes(scratch).first(std::min(bytes, scratch.size()));
-    CO_TRY_VOID(co_await read_exactly(part, false));
+    CO_TRY_VOID(co_await read_payload(part));
     bytes -= part.size();
   }
   co_return Result<>{};

@@ -53,6 +53,8 @@ class Channel {
 
   [[nodiscard]] std::uint64_t sent_bytes() const { return sent_bytes_; }
   [[nodiscard]] std::uint64_t received_bytes() const { return received_bytes_; }
+  // Of them, payloads.
+  [[nodiscard]] std::uint64_t received_payload() const { return received_payload_; }
 
  private:
   struct Outgoing {
@@ -73,6 +75,8 @@ class Channel {
   std::function<void()> drained_;
   std::uint64_t sent_bytes_ = 0;
   std::uint64_t received_bytes_ = 0;
+  std::uint64_t received_payload_ = 0;
+  bool in_payload_ = false;
 };
 
 }  // namespace cairn::transfer

@@ -60,7 +60,8 @@ std::optional<env::Endpoint> Session::serves_at() const {
 }
 
 SessionTraffic Session::traffic() const {
-  return {channel_.sent_bytes(), channel_.received_bytes(), sent_chunks_, received_chunks_};
+  return {channel_.sent_bytes(), channel_.received_bytes(), sent_chunks_, received_chunks_,
+          channel_.received_payload()};
 }
 
 // ---- the hello ----------------------------------------------------------------------------------

@@ -72,6 +72,7 @@ struct SessionTraffic {
   std::uint64_t received_bytes = 0;
   std::uint64_t sent_chunks = 0;
   std::uint64_t received_chunks = 0;
+  std::uint64_t received_payload = 0;  // bytes of chunks and blocks, wanted or not
 };
 
 class Session {
