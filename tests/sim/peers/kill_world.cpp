@@ -103,7 +103,7 @@ Outcome KillWorld::check(std::size_t getter) {
   const auto found = read_tree(machine.files(), kOut / "film");
   if (auto differs = difference(goods_.tree, found)) return name + ": " + *differs;
   const auto carried = around_.transport.received_bytes(machine.host());
-  const auto needed = goods_.bytes + goods_.bytes / 100 + kMiB;
+  const auto needed = goods_.bytes + goods_.bytes / 500 + kMiB / 16;
   const auto twice = carried > needed ? carried - needed : 0;
   std::uint64_t others = 0;
   for (std::size_t i = 0; i < all_.size(); ++i) others += i == getter ? 0 : killed_[i];
@@ -132,9 +132,9 @@ Outcome KillWorld::run() {
   for (std::size_t i = holders_; i < all_.size(); ++i) {
     if (auto wrong = ask(*all_[i])) return wrong;
   }
-  const auto kills = random_.between(2, 6);
+  const auto kills = random_.between(3, 8);
   for (std::uint64_t i = 0; i < kills; ++i) {
-    if (auto wrong = live(milliseconds(random_.between(50, 6000)))) return wrong;
+    if (auto wrong = live(milliseconds(random_.between(50, 4000)))) return wrong;
     const auto there = all_there();
     if (!there) return "a download: " + there.error().text();
     if (*there) break;

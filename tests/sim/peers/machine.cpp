@@ -94,6 +94,8 @@ void Machine::said(const Said& said) {
 // ---- lives --------------------------------------------------------------------------------------
 
 Outcome Machine::start() {
+  // Nobody starts it on a disk that is full.
+  files_->set_faults({});
   const env::Env env{around_.clock, random_, *files_, workers_, *log_};
   node::LocalNodeOptions options{.data_folder = kData, .holder = "simulation"};
   auto opened = node::LocalNode::open(env, std::move(options));
@@ -112,8 +114,8 @@ Outcome Machine::start() {
 }
 
 Outcome Machine::go_online() {
-  node::PeerMeans means{*life_->tapped, {host_, life_->gateways, {}}, reads_,
-                        [] { return node::WeekTime{}; }};
+  node::PeerMeans means{
+      *life_->tapped, {host_, life_->gateways, {}}, reads_, [] { return node::WeekTime{}; }};
   node::PeerOptions options;
   options.agent = "Sim/1";
   options.network = options_.network;

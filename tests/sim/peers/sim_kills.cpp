@@ -1,9 +1,11 @@
 // Getters and holders that are killed at random moments, from one seed a run.
 #include <iostream>
 
+#include "peers/fixed_addresses.h"
 #include "peers/kill_world.h"
 
 int main(int argc, char** argv) {
+  cairn::sim::fix_addresses(argv);
   cairn::sim::Kills kills;
   const auto run = [&](std::uint64_t seed) {
     auto world = std::make_unique<cairn::sim::KillWorld>(seed, kills);
