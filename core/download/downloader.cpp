@@ -230,7 +230,8 @@ void Downloader::admit_next() {
 // ---- what the user asks -------------------------------------------------------------------------
 
 env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
-  if (const auto known = find(row.root)) {
+  const auto known = find(row.root);
+  if (known) {
     const bool over = known->row.state == DownloadState::finished ||
                       known->row.state == DownloadState::failed;
     if (!over) {
@@ -240,7 +241,6 @@ env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
       if (known->row.state == DownloadState::paused) CO_TRY_VOID(co_await resume(row.root));
       co_return known->row;
     }
-    bury(known);
   }
   row.state = DownloadState::queued;
   row.added_ns = means_.download.env.clock.wall_ns();
@@ -248,6 +248,7 @@ env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
   auto insert = [&store, &row] { return store.library.downloads().add(row); };
   const auto entry = std::make_shared<Entry>(means_.download.executor);
   CO_TRY(row.number, co_await env::run_on(means_.download.env.workers, std::move(insert)));
+  if (known) bury(known);
   entry->row = std::move(row);
   entry->recheck = recheck;
   queue_.push_back(entry);
@@ -343,13 +344,21 @@ env::Task<> Downloader::drop(Root root) {
   const auto entry = find(root);
   if (!entry) co_return no_such(root);
   CO_TRY_VOID(co_await end_running(entry, Stop::drop));
-  bury(entry);
   const auto number = entry->row.number;
   std::function<Result<>(store::Downloads&)> action = [number](store::Downloads& downloads) {
     return downloads.remove(number);
   };
+  const auto removed = co_await work(std::move(action));
+  if (!removed) {
+    // It stays in the queue, as it does in the library.
+    entry->stop = Stop::none;
+    begin_some();
+    co_return fail(removed.error());
+  }
+  CO_TRY_VOID(co_await end_running(entry, Stop::drop));
+  bury(entry);
   tell(Change::dropped, *entry);
-  co_return co_await work(std::move(action));
+  co_return Result<>{};
 }
 
 env::Task<store::Materialized> Downloader::wait(Root root) {

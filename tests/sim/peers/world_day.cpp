@@ -215,6 +215,8 @@ Outcome World::mend() {
     // Also where it was asked before a power cut, which may have undone that it was noted.
     const auto root = goods_[wish.goods].link.root;
     const auto known = machine.run(machine.node().download_details(root));
+    // A drop may have failed.
+    wish.asked = wish.asked || known;
     if (!known && !wish.came) {
       if (auto wrong = ask(wish, false)) return wrong;
     }
