@@ -300,9 +300,10 @@ env::Task<> Downloader::resume(Root root) {
   if (!waits) co_return Result<>{};
   entry->stop = Stop::none;
   entry->row.state = DownloadState::queued;
-  CO_TRY_VOID(co_await note(entry, DownloadState::queued, ""));
+  // It goes on even where that cannot be noted, which the next start then does not know.
+  auto noted = co_await note(entry, DownloadState::queued, "");
   begin_some();
-  co_return Result<>{};
+  co_return noted;
 }
 
 env::Task<> Downloader::recheck(Root root) {

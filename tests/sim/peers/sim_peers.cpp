@@ -17,6 +17,7 @@ constexpr Found kFound[] = {
     {14, "more pieces of a stripe are wanted than it needs, and just enough are there"},
     {20, "what comes late over a slow line is given up, and asked for again, for ever"},
     {404, "what was dropped while the disk was full is gone from the queue, and cannot be added"},
+    {618, "a download that is resumed while the disk is full waits for ever"},
     {23, "nodes of the DHT that start anew under other ids are shut out"},
 };
 
