@@ -12,7 +12,7 @@ using std::chrono::seconds;
 constexpr std::uint64_t kMiB = 1024 * 1024;
 // What may be fetched twice after a kill of the getter, and after one of a holder.
 constexpr std::uint64_t kTwiceMax = 16 * kMiB;
-constexpr std::uint64_t kBrokenMax = 6 * kMiB;
+constexpr std::uint64_t kBrokenMax = 16 * kMiB;
 const env::Path kOut = "/home/got";
 
 }  // namespace
