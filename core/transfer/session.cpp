@@ -213,7 +213,11 @@ env::Task<> Session::receive_all() {
   }
 }
 
+// A peer whose line is full of what it sends us hears an answer to its own ping too late, so that
+// who has nothing to say says that.
 asio::awaitable<void> Session::keep_alive() {
+  auto sent = channel_.sent_bytes();
+  auto last_sent = env_.clock.now();
   while (true) {
     const auto slept = co_await env_.clock.sleep(options_.ping_after / 2);
     if (!slept) co_return;
@@ -223,7 +227,13 @@ asio::awaitable<void> Session::keep_alive() {
       ended({ErrorCode::unavailable, "the peer fell silent"});
       co_return;
     }
-    if (silent < options_.ping_after || closing_ || pinged_) continue;
+    if (channel_.sent_bytes() != sent) {
+      sent = channel_.sent_bytes();
+      last_sent = now;
+    }
+    const bool mute = now - last_sent >= options_.ping_after;
+    const bool deaf = silent >= options_.ping_after && !pinged_;
+    if (closing_ || (!mute && !deaf)) continue;
     pinged_ = now;
     channel_.send(Ping{static_cast<std::uint64_t>(now.time_since_epoch().count())});
   }

@@ -63,7 +63,7 @@ struct SessionOptions {
   bool dialed = false;           // by this node
   DownloadGate* gate = nullptr;  // limits what comes in; outlives the session
   env::Duration hello_within = std::chrono::seconds(10);
-  env::Duration ping_after = std::chrono::seconds(15);  // of silence
+  env::Duration ping_after = std::chrono::seconds(15);  // of silence, of either
   env::Duration silent_at_most = std::chrono::seconds(45);
 };
 

@@ -18,6 +18,7 @@ constexpr Found kFound[] = {
     {20, "what comes late over a slow line is given up, and asked for again, for ever"},
     {404, "what was dropped while the disk was full is gone from the queue, and cannot be added"},
     {618, "a download that is resumed while the disk is full waits for ever"},
+    {900, "who sends over a slow line hears nothing of the other, and leaves it for silent"},
     {23, "nodes of the DHT that start anew under other ids are shut out"},
 };
 
