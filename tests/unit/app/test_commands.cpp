@@ -5,7 +5,7 @@
 #include "app/commands/commands.h"
 #include "support/test_registry.h"
 #include "unit/app/captured_console.h"
-#include "unit/app/fake_node.h"
+#include "support/fake_node.h"
 
 using namespace cairn;
 using namespace cairn::app;
