@@ -32,11 +32,10 @@ env::Task<int> run_get(GetSession& session) {
 }
 
 env::Task<int> run_get(Session& session) {
-  GetSession getting{
-      [&session](node::GetRequest request, node::Control control) {
-        return session.node.get(std::move(request), std::move(control));
-      },
-      session.options, session.links.front(), session.console, session.stop};
+  GetSession getting{[&session](node::GetRequest request, node::Control control) {
+                       return session.node.get(std::move(request), std::move(control));
+                     },
+                     session.options, session.links.front(), session.console, session.stop};
   co_return co_await run_get(getting);
 }
 

@@ -59,8 +59,8 @@ void Downloader::set_at_once(std::size_t at_once) {
 }
 
 Downloader::EntryPtr Downloader::find(const Root& root) const {
-  const auto found = std::ranges::find_if(
-      queue_, [&](const EntryPtr& entry) { return entry->row.root == root; });
+  const auto found =
+      std::ranges::find_if(queue_, [&](const EntryPtr& entry) { return entry->row.root == root; });
   return found == queue_.end() ? nullptr : *found;
 }
 
@@ -161,9 +161,10 @@ void Downloader::settle(const EntryPtr& entry) {
 env::Task<> Downloader::note(EntryPtr entry, DownloadState state, std::string error) {
   const auto row = entry->row;
   const auto now = means_.download.env.clock.wall_ns();
-  std::function<Result<>(store::Downloads&)> action = [row, state, error,
-                                                       now](store::Downloads& downloads) -> Result<> {
-    TRY_VOID(downloads.set_known(row.number, {row.name, row.total_bytes, row.done_bytes, row.path}));
+  std::function<Result<>(store::Downloads&)> action =
+      [row, state, error, now](store::Downloads& downloads) -> Result<> {
+    TRY_VOID(
+        downloads.set_known(row.number, {row.name, row.total_bytes, row.done_bytes, row.path}));
     return downloads.set_state(row.number, {state, error, now});
   };
   co_return co_await work(std::move(action));
@@ -225,8 +226,8 @@ void Downloader::admit_next() {
 
 env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
   if (const auto known = find(row.root)) {
-    const bool over = known->row.state == DownloadState::finished ||
-                      known->row.state == DownloadState::failed;
+    const bool over =
+        known->row.state == DownloadState::finished || known->row.state == DownloadState::failed;
     if (!over) {
       if (known->download && !row.addresses.empty()) {
         known->download->add_addresses(row.addresses);
@@ -272,8 +273,8 @@ env::Task<> Downloader::pause(Root root) {
 env::Task<> Downloader::resume(Root root) {
   const auto entry = find(root);
   if (!entry) co_return no_such(root);
-  const bool waits = entry->row.state == DownloadState::paused ||
-                     entry->row.state == DownloadState::failed;
+  const bool waits =
+      entry->row.state == DownloadState::paused || entry->row.state == DownloadState::failed;
   if (!waits) co_return Result<>{};
   entry->row.state = DownloadState::queued;
   CO_TRY_VOID(co_await note(entry, DownloadState::queued, ""));

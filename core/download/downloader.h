@@ -1,6 +1,7 @@
-// The queue of downloads: which of them run, in what order, and what becomes of each, over restarts.
-// So many bring content at once; looking for holders and reading descriptions does not count, nor do
-// small ones, so that one without holders keeps nobody waiting. Lives on one executor.
+// The queue of downloads: which of them run, in what order, and what becomes of each, over
+// restarts. So many bring content at once; looking for holders and reading descriptions does not
+// count, nor do small ones, so that one without holders keeps nobody waiting. Lives on one
+// executor.
 #pragma once
 
 #include <list>

@@ -33,8 +33,7 @@ env::Task<> DownloadGate::wait_for(RateLimiter& limiter, double bytes) {
   co_return Result<>{};
 }
 
-env::Task<> DownloadGate::pass(std::size_t bytes, boost::asio::ip::address from,
-                               RateLimiter& own) {
+env::Task<> DownloadGate::pass(std::size_t bytes, boost::asio::ip::address from, RateLimiter& own) {
   const auto amount = static_cast<double>(bytes);
   if (limits_.peer_per_s != 0) {
     set_rate(own, limits_.peer_per_s);

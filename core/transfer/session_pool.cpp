@@ -82,8 +82,8 @@ SessionPool::SessionPtr SessionPool::find(const NodeId& peer) const {
 }
 
 PoolStatus SessionPool::status() const {
-  PoolStatus status{sessions_.size(), dialing_, refused_, sent_before_,
-                    received_before_, chunks_before_};
+  PoolStatus status{sessions_.size(), dialing_,         refused_,
+                    sent_before_,     received_before_, chunks_before_};
   for (const auto& [peer, session] : sessions_) {
     const auto traffic = session->traffic();
     status.sent_bytes += traffic.sent_bytes;
