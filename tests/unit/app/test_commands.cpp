@@ -32,7 +32,9 @@ struct Run {
 
   Result<int> operator()() {
     boost::asio::io_context io;
-    Session session{node, options, settings, links, captured.console(), stop.get_token()};
+    test::VirtualClock clock(io);
+    Session session{node,  options, settings, links, captured.console(), stop.get_token(),
+                    clock, false};
     Result<int> result = -1;
     auto finished = [&](const std::exception_ptr& thrown, Result<int> outcome) {
       if (thrown) std::rethrow_exception(thrown);
