@@ -1,5 +1,7 @@
 // Bundles that come into their place piece by piece, are interrupted, go on and end.
 #include <QTest>
+#include <atomic>
+#include <thread>
 
 #include <boost/asio/post.hpp>
 
@@ -296,6 +298,45 @@ class IncomingTest : public QObject {
     QVERIFY(holding->whole());
     QCOMPARE(holding->read(1, 0, 63)->size(), std::size_t{6});
     QCOMPARE(holding->root_block().value(), rig.source.bundle.root_block);
+  }
+
+  void severalThreadsWriteReadAndSyncAtOnce() {
+    Rig rig;
+    const auto large = rig.machine.write_random("/src/f/large", 30'000'000, 1);
+    for (int i = 0; i < 30; ++i) {
+      const auto seed = static_cast<std::uint64_t>(i);
+      rig.machine.write_random("/src/f/s" + std::to_string(i), 50'000, seed);
+    }
+    rig.publish("/src/f", {16, 1});
+    rig.open();
+    std::atomic<bool> failed = false;
+    {
+      std::vector<std::jthread> threads;
+      for (int i = 0; i < 2; ++i) {
+        // Both write all of it, so that pieces come twice at the same time.
+        threads.emplace_back(
+            [&] { failed = failed || !test::bring_all(*rig.incoming, rig.source); });
+      }
+      threads.emplace_back([&] {
+        while (!rig.incoming->complete() && !failed) failed = failed || !rig.incoming->sync();
+      });
+      threads.emplace_back([&] {
+        const auto holding = rig.incoming->holding();
+        for (std::size_t i = 0; !rig.incoming->complete() && !failed;
+             i = (i + 1) % holding->stripes(0)) {
+          const auto offered = holding->pieces(0, i);
+          const auto given = holding->read(0, i, offered);
+          failed = failed || !given || given->size() != std::size_t(std::popcount(offered));
+        }
+      });
+    }
+    QVERIFY(!failed);
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(rig.machine.read(kOut / "f/large"), large);
+    for (int i = 0; i < 30; ++i) {
+      const auto name = "s" + std::to_string(i);
+      QCOMPARE(rig.machine.read(kOut / "f" / name), rig.machine.read(env::Path("/src/f") / name));
+    }
   }
 
   void manyThatEndTogetherShareTheirSyncs_data() {
