@@ -91,8 +91,9 @@ bool has_form(std::string_view path, std::string_view form, Root& root) {
 
 template <class T>
 Result<> read_body(const HttpRequest& request, T& value) {
-  TRY(const auto body, parse_json(request.body.empty() ? "{}" : request.body));
-  auto read = read_json(body, value, Unknown::refused);
+  auto body = parse_json(request.body.empty() ? "{}" : request.body);
+  if (!body) return fail(body.error().in("the body"));
+  const auto read = read_json(*body, value, Unknown::refused);
   if (!read) return fail(read.error().in("the body"));
   return {};
 }

@@ -90,7 +90,14 @@ class FakeNode final : public node::Node {
     co_return node::Removed{link.name, 2048};
   }
 
+  int statuses = 0;
+  std::function<env::Task<>()> before_status;
   env::Task<node::NodeStatus> status() override {
+    ++statuses;
+    if (before_status) {
+      auto task = before_status();
+      CO_TRY_VOID(co_await std::move(task));
+    }
     if (error) co_return fail(*error);
     co_return node_status;
   }

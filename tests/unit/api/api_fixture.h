@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 
 #include <boost/asio/local/stream_protocol.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/write.hpp>
 #include <boost/json.hpp>
 
 #include "api/daemon_address.h"
@@ -86,11 +88,12 @@ struct ApiFixture {
 
   // Runs what is ready, without moving the clock, until `done` holds or much too long has passed.
   bool until(const std::function<bool()>& done) {
-    for (int i = 0; i < 20'000 && !done(); ++i) {
+    for (int i = 0; i < 20'000; ++i) {
+      if (done()) return true;
       context.restart();
       if (context.poll() == 0) context.run_one_for(std::chrono::milliseconds(1));
     }
-    return done();
+    return false;
   }
   template <class T>
   T run(asio::awaitable<T> task) {
@@ -112,6 +115,17 @@ struct ApiFixture {
     if (!until([&] { return *ended; })) qFatal("a call does not end");
   }
 };
+
+// A command that goes on until it is stopped.
+inline env::Task<> until_stopped(node::Control control, bool& stopped) {
+  const auto executor = co_await asio::this_coro::executor;
+  while (!control.stop.stop_requested()) {
+    asio::steady_timer moment(executor, std::chrono::milliseconds(1));
+    co_await moment.async_wait(asio::use_awaitable);
+  }
+  stopped = true;
+  co_return fail(ErrorCode::cancelled, "");
+}
 
 // A client that says what a test wants, right or wrong.
 template <class Protocol = asio::local::stream_protocol>

@@ -161,7 +161,7 @@ class HttpServerTest : public QObject {
       QCOMPARE(client.answer().status, 400);
       QVERIFY(client.ends());
     }
-    QCOMPARE(f.server->connections(), 0U);
+    QVERIFY(f.until([&] { return f.server->connections() == 0; }));
   }
 
   void whoWaitsForLeaveToSendGetsIt() {
@@ -217,13 +217,7 @@ class HttpServerTest : public QObject {
   void stoppingEndsWhatIsUnderWay() {
     Fixture f;
     bool stopped = false;
-    f.node.during = [&](node::Control control) -> env::Task<> {
-      while (!control.stop.stop_requested()) {
-        co_await asio::post(f.context, asio::use_awaitable);
-      }
-      stopped = true;
-      co_return fail(ErrorCode::cancelled, "");
-    };
+    f.node.during = [&](node::Control control) { return until_stopped(control, stopped); };
     RawClient client(f);
     client.say("POST /api/v1/bundles/verify HTTP/1.1\r\nHost: l\r\nContent-Length: 0\r\n\r\n");
     QVERIFY(f.until([&] { return !f.node.verify_requests.empty(); }));
