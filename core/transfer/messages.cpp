@@ -242,6 +242,19 @@ Result<Message> take_disinterest(const pb::About& from) {
 
 }  // namespace
 
+Error error_of(const Goodbye& goodbye) {
+  switch (goodbye.reason) {
+    case Reason::wrong_network:
+      return {ErrorCode::permission, "the peer is of another network, or wants its secret"};
+    case Reason::wrong_version:
+      return {ErrorCode::unsupported, "the peer speaks another version"};
+    case Reason::full:
+      return {ErrorCode::busy, "the peer has too many connections"};
+    default:
+      return {ErrorCode::unavailable, "the peer said goodbye"};
+  }
+}
+
 Bytes encode(const Message& message) {
   pb::Message out;
   std::visit([&out](const auto& value) { put(out, value); }, message);
