@@ -62,6 +62,9 @@ asio::awaitable<Error> Session::run() {
   }
   co_await tasks_.join();
   closing_ = true;
+  // Whoever keeps this object does not keep the peer waiting.
+  const auto closed = co_await channel_.close();
+  static_cast<void>(closed);
   const auto receivers = std::exchange(receivers_, {});
   requests_.clear();
   inbound_.reset();
