@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
+
 namespace cairn::download {
 
 namespace asio = env::asio;
@@ -44,12 +46,17 @@ env::Task<> Downloader::start() {
 asio::awaitable<void> Downloader::stop() {
   stopping_ = true;
   tasks_.cancel();
-  for (const auto& entry : queue_) {
+  const auto all = queue_;
+  for (const auto& entry : all) {
     if (!entry->download) continue;
     entry->stop = Stop::end;
     entry->tasks.cancel();
   }
-  for (const auto& entry : queue_) co_await entry->tasks.join();
+  for (const auto& entry : all) {
+    const auto ended = co_await end_running(entry, Stop::end);
+    static_cast<void>(ended);
+    entry->ended->set();
+  }
   co_await tasks_.join();
 }
 
@@ -73,7 +80,9 @@ void Downloader::tell(Change change, const Entry& entry) const {
 void Downloader::begin_some() {
   for (const auto& entry : queue_) {
     if (stopping_ || running_ >= kRunningMax) return;
-    const bool idle = entry->row.state == DownloadState::queued && !entry->download;
+    // One that was just stopped is left to whoever stopped it.
+    const bool idle =
+        entry->row.state == DownloadState::queued && !entry->download && entry->stop == Stop::none;
     if (idle) begin(entry);
   }
 }
@@ -95,8 +104,6 @@ void Downloader::begin(const EntryPtr& entry) {
   };
   entry->row.state = DownloadState::running;
   entry->row.error.clear();
-  entry->stop = Stop::none;
-  entry->ended = std::make_shared<env::Event>(means_.download.executor);
   entry->download = std::make_unique<Download>(std::move(means), std::move(request));
   ++running_;
   entry->tasks.spawn(run(entry));
@@ -105,6 +112,17 @@ void Downloader::begin(const EntryPtr& entry) {
 
 asio::awaitable<void> Downloader::run(EntryPtr entry) {
   auto outcome = co_await entry->download->run();
+  conclude(entry, std::move(outcome));
+  const bool of_itself = entry->stop == Stop::none && entry->row.state != DownloadState::queued;
+  if (!of_itself) co_return;
+  // Is not interrupted by cancellation, so what has ended stays ended over a restart.
+  const auto noted = co_await note(entry, entry->row.state, entry->row.error);
+  if (!noted) {
+    means_.download.env.log.warning("download", "not noted: " + noted.error().context);
+  }
+}
+
+void Downloader::conclude(const EntryPtr& entry, Result<store::Materialized> outcome) {
   const auto view = entry->download->view();
   if (!view.name.empty()) entry->row.name = view.name;
   if (view.total_bytes > 0) entry->row.total_bytes = view.total_bytes;
@@ -126,35 +144,26 @@ void Downloader::settle(const EntryPtr& entry) {
   auto state = DownloadState::finished;
   std::string error;
   if (!outcome) {
-    const bool stopped = entry->stop != Stop::none || outcome.error().code == ErrorCode::cancelled;
-    state = entry->stop == Stop::pause ? DownloadState::paused
-            : stopped                  ? DownloadState::queued
-                                       : DownloadState::failed;
+    state = entry->stop == Stop::pause  ? DownloadState::paused
+            : entry->stop != Stop::none ? DownloadState::queued
+                                        : DownloadState::failed;
     if (state == DownloadState::failed) error = outcome.error().context;
   }
   entry->row.state = state;
   entry->row.error = error;
-  entry->ended->set();
-  if (entry->stop == Stop::end) return;
+  const auto ended =
+      std::exchange(entry->ended, std::make_shared<env::Event>(means_.download.executor));
+  ended->set();
   if (state == DownloadState::finished) {
+    entry->stop = Stop::none;
     entry->row.finished_ns = means_.download.env.clock.wall_ns();
     means_.download.env.log.info("download", "'" + entry->row.name + "' is here");
     tell(Change::finished, *entry);
   } else if (state == DownloadState::failed) {
     means_.download.env.log.warning("download", "'" + entry->row.name + "' failed: " + error);
     tell(Change::failed, *entry);
-  } else if (entry->stop != Stop::drop) {
+  } else if (entry->stop != Stop::drop && entry->stop != Stop::end) {
     tell(Change::changed, *entry);
-  }
-  if (entry->stop == Stop::none && !stopping_) {
-    auto noting = [](Downloader& self, EntryPtr of, DownloadState now,
-                     std::string why) -> asio::awaitable<void> {
-      const auto noted = co_await self.note(of, now, std::move(why));
-      if (!noted) {
-        self.means_.download.env.log.warning("download", "not noted: " + noted.error().context);
-      }
-    };
-    tasks_.spawn(noting(*this, entry, state, error));
   }
 }
 
@@ -225,24 +234,24 @@ void Downloader::admit_next() {
 // ---- what the user asks -------------------------------------------------------------------------
 
 env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
-  if (const auto known = find(row.root)) {
+  const auto known = find(row.root);
+  if (known) {
     const bool over =
         known->row.state == DownloadState::finished || known->row.state == DownloadState::failed;
     if (!over) {
-      if (known->download && !row.addresses.empty()) {
-        known->download->add_addresses(row.addresses);
-      }
+      CO_TRY_VOID(co_await add_addresses(known, row.addresses));
       if (known->row.state == DownloadState::paused) CO_TRY_VOID(co_await resume(row.root));
       co_return known->row;
     }
-    queue_.remove(known);
+    co_await known->tasks.join();
   }
   row.state = DownloadState::queued;
   row.added_ns = means_.download.env.clock.wall_ns();
   auto& store = *means_.download.store;
   auto insert = [&store, &row] { return store.library.downloads().add(row); };
-  const auto entry = std::make_shared<Entry>(means_.download.executor);
   CO_TRY(row.number, co_await env::run_on(means_.download.env.workers, std::move(insert)));
+  if (known) queue_.remove(known);
+  const auto entry = std::make_shared<Entry>(means_.download.executor);
   entry->row = std::move(row);
   entry->recheck = recheck;
   queue_.push_back(entry);
@@ -251,11 +260,31 @@ env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
   co_return entry->row;
 }
 
+env::Task<> Downloader::add_addresses(EntryPtr entry, std::vector<std::string> addresses) {
+  auto& known = entry->row.addresses;
+  std::erase_if(addresses, [&known](const std::string& address) {
+    return std::ranges::find(known, address) != known.end();
+  });
+  const auto room = limits::kLinkAddressesMax - std::min(limits::kLinkAddressesMax, known.size());
+  if (entry->download && !addresses.empty()) entry->download->add_addresses(addresses);
+  addresses.resize(std::min(addresses.size(), room));
+  if (addresses.empty()) co_return Result<>{};
+  known.insert(known.end(), addresses.begin(), addresses.end());
+  const auto number = entry->row.number;
+  std::function<Result<>(store::Downloads&)> action = [number,
+                                                       all = known](store::Downloads& downloads) {
+    return downloads.set_addresses(number, all);
+  };
+  co_return co_await work(std::move(action));
+}
+
+// Until nothing of it runs; of two that stop it, the later says what becomes of it.
 env::Task<> Downloader::end_running(EntryPtr entry, Stop why) {
-  if (!entry->download) co_return Result<>{};
   entry->stop = why;
   entry->tasks.cancel();
   co_await entry->tasks.join();
+  // A task that is cancelled before its first step never makes one.
+  if (entry->download) conclude(entry, fail(ErrorCode::cancelled, ""));
   co_return Result<>{};
 }
 
@@ -264,7 +293,7 @@ env::Task<> Downloader::pause(Root root) {
   if (!entry) co_return no_such(root);
   if (entry->row.state == DownloadState::finished) co_return Result<>{};
   CO_TRY_VOID(co_await end_running(entry, Stop::pause));
-  if (entry->row.state == DownloadState::finished) co_return Result<>{};
+  if (entry->stop != Stop::pause) co_return Result<>{};  // it is finished, or dropped meanwhile
   entry->row.state = DownloadState::paused;
   tell(Change::changed, *entry);
   co_return co_await note(entry, DownloadState::paused, "");
@@ -277,6 +306,7 @@ env::Task<> Downloader::resume(Root root) {
       entry->row.state == DownloadState::paused || entry->row.state == DownloadState::failed;
   if (!waits) co_return Result<>{};
   entry->row.state = DownloadState::queued;
+  entry->stop = Stop::none;
   CO_TRY_VOID(co_await note(entry, DownloadState::queued, ""));
   begin_some();
   co_return Result<>{};
@@ -285,13 +315,18 @@ env::Task<> Downloader::resume(Root root) {
 env::Task<> Downloader::recheck(Root root) {
   const auto entry = find(root);
   if (!entry) co_return no_such(root);
+  if (entry->row.state != DownloadState::finished) {
+    CO_TRY_VOID(co_await end_running(entry, Stop::again));
+  }
   if (entry->row.state == DownloadState::finished) {
     co_return fail(ErrorCode::invalid,
                    "'" + entry->row.name + "' is finished: verify the bundle instead");
   }
-  CO_TRY_VOID(co_await end_running(entry, Stop::again));
+  if (entry->stop != Stop::again) co_return Result<>{};
   entry->recheck = true;
   entry->row.state = DownloadState::queued;
+  entry->stop = Stop::none;
+  CO_TRY_VOID(co_await note(entry, DownloadState::queued, ""));
   begin_some();
   co_return Result<>{};
 }
@@ -332,14 +367,28 @@ env::Task<> Downloader::drop(Root root) {
 env::Task<store::Materialized> Downloader::wait(Root root) {
   const auto entry = find(root);
   if (!entry) co_return no_such(root);
-  if (entry->download) {
+  while (entry->stop != Stop::drop) {
+    const auto state = entry->row.state;
+    if (state == DownloadState::paused) {
+      co_return fail(ErrorCode::cancelled, "the download was paused");
+    }
+    if (state == DownloadState::failed || state == DownloadState::finished) break;
+    if (stopping_) co_return fail(ErrorCode::cancelled, "the node is stopping");
     const auto ended = entry->ended;
     CO_TRY_VOID(co_await ended->wait());
   }
-  if (entry->outcome) co_return *entry->outcome;
-  if (entry->stop == Stop::pause) co_return fail(ErrorCode::cancelled, "the download was paused");
   if (entry->stop == Stop::drop) co_return fail(ErrorCode::cancelled, "the download was dropped");
-  co_return fail(entry->outcome.error());
+  if (entry->outcome) co_return *entry->outcome;
+  if (entry->row.state == DownloadState::finished) {
+    // By a run of the program before this one.
+    store::Materialized report;
+    report.path = entry->row.path;
+    report.bytes = entry->row.total_bytes;
+    co_return report;
+  }
+  const auto& error = entry->outcome.error();
+  const bool told = !error.context.empty();
+  co_return fail(told ? error : Error{ErrorCode::unavailable, entry->row.error});
 }
 
 // ---- views --------------------------------------------------------------------------------------

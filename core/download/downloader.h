@@ -68,14 +68,15 @@ class Downloader {
  private:
   enum class Stop { none, pause, drop, again, end };
   struct Entry {
-    explicit Entry(const env::asio::any_io_executor& executor) : tasks(executor) {}
+    explicit Entry(const env::asio::any_io_executor& executor)
+        : ended(std::make_shared<env::Event>(executor)), tasks(executor) {}
     DownloadRow row;
     bool recheck = false;
     Stop stop = Stop::none;
     bool counts = false;  // among those at once
     std::shared_ptr<env::Event> admitted;
     std::unique_ptr<Download> download;
-    std::shared_ptr<env::Event> ended;
+    std::shared_ptr<env::Event> ended;  // the run that is under way, or the next
     Result<store::Materialized> outcome = std::unexpected(Error{});
     env::TaskGroup tasks;
   };
@@ -85,11 +86,13 @@ class Downloader {
   void begin(const EntryPtr& entry);
   void begin_some();
   env::asio::awaitable<void> run(EntryPtr entry);
+  void conclude(const EntryPtr& entry, Result<store::Materialized> outcome);
   env::Task<> admit(EntryPtr entry, std::uint64_t bytes);
   void admit_next();
   void settle(const EntryPtr& entry);
   env::Task<> note(EntryPtr entry, DownloadState state, std::string error);
   env::Task<> end_running(EntryPtr entry, Stop why);
+  env::Task<> add_addresses(EntryPtr entry, std::vector<std::string> addresses);
   void tell(Change change, const Entry& entry) const;
   env::Task<> work(std::function<Result<>(store::Downloads&)> action);
   env::asio::awaitable<void> keep_noted();

@@ -71,10 +71,14 @@ void Channel::send(const Message& message, Payload payload) {
 }
 
 void Channel::queue(Outgoing frame) {
-  if (ending_) return;
+  if (ending_ || overflown_) return;
   queued_bytes_ += frame.head.size() + frame.payload.bytes;
-  if (queued_bytes_ > kQueuedBytesMax) overflown_ = true;
-  if (!overflown_) queue_.push_back(std::move(frame));
+  if (queued_bytes_ > kQueuedBytesMax) {
+    overflown_ = true;
+    queue_.clear();
+  } else {
+    queue_.push_back(std::move(frame));
+  }
   more_.cancel();
 }
 

@@ -43,6 +43,8 @@ class Channel {
   void send(const Message& message, Payload payload);
   // Bytes that wait, of payloads and all else.
   [[nodiscard]] std::size_t queued_bytes() const { return queued_bytes_; }
+  // More than may wait did; nothing is sent any more.
+  [[nodiscard]] bool overflown() const { return overflown_; }
   // Called when the queue has become shorter.
   void on_drained(std::function<void()> call) { drained_ = std::move(call); }
   // Sends what is queued until the stream breaks, the coroutine is cancelled or, after

@@ -70,6 +70,20 @@ void UploadScheduler::set_ready(Peer peer, bool ready) {
   if (found != peers_.end()) found->second.ready = ready;
 }
 
+bool UploadScheduler::may_go_on(Peer peer) const {
+  const auto found = peers_.find(peer);
+  if (found == peers_.end() || !found->second.slot) return false;
+  return found->second.sent_in_slot < kBytesOfASlot || waiting_.empty();
+}
+
+void UploadScheduler::pass_on(Peer peer) {
+  const auto found = peers_.find(peer);
+  if (found == peers_.end() || !found->second.slot || waiting_.empty()) return;
+  take_slot(peer, found->second);
+  waiting_.push_back(peer);
+  give_slots();
+}
+
 bool UploadScheduler::has_slot(Peer peer) const {
   const auto found = peers_.find(peer);
   return found != peers_.end() && found->second.slot;
@@ -136,10 +150,6 @@ void UploadScheduler::sent(Peer peer, std::size_t bytes, env::TimePoint now) {
   if (shared.per_s != 0) static_cast<void>(shared.limiter.take(amount, since_start(now)));
   if (state.own.per_s != 0) static_cast<void>(state.own.limiter.take(amount, since_start(now)));
   state.sent_in_slot += bytes;
-  if (!state.slot || state.sent_in_slot < kBytesOfASlot || waiting_.empty()) return;
-  take_slot(peer, state);
-  waiting_.push_back(peer);
-  give_slots();
 }
 
 std::optional<env::Duration> UploadScheduler::wait(env::TimePoint now) {
