@@ -181,7 +181,8 @@ env::Task<GetReport> LocalNode::get_from_network(GetRequest request, Control con
     // Small ones end sooner than a report is due.
     const auto nap = state.env.clock.now() - began < kReport ? kReport / 50 : kReport / 2;
     const auto slept = co_await state.env.clock.sleep(nap);
-    if (!slept) break;
+    // Once it has ended, the node may be offline, and the queue gone.
+    if (!slept || outcome) break;
     const auto queued = downloader.look(root);
     const auto now = state.env.clock.now();
     if (!queued || !control.progress || now - reported < kReport) continue;

@@ -245,9 +245,13 @@ void ChunkServer::put_back(Upload& upload, GetChunks& request, const content::Co
   const auto now = first_bits(request.pieces, static_cast<int>(at_once));
   if (now == request.pieces) return;
   auto rest = request;
-  rest.pieces = request.pieces & ~now & upload.reading[request.request];
+  rest.pieces = request.pieces & ~now;
   request.pieces = now;
-  upload.reading[request.request] &= now;
+  // Another read may be at work on other pieces of the same request.
+  auto& reading = upload.reading[request.request];
+  const auto wanted = rest.pieces & reading;
+  reading &= ~rest.pieces;
+  rest.pieces = wanted;
   if (rest.pieces != 0) upload.wanted.push_front(rest);
 }
 
