@@ -10,8 +10,10 @@ env::Task<int> run_get(GetSession& session) {
   const auto& options = session.options;
   const auto link = session.link;
   CO_TRY(auto output, whole_path(options.output));
-  node::GetRequest request{link,         std::move(output), options.patterns, options.overwrite,
-                           options.from, options.in_order,  !options.no_seed};
+  node::GetRequest request(link, std::move(output), options.patterns, options.overwrite);
+  request.from = options.from;
+  request.in_order = options.in_order;
+  request.keep_record = !options.no_seed;
   Result<node::GetReport> report;
   {
     ProgressLine line(session.console, {link.name, options.quiet});

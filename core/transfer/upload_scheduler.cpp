@@ -97,7 +97,7 @@ void UploadScheduler::take_slot(Peer peer, State& state) {
 }
 
 void UploadScheduler::give_slots() {
-  while (slots_used_ < std::max<std::size_t>(limits_.slots, 1) && !waiting_.empty()) {
+  while (slots_used_ < std::max<std::size_t>(limits_.at_once, 1) && !waiting_.empty()) {
     const auto peer = waiting_.front();
     waiting_.pop_front();
     auto& state = peers_.at(peer);

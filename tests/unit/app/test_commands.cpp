@@ -3,9 +3,10 @@
 #include <boost/json.hpp>
 
 #include "app/commands/commands.h"
-#include "support/test_registry.h"
-#include "unit/app/captured_console.h"
 #include "support/fake_node.h"
+#include "support/test_registry.h"
+#include "support/virtual_clock.h"
+#include "unit/app/captured_console.h"
 
 using namespace cairn;
 using namespace cairn::app;
