@@ -113,9 +113,8 @@ Result<std::string> prepare_token(env::Files& files, env::Random& random,
                                   const env::Path& data_folder) {
   const auto path = data_folder / kTokenName;
   const auto info = files.info(path);
-  const bool is_private =
-      info && info->kind == env::FileKind::file &&
-      ((info->mode & kOthersBits) == 0 || files.reserves_windows_names());
+  const bool is_private = info && info->kind == env::FileKind::file &&
+                          ((info->mode & kOthersBits) == 0 || files.reserves_windows_names());
   if (is_private) {
     const auto known = read_text(files, path);
     const auto bytes = known ? from_base32(*known) : std::nullopt;

@@ -45,8 +45,7 @@ std::optional<std::uint64_t> EventLog::number_of(std::string_view id) const {
   id.remove_prefix(run_.size() + 1);
   std::uint64_t number = 0;
   const auto read = std::from_chars(id.data(), id.data() + id.size(), number);
-  const bool known =
-      read.ec == std::errc() && read.ptr == id.data() + id.size() && number < next_;
+  const bool known = read.ec == std::errc() && read.ptr == id.data() + id.size() && number < next_;
   return known ? std::optional(number) : std::nullopt;
 }
 

@@ -31,8 +31,12 @@ asio::awaitable<void> keep_beating(env::Clock& clock, EventLog& log, Listener& l
 
 std::string event_text(std::string_view id, std::string_view kind, std::string_view data) {
   std::string text = "id: ";
-  return text.append(id).append("\nevent: ").append(kind).append("\ndata: ").append(data).append(
-      "\n\n");
+  return text.append(id)
+      .append("\nevent: ")
+      .append(kind)
+      .append("\ndata: ")
+      .append(data)
+      .append("\n\n");
 }
 
 // What there is to say from number `at` on, which moves on.

@@ -204,8 +204,7 @@ std::optional<HttpResponse> HttpServer::refusal(const HttpRequest& request) cons
   }
   if (request.path == kHealthPath) return std::nullopt;
   const std::string_view shown = request.authorization;
-  const bool known =
-      shown.starts_with(kBearer) && same_token(shown.substr(kBearer.size()), token_);
+  const bool known = shown.starts_with(kBearer) && same_token(shown.substr(kBearer.size()), token_);
   if (known) return std::nullopt;
   auto response = error_response(kUnauthorized, {ErrorCode::permission,
                                                  "send \"Authorization: Bearer TOKEN\"; the token "

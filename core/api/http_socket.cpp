@@ -79,9 +79,9 @@ env::Task<std::size_t> HttpSocket::receive(env::TimePoint deadline) {
   const auto before = in_.size();
   in_.resize(before + kReadBytes);
   boost::system::error_code failed;
-  const auto size = co_await socket_.async_read_some(
-      asio::buffer(in_.data() + before, kReadBytes),
-      asio::redirect_error(asio::use_awaitable, failed));
+  const auto size =
+      co_await socket_.async_read_some(asio::buffer(in_.data() + before, kReadBytes),
+                                       asio::redirect_error(asio::use_awaitable, failed));
   in_.resize(before + size);
   watch.cancel();
   co_await watch.join();

@@ -248,7 +248,7 @@ Result<json::value> parse_json(std::string_view text) {
 }
 
 // What goes over the API.
-#define CAIRN_JSON(...)                                  \
+#define CAIRN_JSON(...)                                   \
   template json::value json_of(const __VA_ARGS__& value); \
   template Result<> read_json(const json::value& from, __VA_ARGS__& value, Unknown unknown);
 

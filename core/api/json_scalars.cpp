@@ -344,8 +344,7 @@ json::value written(const node::ScheduleEntry& entry) {
 }
 
 Result<> read(const json::value& from, node::ScheduleEntry& entry) {
-  constexpr std::string_view kRight =
-      "must be an entry as \"mon-fri 08:00-18:00 up 500k down 2M\"";
+  constexpr std::string_view kRight = "must be an entry as \"mon-fri 08:00-18:00 up 500k down 2M\"";
   TRY(const auto text, text_in(from, kRight));
   const auto entries = node::schedule_from(text);
   if (!entries || entries->size() != 1) return must_be(kRight);

@@ -120,8 +120,7 @@ env::Task<node::Removed> RemoteNode::remove(content::Link link, node::Control co
 }
 
 env::Task<node::Removed> RemoteNode::remove_unfinished(node::Control control) {
-  return commanded<node::Removed>(client_, question_of("DELETE", "unfinished"),
-                                  std::move(control));
+  return commanded<node::Removed>(client_, question_of("DELETE", "unfinished"), std::move(control));
 }
 
 env::Task<node::NodeStatus> RemoteNode::status() {

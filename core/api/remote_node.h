@@ -31,8 +31,7 @@ class RemoteNode final : public node::Node {
   env::Task<std::vector<node::BundleSummary>> list() override;
   env::Task<node::BundleDetails> inspect(content::Link link) override;
   env::Task<node::GetReport> get(node::GetRequest request, node::Control control) override;
-  env::Task<node::VerifyReport> verify(node::VerifyRequest request,
-                                       node::Control control) override;
+  env::Task<node::VerifyReport> verify(node::VerifyRequest request, node::Control control) override;
   env::Task<node::Removed> remove(content::Link link, node::Control control) override;
   env::Task<node::Removed> remove_unfinished(node::Control control) override;
   env::Task<node::NodeStatus> status() override;

@@ -8,6 +8,7 @@
 #include "api/json.h"
 #include "api/long_command.h"
 #include "api/metrics.h"
+#include "base/limits.h"
 
 namespace cairn::api {
 
@@ -102,6 +103,15 @@ Result<> read_body(const HttpRequest& request, T& value) {
 Result<> check_absolute(const char* field, const std::filesystem::path& path) {
   if (path.is_absolute()) return {};
   return fail(ErrorCode::invalid, std::string(field) + ": must be an absolute path");
+}
+
+Result<> check_pieces(const std::vector<int>& pieces) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (pieces[i] >= 0 && pieces[i] < limits::kDataPiecesMax + limits::kParityPiecesMax) continue;
+    return fail(ErrorCode::invalid,
+                "pieces[" + std::to_string(i) + "]: must be a whole number from 0 to 63");
+  }
+  return {};
 }
 
 // On the pool, because a library can be large.
@@ -248,6 +258,7 @@ env::Task<std::string> Routes::download(Call& call) {
 env::Task<std::string> Routes::seed(Call& call) {
   node::SeedRequest request;
   CO_TRY_VOID(read_body(call.request, request));
+  CO_TRY_VOID(check_pieces(request.pieces));
   auto info = co_await node_.seed(std::move(request));
   co_return co_await text_of(env_.workers, std::move(info));
 }
@@ -328,8 +339,9 @@ env::Task<> Routes::remove(Call& call) {
 }
 
 env::Task<> Routes::remove_unfinished(Call& call) {
-  std::function<env::Task<node::Removed>(node::Control)> command =
-      [this](node::Control control) { return node_.remove_unfinished(std::move(control)); };
+  std::function<env::Task<node::Removed>(node::Control)> command = [this](node::Control control) {
+    return node_.remove_unfinished(std::move(control));
+  };
   co_return co_await run_long(call, std::move(command));
 }
 
@@ -394,7 +406,9 @@ env::Task<> Routes::health(Call& call) {
   json::object body;
   if (waited->outcome && *waited->outcome) {
     const auto& status = **waited->outcome;
-    body = {{"status", "ok"}, {"version", options_.version}, {"bundles", status.bundles},
+    body = {{"status", "ok"},
+            {"version", options_.version},
+            {"bundles", status.bundles},
             {"free_bytes", status.free_bytes}};
   } else {
     response.status = 503;

@@ -10,7 +10,8 @@ namespace cairn::api {
 namespace {
 
 constexpr std::string_view kRight =
-    "must be stripes as {\"count\":…,\"states\":[[wanted,here,asked],…],\"runs\":[stripes,state,…]}";
+    "must be stripes as "
+    "{\"count\":…,\"states\":[[wanted,here,asked],…],\"runs\":[stripes,state,…]}";
 
 std::string hex_of(std::uint64_t bits) {
   char text[20];

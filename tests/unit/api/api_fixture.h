@@ -121,7 +121,8 @@ inline env::Task<> until_stopped(node::Control control, bool& stopped) {
   const auto executor = co_await asio::this_coro::executor;
   while (!control.stop.stop_requested()) {
     asio::steady_timer moment(executor, std::chrono::milliseconds(1));
-    co_await moment.async_wait(asio::use_awaitable);
+    boost::system::error_code ignored;
+    co_await moment.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
   }
   stopped = true;
   co_return fail(ErrorCode::cancelled, "");

@@ -93,7 +93,8 @@ inline node::NetworkInfo some_network() {
   mapping.gateway = env::Gateway{env::asio::ip::make_address("192.168.1.1"),
                                  env::asio::ip::make_address("192.168.1.2")};
   mapping.protocol = env::MappingProtocol::nat_pmp;
-  mapping.mappings.push_back({env::Transport::udp, 8468,
+  mapping.mappings.push_back({env::Transport::udp,
+                              8468,
                               {env::asio::ip::make_address("0.0.0.0"), 0},
                               std::chrono::seconds(3600)});
   mapping.behind_another_nat = true;

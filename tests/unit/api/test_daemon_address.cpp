@@ -88,8 +88,9 @@ class DaemonAddressTest : public QObject {
     for (const auto& text : {std::string(5000, 'x'), std::string(200, 'x'), std::string("\n"),
                              f.temporary.path().toStdString()}) {
       const auto address = f.folder / "api.address";
-      QVERIFY(env::write_file_atomically(*f.files, address, view_of(text), env::Open::create_private)
-                  .has_value());
+      QVERIFY(
+          env::write_file_atomically(*f.files, address, view_of(text), env::Open::create_private)
+              .has_value());
       QVERIFY(!find_daemon(*f.files, f.folder));
     }
   }

@@ -53,8 +53,9 @@ class HttpServerTest : public QObject {
     Fixture f;
     RawClient client(f);
     const std::string body = R"({"path":"/tmp/a"})";
-    const auto text = "POST /api/v1/bundles HTTP/1.1\r\nContent-Length: " +
-                      std::to_string(body.size()) + "\r\n\r\n" + body;
+    const auto text =
+        "POST /api/v1/bundles HTTP/1.1\r\nContent-Length: " + std::to_string(body.size()) +
+        "\r\n\r\n" + body;
     for (const char c : text) {
       client.say(std::string(1, c));
       f.until([n = 0]() mutable { return ++n > 2; });
@@ -135,7 +136,8 @@ class HttpServerTest : public QObject {
   void aBodyUpToTheLimitIsTaken() {
     Fixture f;
     RawClient client(f);
-    const std::string body = R"({"before":null)" + std::string(limits::kApiRequestBytesMax - 15, ' ');
+    const std::string body =
+        R"({"before":null)" + std::string(limits::kApiRequestBytesMax - 15, ' ');
     const auto root = Root{}.text();
     QCOMPARE(client.ask("POST", "/api/v1/downloads/" + root + "/move", body + "}").status, 200);
   }
@@ -153,9 +155,9 @@ class HttpServerTest : public QObject {
 
   void whatIsNotHttpIsRefused() {
     Fixture f;
-    for (const char* text : {"\x16\x03\x01\x02 hello\r\n\r\n", "GET  / HTTP/1.1\r\n\r\n",
-                             "GET / HTTP/9.9\r\n\r\n", "GET / HTTP/1.1\r\nA B: c\r\n\r\n",
-                             "POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"}) {
+    for (const char* text :
+         {"\x16\x03\x01\x02 hello\r\n\r\n", "GET  / HTTP/1.1\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+          "GET / HTTP/1.1\r\nA B: c\r\n\r\n", "POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"}) {
       RawClient client(f);
       client.say(text);
       QCOMPARE(client.answer().status, 400);
@@ -167,7 +169,8 @@ class HttpServerTest : public QObject {
   void whoWaitsForLeaveToSendGetsIt() {
     Fixture f;
     RawClient client(f);
-    client.say("POST /api/v1/bundles HTTP/1.1\r\nContent-Length: 17\r\nExpect: 100-continue\r\n\r\n");
+    client.say(
+        "POST /api/v1/bundles HTTP/1.1\r\nContent-Length: 17\r\nExpect: 100-continue\r\n\r\n");
     QVERIFY(client.hears("HTTP/1.1 100 Continue\r\n\r\n"));
     client.heard().clear();
     client.say(R"({"path":"/tmp/a"})");
@@ -189,8 +192,9 @@ class HttpServerTest : public QObject {
   void anOldClientGetsAStreamUntilItsEnd() {
     Fixture f;
     RawClient client(f);
-    client.say("POST /api/v1/bundles HTTP/1.0\r\nAccept: application/x-ndjson\r\n"
-               "Content-Length: 17\r\n\r\n{\"path\":\"/tmp/a\"}");
+    client.say(
+        "POST /api/v1/bundles HTTP/1.0\r\nAccept: application/x-ndjson\r\n"
+        "Content-Length: 17\r\n\r\n{\"path\":\"/tmp/a\"}");
     QVERIFY(client.hears("\r\n\r\n{\"progress\""));
     QVERIFY(client.hears("{\"result\":"));
     QVERIFY(client.ends());

@@ -105,9 +105,10 @@ class JsonTest : public QObject {
 
   void momentsThatAreNoneAreRefused() {
     const auto root = filled<Root>(1).text();
-    for (const char* text : {"2026-02-30T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T00:00:00",
-                             "2026-01-01T00:00:00.Z", "2026-01-01T00:00:00.1234567890Z", "",
-                             "9999-01-01T00:00:00Z", "2026-1-01T00:00:00Z", "2026-01-01T00:00:00Zx"}) {
+    for (const char* text :
+         {"2026-02-30T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T00:00:00",
+          "2026-01-01T00:00:00.Z", "2026-01-01T00:00:00.1234567890Z", "", "9999-01-01T00:00:00Z",
+          "2026-1-01T00:00:00Z", "2026-01-01T00:00:00Zx"}) {
       const auto json = quoted("{'root':'?','added':'" + std::string(text) + "'}", root);
       const auto problem = problem_of<node::DownloadInfo>(json);
       QVERIFY2(problem.starts_with("added: must be a time"), text);
@@ -116,7 +117,8 @@ class JsonTest : public QObject {
 
   void ratesAreNumbersOrUnlimitedOrAsInTheSettings() {
     const auto read = [](const char* rate) {
-      const auto json = api::parse_json(quoted("{'upload_per_s':" + std::string(rate) + "}")).value();
+      const auto json =
+          api::parse_json(quoted("{'upload_per_s':" + std::string(rate) + "}")).value();
       const auto limits = api::from_json<node::TransferLimits>(json, Unknown::refused);
       return limits ? limits->upload_per_s : 0;
     };

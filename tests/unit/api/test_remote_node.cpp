@@ -95,7 +95,7 @@ class RemoteNodeTest : public QObject {
     f.node.get_report = some_get_report();
     f.node.verify_report = some_verify_report();
     f.node.skipped = {{"a", "is a socket"}};
-    const node::ShareRequest share{"/tmp/a\xff", {4, 2}, true};
+    const node::ShareRequest share{"/tmp/\xff/a", {4, 2}, true};
     const auto shared = f.run(f.remote->share(share, {})).value();
     QCOMPARE(shared.files, 2U);
     QCOMPARE(shared.skipped.at(0).reason, "is a socket");
@@ -130,9 +130,14 @@ class RemoteNodeTest : public QObject {
     QVERIFY(f.run(f.remote->move(root, {})).has_value());
     QVERIFY(f.run(f.remote->drop(root)).has_value());
     const auto id = root.brief();
-    const std::vector<std::string> expected{
-        "pause " + id, "pause all", "resume " + id, "resume all", "recheck " + id,
-        "move before " + filled<Root>(1).brief() + " " + id, "move before none " + id, "drop " + id};
+    const std::vector<std::string> expected{"pause " + id,
+                                            "pause all",
+                                            "resume " + id,
+                                            "resume all",
+                                            "recheck " + id,
+                                            "move before " + filled<Root>(1).brief() + " " + id,
+                                            "move before none " + id,
+                                            "drop " + id};
     QCOMPARE(f.node.orders, expected);
   }
 
@@ -300,7 +305,8 @@ class RemoteNodeTest : public QObject {
     const std::string head = "HTTP/1.1 200 OK\r\nCairn-Api: 1\r\nContent-Length: ";
     for (const auto& said :
          {head + "5\r\n\r\nhello", head + "2\r\n\r\n{}", head + "2\r\n\r\n[]",
-          std::string("hello\r\n\r\n"), std::string("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"),
+          std::string("hello\r\n\r\n"),
+          std::string("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"),
           std::string("HTTP/1.1 500 X\r\nCairn-Api: 1\r\nContent-Length: 2\r\n\r\n{}")}) {
       ApiFixture f;
       FakeDaemon daemon(f, f.folder / "api.sock");

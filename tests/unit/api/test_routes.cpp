@@ -71,18 +71,21 @@ class RoutesTest : public QObject {
   void aBundleIsInspectedByItsLinkInTheBody() {
     Fixture f;
     f.node.details = some_bundle_details();
-    const auto answer = f.ask("POST", "bundles/inspect", body_of(api::InspectRequest{some_link("a")}));
+    const auto answer =
+        f.ask("POST", "bundles/inspect", body_of(api::InspectRequest{some_link("a")}));
     QCOMPARE(answer.body, body_of(some_bundle_details()));
     QCOMPARE(f.node.links.back(), some_link("a"));
   }
 
   void commandsReachTheNodeWithAllTheySay() {
     Fixture f;
-    QCOMPARE(f.ask("POST", "bundles", body_of(node::ShareRequest{"/tmp/a", {4, 2}, true})).status, 200);
+    QCOMPARE(f.ask("POST", "bundles", body_of(node::ShareRequest{"/tmp/a", {4, 2}, true})).status,
+             200);
     QCOMPARE(body_of(f.node.share_requests.at(0)),
              body_of(node::ShareRequest{"/tmp/a", {4, 2}, true}));
     QCOMPARE(f.ask("POST", "get", body_of(some_get())).status, 200);
-    QCOMPARE(f.ask("POST", "downloads", body_of(some_get())).json().at("name").as_string(), "photos");
+    QCOMPARE(f.ask("POST", "downloads", body_of(some_get())).json().at("name").as_string(),
+             "photos");
     for (const auto& request : f.node.get_requests) QCOMPARE(body_of(request), body_of(some_get()));
     QCOMPARE(f.node.get_requests.size(), 2U);
     QCOMPARE(f.ask("POST", "bundles/verify", "{\"repair\":true}").status, 200);
@@ -102,15 +105,21 @@ class RoutesTest : public QObject {
       QCOMPARE(f.ask("POST", "downloads/" + kRoot + path).body, "{}");
     }
     const auto before = filled<Root>(1);
-    QCOMPARE(f.ask("POST", "downloads/" + kRoot + "/move", body_of(api::MoveRequest{before})).status, 200);
+    QCOMPARE(
+        f.ask("POST", "downloads/" + kRoot + "/move", body_of(api::MoveRequest{before})).status,
+        200);
     QCOMPARE(f.ask("DELETE", "downloads/" + kRoot).body, "{}");
     QCOMPARE(f.ask("POST", "downloads/pause").body, "{}");
     QCOMPARE(f.ask("POST", "downloads/resume").body, "{}");
     const auto root = filled<Root>(7).brief();
-    const std::vector<std::string> expected{"pause " + root, "resume " + root, "recheck " + root,
+    const std::vector<std::string> expected{"pause " + root,
+                                            "resume " + root,
+                                            "recheck " + root,
                                             "move before none " + root,
                                             "move before " + before.brief() + " " + root,
-                                            "drop " + root, "pause all", "resume all"};
+                                            "drop " + root,
+                                            "pause all",
+                                            "resume all"};
     QCOMPARE(f.node.orders, expected);
   }
 
@@ -131,7 +140,8 @@ class RoutesTest : public QObject {
 
   void aPathThatIsNotThereIsNotFound() {
     Fixture f;
-    for (const char* path : {"nothing", "bundles/", "bundles/x", "downloads/pause/resume", "Status"}) {
+    for (const char* path :
+         {"nothing", "bundles/", "bundles/x", "downloads/pause/resume", "Status"}) {
       const auto answer = f.ask("GET", path);
       QCOMPARE(answer.status, 404);
       QCOMPARE(answer.error_code(), "not_found");
@@ -169,20 +179,25 @@ class RoutesTest : public QObject {
                 .starts_with("the body: code: must be a code K+M"));
     QVERIFY(problem("bundles", "{\"path\":\"/a\",\"copied\":true}").contains("no other fields"));
     QCOMPARE(problem("bundles", "5"), "the body: must be an object");
+    QCOMPARE(problem("seed", body_of(node::SeedRequest{some_link("a"), {0, 64}, {}})),
+             "pieces[1]: must be a whole number from 0 to 63");
     QVERIFY(f.node.share_requests.empty() && f.node.get_requests.empty());
   }
 
   void errorsOfTheNodeKeepTheirCodeAndWords() {
     Fixture f;
     const std::vector<std::pair<ErrorCode, int>> expected{
-        {ErrorCode::invalid, 400}, {ErrorCode::not_found, 404},   {ErrorCode::exists, 409},
-        {ErrorCode::permission, 403}, {ErrorCode::no_space, 507}, {ErrorCode::io, 500},
-        {ErrorCode::busy, 409},    {ErrorCode::unavailable, 503}, {ErrorCode::limit, 422}};
+        {ErrorCode::invalid, 400},    {ErrorCode::not_found, 404},   {ErrorCode::exists, 409},
+        {ErrorCode::permission, 403}, {ErrorCode::no_space, 507},    {ErrorCode::io, 500},
+        {ErrorCode::busy, 409},       {ErrorCode::unavailable, 503}, {ErrorCode::limit, 422}};
     for (const auto& [code, status] : expected) {
       f.node.error = Error{code, "the \"words\""};
       for (const auto& [method, path] : std::vector<std::pair<const char*, std::string>>{
-               {"GET", "status"}, {"GET", "bundles"}, {"GET", "downloads/" + kRoot},
-               {"POST", "downloads/" + kRoot + "/pause"}, {"POST", "bundles/verify"}}) {
+               {"GET", "status"},
+               {"GET", "bundles"},
+               {"GET", "downloads/" + kRoot},
+               {"POST", "downloads/" + kRoot + "/pause"},
+               {"POST", "bundles/verify"}}) {
         const auto answer = f.ask(method, path);
         QCOMPARE(answer.status, status);
         QCOMPARE(answer.error_message(), "the \"words\"");

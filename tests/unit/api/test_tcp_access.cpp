@@ -66,8 +66,8 @@ class TcpAccessTest : public QObject {
   void aPageOfAnotherHostIsRefused() {
     Fixture f;
     const auto shown = "Authorization: Bearer " + f.token() + "\r\n";
-    for (const char* host : {"evil.example", "evil.example:9001", "192.0.2.1", "localhost.evil.example",
-                             "127.0.0.1.evil.example:80", ""}) {
+    for (const char* host : {"evil.example", "evil.example:9001", "192.0.2.1",
+                             "localhost.evil.example", "127.0.0.1.evil.example:80", ""}) {
       const auto fields = "Host: " + std::string(host) + "\r\n" + shown;
       QCOMPARE(f.ask("/api/v1/status", fields).status, 403);
       QCOMPARE(f.ask("/health", fields).status, 403);
@@ -80,8 +80,10 @@ class TcpAccessTest : public QObject {
 
   void nobodyElsesPagesAreLetIn() {
     Fixture f;
-    const auto answer = f.ask("/api/v1/status", "Host: localhost\r\nOrigin: http://a.example\r\n"
-                                                "Authorization: Bearer " + f.token() + "\r\n");
+    const auto answer = f.ask("/api/v1/status",
+                              "Host: localhost\r\nOrigin: http://a.example\r\n"
+                              "Authorization: Bearer " +
+                                  f.token() + "\r\n");
     QVERIFY(!answer.head.contains("Access-Control"));
   }
 
