@@ -97,7 +97,7 @@ void UploadScheduler::take_slot(Peer peer, State& state) {
 }
 
 void UploadScheduler::give_slots() {
-  while (slots_used_ < std::max<std::size_t>(limits_.at_once, 1) && !waiting_.empty()) {
+  while (slots_used_ < std::max<std::size_t>(limits_.slots_max, 1) && !waiting_.empty()) {
     const auto peer = waiting_.front();
     waiting_.pop_front();
     auto& state = peers_.at(peer);
@@ -130,12 +130,13 @@ env::Duration UploadScheduler::wait_of(State& state, env::TimePoint now) {
 }
 
 std::optional<UploadScheduler::Turn> UploadScheduler::next(env::TimePoint now) {
-  for (std::size_t i = 0; i < turns_.size(); ++i) {
-    const auto peer = turns_.front();
-    turns_.pop_front();
-    turns_.push_back(peer);
+  for (auto at = turns_.begin(); at != turns_.end(); ++at) {
+    const auto peer = *at;
     auto& state = peers_.at(peer);
+    // Who cannot send now keeps its place.
     if (!state.ready || wait_of(state, now) > env::Duration::zero()) continue;
+    turns_.erase(at);
+    turns_.push_back(peer);
     return Turn{peer, turn_bytes(state)};
   }
   return std::nullopt;

@@ -18,7 +18,7 @@ struct UploadLimits {
   std::uint64_t wide_per_s = 0;   // to peers beyond the local network, in all
   std::uint64_t local_per_s = 0;  // to those in it, in all
   std::uint64_t peer_per_s = 0;   // to each
-  std::size_t at_once = 64;        // how many are served at once
+  std::size_t slots_max = 64;     // how many are served at once
   bool operator==(const UploadLimits&) const = default;
 };
 

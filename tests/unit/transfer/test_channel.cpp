@@ -53,7 +53,8 @@ class ChannelTest : public QObject {
       Bytes bytes = encode_frame(Ping{1}, 0);
       if (within) bytes.resize(bytes.size() - 1);
       Channel channel(std::move(ends.wire.listener), ends.world.executor());
-      QVERIFY(ends.world.clock.run(write_bytes(*ends.wire.dialer, bytes, ends.world.clock)).value());
+      QVERIFY(
+          ends.world.clock.run(write_bytes(*ends.wire.dialer, bytes, ends.world.clock)).value());
       auto outcome = ends.world.clock.run(channel.receive()).value();
       if (!within) outcome = ends.world.clock.run(channel.receive()).value();
       QVERIFY(!outcome);

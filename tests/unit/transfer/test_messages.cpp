@@ -3,8 +3,8 @@
 #include "support/seeded_random.h"
 #include "support/test_registry.h"
 #include "transfer/messages.h"
-#include "unit/transfer/transfer_world.h"
 #include "transfer/wire.pb.h"
+#include "unit/transfer/transfer_world.h"
 
 using namespace cairn;
 using namespace cairn::transfer;

@@ -290,7 +290,8 @@ class SessionTest : public QObject {
       talk.puppet.reads = false;
       const auto buffer = std::make_shared<const Buffer>(Buffer(256 * 1024));
       // More than lies on the way, and more than may wait.
-      for (int i = 0; i < 12; ++i) talk.session().send_chunk(Chunk{1, 0, 0, 1}, {buffer, 0, 262144});
+      for (int i = 0; i < 12; ++i)
+        talk.session().send_chunk(Chunk{1, 0, 0, 1}, {buffer, 0, 262144});
       talk.pass(1s);
       const int more = much ? 40 : 12;
       for (int i = 0; i < more; ++i) {

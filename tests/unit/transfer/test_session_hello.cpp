@@ -158,11 +158,10 @@ class SessionHelloTest : public QObject {
   }
 
   void aGoodbyeInPlaceOfAHelloSaysWhy() {
-    const std::pair<Reason, ErrorCode> reasons[] = {
-        {Reason::wrong_network, ErrorCode::permission},
-        {Reason::wrong_version, ErrorCode::unsupported},
-        {Reason::full, ErrorCode::busy},
-        {Reason::stopping, ErrorCode::unavailable}};
+    const std::pair<Reason, ErrorCode> reasons[] = {{Reason::wrong_network, ErrorCode::permission},
+                                                    {Reason::wrong_version, ErrorCode::unsupported},
+                                                    {Reason::full, ErrorCode::busy},
+                                                    {Reason::stopping, ErrorCode::unavailable}};
     for (const auto& [reason, code] : reasons) {
       WithPuppet with(true);
       with.puppet.say(Goodbye{reason, ""});
