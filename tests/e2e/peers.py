@@ -2,6 +2,7 @@
 
 import re
 import resource
+import socket
 import subprocess
 
 from daemons import Daemon
@@ -18,11 +19,21 @@ class Peer(Daemon):
             arguments = ("--serve-port", "0", *arguments)
         super().__init__(program, *arguments, alone=alone, **options)
         line = self.until("ready: ")["text"]
-        self.address = f"127.0.0.1:{re.search(r'port (\d+)', line)[1]}"
+        port = re.search(r"port (\d+)", line)[1]
+        self.address = f"127.0.0.1:{port}"
 
     @property
     def pid(self):
         return self.process.pid
+
+    def metric(self, name):
+        """A figure of /metrics."""
+        with socket.socket(socket.AF_UNIX) as asked:
+            asked.connect(str(self.program.data / "api.sock"))
+            asked.send(b"GET /metrics HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n")
+            with asked.makefile(encoding="utf-8") as answer:
+                (line,) = [text for text in answer if text.startswith(f"{name} ")]
+        return float(line.split()[1])
 
     def resident_bytes(self):
         with open(f"/proc/{self.pid}/statm") as file:
