@@ -76,15 +76,16 @@ class Driver {
     static const char* const kNames[] = {"a", "b", "c", "d.part", "..", "."};
     env::Path path = base_;
     const auto depth = random_.between(1, 3);
-    int level = 0;
+    int below = 0;
     for (std::uint64_t i = 0; i < depth; ++i) {
       // Never above the base, where the two differ.
-      path /= kNames[random_.below(level > 0 ? 6 : 4)];
-      if (path.filename() == ".") continue;
-      level += path.filename() == ".." ? -1 : 1;
-      if (path.filename() != ".." || random_.chance(1, 2)) continue;
-      path /= "a";
-      ++level;
+      path /= kNames[random_.below(below > 0 ? 6 : 4)];
+      if (path.filename() == "..") {
+        --below;
+        if (!random_.chance(1, 2)) continue;
+        path /= "a";
+      }
+      if (path.filename() != ".") ++below;
     }
     return path;
   }
