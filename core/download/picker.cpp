@@ -351,6 +351,12 @@ void Picker::lost(Peer peer, std::size_t stripe, PieceMask pieces) {
   if (found != active_.end()) unask(found->second, stripe, peer, pieces);
 }
 
+void Picker::found(Peer peer, std::size_t stripe, PieceMask pieces) {
+  const auto coming = pieces & ~there(stripe);
+  const bool left = (wanted_[stripe] & ~present_[stripe]) != 0;
+  if (left && coming != 0 && peers_.contains(peer)) ask(peer, stripe, coming);
+}
+
 void Picker::missing(Peer peer, std::size_t stripe, PieceMask pieces) {
   set_pieces(peer, stripe, 1, this->pieces(peer, stripe) & ~pieces);
   lost(peer, stripe, pieces);

@@ -64,6 +64,8 @@ class Picker {
 
   // What was asked of a peer and will not come.
   void lost(Peer peer, std::size_t stripe, PieceMask pieces);
+  // It comes from the peer after all.
+  void found(Peer peer, std::size_t stripe, PieceMask pieces);
   // The peer does not have them after all.
   void missing(Peer peer, std::size_t stripe, PieceMask pieces);
 

@@ -37,7 +37,12 @@ Result<std::vector<store::Piece>> KeeperSink::read(std::size_t stripe, store::Pi
     const int index = std::countr_zero(rest);
     auto bytes = store_.packs.read(
         {table_.chunk_id(stripe, index), store::copy_number(table_, stripe, index)});
-    if (bytes) out.push_back({index, std::move(*bytes)});
+    if (bytes) {
+      out.push_back({index, std::move(*bytes)});
+      continue;
+    }
+    const std::lock_guard lock(mutex_);
+    present_[stripe] &= ~piece_bit(index);
   }
   return out;
 }

@@ -14,6 +14,8 @@ constexpr env::Duration kTick = std::chrono::milliseconds(200);
 constexpr double kSlowFactor = 1.5;
 constexpr env::Duration kSlowAtLeast = std::chrono::milliseconds(150);
 constexpr std::size_t kPiecesPerCheck = 4;
+// Silences of growing length, 45 s in all, after which what a peer owes is not expected any more.
+constexpr int kStallsMax = 5;
 // Came, and not written yet: what a killed process would have to fetch again.
 constexpr std::size_t kUnwrittenBytesMax = 8 * 1024 * 1024;
 
@@ -134,9 +136,10 @@ void StreamFetch::on_missing(transfer::Session& session, std::size_t stripe, Pie
 void StreamFetch::settle(Peer& peer, const PieceId& id) {
   const auto found = peer.owed.find(id);
   if (found == peer.owed.end()) return;
-  peer.pace.settled(found->second);
-  give_back(found->second);
+  const auto owed = found->second;
   peer.owed.erase(found);
+  peer.pace.settled(owed.bytes);
+  if (owed.counted) give_back(owed.bytes);
 }
 
 void StreamFetch::give_back(std::size_t bytes) {
@@ -151,6 +154,36 @@ void StreamFetch::give_up_owed(Peer& peer) {
     settle(peer, id);
     picker_.lost(peer.number, id.first, piece_bit(id.second));
     if (!peer.session->closing()) {
+      peer.session->cancel(options_.root, {options_.stream, id.first, id.second});
+    }
+  }
+}
+
+// It may be only slow: what comes is taken. What does not come holds up nobody, nor memory.
+void StreamFetch::let_others_bring(Peer& peer) {
+  peer.late = true;
+  for (auto& [id, owed] : peer.owed) {
+    if (std::exchange(owed.counted, false)) give_back(owed.bytes);
+    picker_.lost(peer.number, id.first, piece_bit(id.second));
+  }
+}
+
+void StreamFetch::expect_owed(Peer& peer) {
+  peer.late = false;
+  for (const auto& [id, owed] : peer.owed) {
+    picker_.found(peer.number, id.first, piece_bit(id.second));
+  }
+}
+
+// Others have brought it.
+void StreamFetch::cancel_late(std::size_t stripe, PieceMask pieces) {
+  for (auto& [session, peer] : peers_) {
+    if (!peer.late) continue;
+    auto at = peer.owed.lower_bound({stripe, 0});
+    while (at != peer.owed.end() && at->first.first == stripe) {
+      const auto id = (at++)->first;
+      if ((pieces & piece_bit(id.second)) == 0) continue;
+      settle(peer, id);
       peer.session->cancel(options_.root, {options_.stream, id.first, id.second});
     }
   }
@@ -194,6 +227,8 @@ bool StreamFetch::has_memory(std::size_t chunk) {
 }
 
 bool StreamFetch::ask(Peer& peer) {
+  if (peer.late && peer.pace.stalls() == 0) expect_owed(peer);
+  if (peer.late) return false;
   const auto room = room_of(peer);
   if (room == 0) return false;
   const auto chunk = typical_chunk();
@@ -220,7 +255,7 @@ void StreamFetch::send_ask(Peer& peer, const Picker::Pick& pick) {
   const auto now = env_.clock.now();
   for (auto rest = pick.pieces; rest != 0; rest &= rest - 1) {
     const PieceId id{pick.stripe, std::countr_zero(rest)};
-    peer.owed.emplace(id, chunk);
+    peer.owed.emplace(id, Owed{chunk, true});
     peer.pace.asked(chunk, now);
     budget_.take(chunk);
     taken_ += chunk;
@@ -260,7 +295,12 @@ void StreamFetch::look_at_peers() {
     peer.pace.received(peer.session->traffic().received_payload_bytes, now);
     if (!peer.pace.stalled(now)) continue;
     peer.pace.note_stall(now);
-    give_up_owed(peer);
+    if (peer.pace.stalls() < kStallsMax) {
+      let_others_bring(peer);
+    } else {
+      peer.late = false;
+      give_up_owed(peer);
+    }
   }
 }
 
@@ -326,6 +366,8 @@ void StreamFetch::take(CheckedPiece piece) {
     watcher_.on_piece(piece.stripe, piece.piece, bytes);
   }
   cancel(progress.idle, piece.stripe);
+  const bool enough = progress.done || progress.ready;
+  cancel_late(piece.stripe, enough ? ~PieceMask{0} : piece_bit(piece.piece));
   if (progress.ready) tasks_.spawn(decode(piece.stripe));
   if (progress.done) drop_kept(piece.stripe);
 }

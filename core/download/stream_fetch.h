@@ -76,11 +76,16 @@ class StreamFetch {
  private:
   using SessionPtr = std::shared_ptr<transfer::Session>;
   using PieceId = std::pair<std::size_t, int>;
+  struct Owed {
+    std::size_t bytes = 0;
+    bool counted = true;  // in the budget
+  };
   struct Peer {
     Picker::Peer number = 0;
     SessionPtr session;
     Pace pace;
-    std::map<PieceId, std::size_t> owed;  // bytes
+    std::map<PieceId, Owed> owed;
+    bool late = false;  // others may bring what it owes
   };
 
   void pump();
@@ -91,6 +96,9 @@ class StreamFetch {
   bool has_memory(std::size_t chunk);
   void settle(Peer& peer, const PieceId& id);
   void give_up_owed(Peer& peer);
+  void let_others_bring(Peer& peer);
+  void expect_owed(Peer& peer);
+  void cancel_late(std::size_t stripe, PieceMask pieces);
   void check_arrived();
   env::asio::awaitable<void> check(std::vector<ArrivedPiece> pieces, std::size_t bytes);
   void take(CheckedPiece piece);

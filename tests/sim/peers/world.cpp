@@ -189,7 +189,7 @@ Outcome World::ask(Wish& wish, bool may_wait) {
     node::SeedRequest request{goods.link, wish.pieces, {}};
     if (random_.chance(1, 2)) request.link.key.reset();
     const auto asked = machine.run(machine.node().seed(std::move(request)));
-    return asked ? std::nullopt : Outcome(text(wish) + ": asking: " + asked.error().text());
+    return judge(wish, asked);
   }
   node::GetRequest request;
   request.link = goods.link;
@@ -201,7 +201,15 @@ Outcome World::ask(Wish& wish, bool may_wait) {
     return live(milliseconds(random_.below(300)));
   }
   const auto asked = machine.run(machine.node().download(std::move(request)));
-  return asked ? std::nullopt : Outcome(text(wish) + ": asking: " + asked.error().text());
+  return judge(wish, asked);
+}
+
+// A disk that is full is no fault.
+Outcome World::judge(Wish& wish, const Result<node::DownloadInfo>& asked) {
+  if (asked) return std::nullopt;
+  wish.asked = false;
+  if (asked.error().code == ErrorCode::no_space) return std::nullopt;
+  return text(wish) + ": asking: " + asked.error().text();
 }
 
 Outcome World::live(env::Duration time) {

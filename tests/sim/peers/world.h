@@ -59,6 +59,7 @@ class World {
   // The day.
   Outcome begin();
   Outcome ask(Wish& wish, bool may_wait);
+  Outcome judge(Wish& wish, const Result<node::DownloadInfo>& asked);
   Outcome live(env::Duration time);
   Outcome happen();
   Outcome end_process();

@@ -100,16 +100,6 @@ Outcome World::wait_for_wishes() {
       static_cast<void>(machine.run(machine.node().resume(root)));
     }
     if (around_.clock.now() > until) {
-      for (auto* m : those_who(true)) {
-        auto n = m->run(m->node().network());
-        auto& l = m->options().limits;
-        fprintf(stderr, "%s: sent chunks %llu waiting %llu received %llu sent B %llu up %llu lanup %llu peerup %llu slots %d down %llu dls %d\n", m->options().name.c_str(), (unsigned long long)n->totals.sent_chunks,(unsigned long long)n->totals.waiting_chunks,(unsigned long long)n->totals.received_chunks,(unsigned long long)n->totals.sent_bytes,(unsigned long long)l.upload_per_s,(unsigned long long)l.lan_upload_per_s,(unsigned long long)l.peer_upload_per_s,l.upload_slots,(unsigned long long)l.download_per_s,l.downloads);
-        auto p = m->run(m->node().peers());
-        for (auto& x : *p) fprintf(stderr, "   %s %s rtt %f sent %llu recv %llu age %f\n", x.id.brief().c_str(), x.address.c_str(), x.round_trip_s.value_or(-1), (unsigned long long)x.sent_bytes, (unsigned long long)x.received_bytes, x.connected_s);
-        if (n->presence.dht) fprintf(stderr, "   dht boot %d %s nodes %zu ro %d reached %d stored %zu\n", n->presence.dht->bootstrapping, n->presence.dht->bootstrap_problem.c_str(), n->presence.dht->v4.table.good, n->presence.dht->v4.read_only, n->presence.dht->v4.reached, n->presence.dht->v4.stored_peers);
-        if (n->presence.dht) { auto& t = n->presence.dht->v4.traffic; fprintf(stderr, "   traffic sent %llu recv %llu external %s waiting %zu searches %zu; host sent %llu received %llu refused %llu\n", (unsigned long long)t.sent_bytes, (unsigned long long)t.received_bytes, n->presence.dht->v4.external ? n->presence.dht->v4.external->to_string().c_str() : "-", n->presence.dht->v4.waiting, n->presence.dht->v4.searches, (unsigned long long)m->host().traffic().sent, (unsigned long long)m->host().traffic().received, (unsigned long long)m->host().traffic().refused); }
-        if (n->presence.announced) fprintf(stderr, "   announced keys %zu standing %zu n %llu\n", n->presence.announced->keys, n->presence.announced->standing, (unsigned long long)n->presence.announced->announcements);
-      }
       return text(*waiting) + " did not come: " + in_words(info.state) + ", " +
              std::string(node::to_string(info.phase)) + ", " + std::to_string(info.done_bytes) +
              " of " + std::to_string(info.total_bytes) + " bytes, " +
@@ -125,7 +115,7 @@ Outcome World::wait_for_wishes() {
 // when one looks, so that more than one look may be needed.
 Outcome World::check_ledger() {
   Outcome wrong;
-  for (int look = 0; look < 40; ++look) {
+  for (int look = 0; look < 200; ++look) {
     if (auto stray = live(milliseconds(370))) return stray;
     wrong.reset();
     std::map<std::pair<NodeId, NodeId>, std::pair<std::uint64_t, std::uint64_t>> said;
