@@ -90,7 +90,8 @@ bool RoutingTable::crowded(const Bucket& bucket, const Contact& contact) {
 void RoutingTable::insert(const Node& node, env::TimePoint now) {
   const auto& address = node.contact.endpoint.address;
   const bool local = is_local(address);
-  if (!local && addresses_.contains(address)) return;
+  if (taken(address)) return;
+  if (!local) vacate(address);
   while (true) {
     auto& bucket = buckets_[bucket_of(node.contact.id)];
     if (crowded(bucket, node.contact)) return;
@@ -110,6 +111,24 @@ void RoutingTable::insert(const Node& node, env::TimePoint now) {
       return;
     }
     split();
+  }
+}
+
+// Who starts anew there under another id is not kept out by what it was before.
+bool RoutingTable::taken(const env::asio::ip::address& address) const {
+  if (is_local(address) || !addresses_.contains(address)) return false;
+  return std::ranges::none_of(buckets_, [&](const Bucket& bucket) {
+    return std::ranges::any_of(bucket.nodes, [&](const Node& node) {
+      return node.bad() && node.contact.endpoint.address == address;
+    });
+  });
+}
+
+void RoutingTable::vacate(const env::asio::ip::address& address) {
+  if (addresses_.erase(address) == 0) return;
+  for (auto& bucket : buckets_) {
+    std::erase_if(bucket.nodes,
+                  [&](const Node& node) { return node.contact.endpoint.address == address; });
   }
 }
 
@@ -159,7 +178,7 @@ bool RoutingTable::has(const Contact& contact) const {
 
 bool RoutingTable::has_room_for(const Contact& contact) const {
   const auto& address = contact.endpoint.address;
-  if (contact.id == own_ || (!is_local(address) && addresses_.contains(address))) return false;
+  if (contact.id == own_ || taken(address)) return false;
   const auto& bucket = buckets_[bucket_of(contact.id)];
   if (crowded(bucket, contact) || has(contact)) return false;
   if (bucket.nodes.size() < kBucketNodes || &bucket == &buckets_.back()) return true;

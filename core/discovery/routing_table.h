@@ -82,6 +82,8 @@ class RoutingTable {
   [[nodiscard]] std::size_t bucket_of(const DhtId& id) const;
   [[nodiscard]] static bool crowded(const Bucket& bucket, const Contact& contact);
   void insert(const Node& node, env::TimePoint now);
+  [[nodiscard]] bool taken(const env::asio::ip::address& address) const;
+  void vacate(const env::asio::ip::address& address);
   bool replace(Bucket& bucket, const Node& node);
   void keep_spare(Bucket& bucket, const Node& node);
   void split();

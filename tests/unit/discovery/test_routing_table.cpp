@@ -104,6 +104,20 @@ class RoutingTableTest : public QObject {
     QCOMPARE(other.nodes().size(), 1U);
   }
 
+  void whoStartsAnewUnderAnotherIdTakesThePlaceOfWhatItWas() {
+    RoutingTable table(kOwn);
+    const auto old = far(1);
+    const Contact renewed{dht_id_with_prefix("1", 2), old.endpoint};
+    table.answered(old, at({}), {});
+    table.failed(old, at(seconds(1)));
+    table.answered(renewed, at(seconds(1)), {});
+    QVERIFY(!knows(table, renewed));
+    table.failed(old, at(seconds(2)));
+    QVERIFY(table.has_room_for(renewed));
+    table.answered(renewed, at(seconds(2)), {});
+    QVERIFY(knows(table, renewed) && !knows(table, old));
+  }
+
   void localAddressesAreNotBoundThatWay() {
     RoutingTable table(kOwn);
     for (std::uint16_t i = 1; i <= 8; ++i) {
