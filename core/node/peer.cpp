@@ -100,7 +100,10 @@ void Peer::make_downloader() {
        budget_,
        finisher_,
        [this](const Root& root, std::shared_ptr<store::Holding> holding) {
+         const bool any = holding != nullptr;
          holdings_.offer(root, std::move(holding));
+         // Of what an earlier run has brought nobody was told yet.
+         if (any) server_.changed(root);
        },
        [this](const Root& root, std::size_t stripe) { server_.changed(root, stripe); },
        {}},
