@@ -92,7 +92,9 @@ env::Task<std::shared_ptr<DaemonClient::Stream>> DaemonClient::open(
     stream->answer = std::make_unique<HttpAnswer>(*stream->socket, client->env_.clock);
     const Use use(*client, stream->socket.get());
     auto done = co_await stream->socket->write(text);
-    if (done) done = co_await stream->answer->read_head(kAnswerWithin);
+    // A daemon that has no room for another connection says so, and reads nothing.
+    const bool may_answer = done || done.error().code == ErrorCode::unavailable;
+    if (may_answer) done = co_await stream->answer->read_head(kAnswerWithin);
     if (done && stream->answer->api_version() != kApiVersion) {
       co_return fail(ErrorCode::unsupported,
                      "the daemon speaks another version of the API; start it again");

@@ -71,7 +71,7 @@ class DaemonClient : public std::enable_shared_from_this<DaemonClient> {
   std::unique_ptr<HttpSocket> take_idle();
   void keep(std::unique_ptr<HttpSocket> socket);
   [[nodiscard]] Error told(Error error) const;
-  // The value of the field `name` in `text`, or the error in it.
+  // The document, or the error that it holds where the status says so.
   static env::Task<boost::json::value> understood(std::shared_ptr<DaemonClient> client,
                                                   std::string text, int status);
   static env::Task<boost::json::value> follow(std::shared_ptr<DaemonClient> client,

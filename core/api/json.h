@@ -38,7 +38,7 @@ Result<T> from_json(const json::value& from, Unknown unknown) {
   return value;
 }
 
-// A document of at most `depth` levels; an error says at which byte it ends to be JSON.
+// One document, not deeper than any of ours; an error says at which byte it ends to be JSON.
 Result<json::value> parse_json(std::string_view text);
 
 }  // namespace cairn::api

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "api/remote_node.h"
+#include "base/limits.h"
 #include "support/test_registry.h"
 #include "unit/api/api_fixture.h"
 #include "unit/api/some_values.h"
@@ -258,6 +259,17 @@ class RemoteNodeTest : public QObject {
     f.stop();
     QVERIFY(f.start().has_value());
     QVERIFY(f.run(f.remote->verify({}, {})).has_value());
+  }
+
+  void aDaemonWithoutRoomForAnotherConnectionIsBusy() {
+    Fixture f;
+    std::vector<std::unique_ptr<RawClient<>>> others;
+    for (std::size_t i = 0; i < limits::kApiConnectionsMax; ++i) {
+      others.push_back(std::make_unique<RawClient<>>(f));
+    }
+    QVERIFY(f.until([&] { return f.server->connections() == limits::kApiConnectionsMax; }));
+    QCOMPARE(f.run(f.remote->status()).error().code, ErrorCode::busy);
+    QCOMPARE(f.run(f.remote->verify({}, {})).error().code, ErrorCode::busy);
   }
 
   void withoutADaemonTheErrorNamesTheSocket() {
