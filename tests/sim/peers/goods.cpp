@@ -22,7 +22,8 @@ void make_file(test::SimFiles& files, test::SeededRandom& random, const env::Pat
                std::uint64_t size) {
   auto file = files.open(path, env::Open::create_new);
   CHECK(file.has_value());
-  if (size > 0) CHECK((*file)->write_at(0, random.bytes(static_cast<std::size_t>(size))).has_value());
+  if (size > 0)
+    CHECK((*file)->write_at(0, random.bytes(static_cast<std::size_t>(size))).has_value());
   if (random.chance(1, 3)) CHECK(files.set_mode(path, 0755).has_value());
   const auto time = static_cast<std::int64_t>(random.between(1'000'000'000, 1'700'000'000));
   CHECK(files.set_mtime(path, time * 1'000'000'000 + 5).has_value());

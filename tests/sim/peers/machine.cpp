@@ -112,8 +112,8 @@ Outcome Machine::start() {
 }
 
 Outcome Machine::go_online() {
-  node::PeerMeans means{*life_->tapped, {host_, life_->gateways, {}}, reads_,
-                        [] { return node::WeekTime{}; }};
+  node::PeerMeans means{
+      *life_->tapped, {host_, life_->gateways, {}}, reads_, [] { return node::WeekTime{}; }};
   node::PeerOptions options;
   options.agent = "Sim/1";
   options.network = options_.network;

@@ -23,8 +23,7 @@ ip::address address_of(std::size_t machine, bool lan) {
 
 }  // namespace
 
-World::World(std::uint64_t seed, Day& day)
-    : day_(day), around_(seed), random_(around_.random) {}
+World::World(std::uint64_t seed, Day& day) : day_(day), around_(seed), random_(around_.random) {}
 
 World::~World() = default;
 
@@ -53,8 +52,8 @@ node::TransferLimits World::transfer_limits() {
   }
   if (random_.chance(1, 8)) limits.download_per_s = random_.between(100'000, 2'000'000);
   if (random_.chance(1, 12)) limits.peer_upload_per_s = random_.between(50'000, 500'000);
-  slowest_ = std::min({slowest_, limits.upload_per_s, limits.download_per_s,
-                       limits.peer_upload_per_s});
+  slowest_ =
+      std::min({slowest_, limits.upload_per_s, limits.download_per_s, limits.peer_upload_per_s});
   return limits;
 }
 
@@ -144,8 +143,8 @@ void World::draw_wishes() {
       Wish wish;
       wish.machine = machine;
       wish.goods = goods;
-      wish.selection = random_.chance(1, 4) ? select_some(goods_[goods], random_)
-                                            : select_all(goods_[goods]);
+      wish.selection =
+          random_.chance(1, 4) ? select_some(goods_[goods], random_) : select_all(goods_[goods]);
       wish.output = "/home/got" + std::to_string(goods);
       wishes_.push_back(std::move(wish));
     }
@@ -158,8 +157,8 @@ void World::draw_wishes() {
 Outcome World::begin() {
   draw_machines();
   draw_goods();
-  const auto bytes_max = std::min<std::uint64_t>(
-      12'000'000, kBytesOfARun / (machines_.size() * goods_.size()) * 2);
+  const auto bytes_max =
+      std::min<std::uint64_t>(12'000'000, kBytesOfARun / (machines_.size() * goods_.size()) * 2);
   for (const auto& machine : machines_) {
     if (auto wrong = machine->start()) return wrong;
   }

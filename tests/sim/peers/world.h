@@ -42,7 +42,7 @@ class World {
     bool seed = false;
     std::vector<int> pieces;
     bool asked = false;
-    bool came = false;     // and was seen to be right
+    bool came = false;      // and was seen to be right
     bool void_now = false;  // nobody waits for it: it was dropped, or its machine is gone
     bool fell_ill = false;  // its files were changed by somebody else
   };

@@ -20,8 +20,8 @@ std::string in_words(const node::DownloadDetails& details) {
   for (std::size_t i = 0; i < details.stripes.size(); ++i) {
     const auto& stripe = details.stripes[i];
     if ((stripe.wanted & ~stripe.here) == 0) continue;
-    text += "; stripe " + std::to_string(i) + " wants " + std::to_string(stripe.wanted) +
-            ", has " + std::to_string(stripe.here) + ", asked " + std::to_string(stripe.asked);
+    text += "; stripe " + std::to_string(i) + " wants " + std::to_string(stripe.wanted) + ", has " +
+            std::to_string(stripe.here) + ", asked " + std::to_string(stripe.asked);
   }
   for (const auto& peer : details.peers) {
     text += "; " + peer.address + " has " + std::to_string(peer.share);
@@ -104,8 +104,8 @@ Outcome World::wait_for_wishes() {
              std::string(node::to_string(info.phase)) + ", " + std::to_string(info.done_bytes) +
              " of " + std::to_string(info.total_bytes) + " bytes, " +
              std::to_string(info.peers_connected) + " of " + std::to_string(info.peers_known) +
-             " peers, " + std::to_string(info.stripes_unobtainable) + " stripes unobtainable: " +
-             info.problem + in_words(*details);
+             " peers, " + std::to_string(info.stripes_unobtainable) +
+             " stripes unobtainable: " + info.problem + in_words(*details);
     }
     if (auto wrong = live(kLook)) return wrong;
   }
