@@ -138,6 +138,9 @@ class Reader {
       return;
     }
     (*this)(name, member);
+    if constexpr (std::is_same_v<T, std::filesystem::path>) {
+      if (member.empty()) take(name, must_be("must be there"));
+    }
   }
   // Stands in another field too.
   template <class T>
