@@ -8,14 +8,23 @@
 #include "api/json.h"
 
 namespace cairn::api {
+namespace {
+
+constexpr std::size_t kJoinedBytesMax = 64UL * 1024;
+
+}  // namespace
 
 HttpReply::HttpReply(HttpSocket& socket, const HttpRequest& request)
     : socket_(socket), keep_alive_(request.keep_alive), chunks_(request.takes_chunks) {}
 
 env::Task<> HttpReply::send(HttpResponse response) {
   auto text = head_of(response, Framing::length, keep_alive_);
-  text += response.body;
-  co_return co_await socket_.write(text);
+  // In one call of the system, unless copying it for that costs more.
+  const bool joined = response.body.size() <= kJoinedBytesMax;
+  if (joined) text += response.body;
+  CO_TRY_VOID(co_await socket_.write(text));
+  if (joined) co_return Result<>{};
+  co_return co_await socket_.write(response.body);
 }
 
 env::Task<> HttpReply::send_error(Error error) {

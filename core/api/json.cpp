@@ -138,6 +138,9 @@ class Reader {
       return;
     }
     (*this)(name, member);
+    if constexpr (std::is_same_v<T, std::filesystem::path>) {
+      if (member.empty()) take(name, must_be("must be there"));
+    }
   }
   // Stands in another field too.
   template <class T>
@@ -259,6 +262,7 @@ CAIRN_JSON(Listed<node::DownloadInfo>)
 CAIRN_JSON(Listed<node::PeerInfo>)
 CAIRN_JSON(MoveRequest)
 CAIRN_JSON(node::BundleDetails)
+CAIRN_JSON(node::BundleSummary)
 CAIRN_JSON(node::DownloadDetails)
 CAIRN_JSON(node::DownloadInfo)
 CAIRN_JSON(node::Event)
@@ -267,6 +271,7 @@ CAIRN_JSON(node::GetRequest)
 CAIRN_JSON(node::LimitsInfo)
 CAIRN_JSON(node::NetworkInfo)
 CAIRN_JSON(node::NodeStatus)
+CAIRN_JSON(node::PeerInfo)
 CAIRN_JSON(node::Progress)
 CAIRN_JSON(node::Removed)
 CAIRN_JSON(node::SeedRequest)

@@ -20,8 +20,7 @@ enum class Unknown {
   ignored,  // of a daemon that may be newer
 };
 
-// Defined for every value that goes over the API, and for a vector of those that are listed; see
-// the end of json.cpp.
+// Defined for every value that goes over the API; they are named at the end of json.cpp.
 template <class T>
 json::value json_of(const T& value);
 

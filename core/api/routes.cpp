@@ -127,10 +127,20 @@ Result<std::string> nothing_more(const Result<>& done) {
   return "{}";
 }
 
+// A Listed, whose items are never all there as JSON.
 template <class T>
-Result<Listed<T>> listed(Result<std::vector<T>> items) {
-  if (!items) return fail(items.error());
-  return Listed<T>{std::move(*items)};
+env::Task<std::string> list_text(env::Workers& workers, std::string name,
+                                 Result<std::vector<T>> items) {
+  if (!items) co_return fail(items.error());
+  auto work = [&name, &items]() -> Result<std::string> {
+    std::string text = "{\"" + name + "\":[";
+    for (const auto& item : *items) {
+      if (&item != &items->front()) text += ',';
+      text += json::serialize(json_of(item));
+    }
+    return text + "]}";
+  };
+  co_return co_await env::run_on(workers, std::move(work));
 }
 
 bool wants_lines(const HttpRequest& request) {
@@ -198,8 +208,9 @@ env::Task<std::string> Routes::network(Call&) {
 }
 
 env::Task<std::string> Routes::peers(Call&) {
-  auto peers = listed(co_await node_.peers());
-  co_return co_await text_of(env_.workers, std::move(peers));
+  auto peers = co_await node_.peers();
+  auto writing = list_text(env_.workers, "peers", std::move(peers));
+  co_return co_await std::move(writing);
 }
 
 env::Task<std::string> Routes::limits(Call&) {
@@ -222,8 +233,9 @@ env::Task<std::string> Routes::patch_limits(Call& call) {
 }
 
 env::Task<std::string> Routes::bundles(Call&) {
-  auto bundles = listed(co_await node_.list());
-  co_return co_await text_of(env_.workers, std::move(bundles));
+  auto bundles = co_await node_.list();
+  auto writing = list_text(env_.workers, "bundles", std::move(bundles));
+  co_return co_await std::move(writing);
 }
 
 env::Task<std::string> Routes::inspect(Call& call) {
@@ -243,8 +255,9 @@ env::Task<std::string> Routes::inspect_root(Call& call) {
 // ---- downloads ----------------------------------------------------------------------------------
 
 env::Task<std::string> Routes::downloads(Call&) {
-  auto downloads = listed(co_await node_.downloads());
-  co_return co_await text_of(env_.workers, std::move(downloads));
+  auto downloads = co_await node_.downloads();
+  auto writing = list_text(env_.workers, "downloads", std::move(downloads));
+  co_return co_await std::move(writing);
 }
 
 env::Task<std::string> Routes::download(Call& call) {

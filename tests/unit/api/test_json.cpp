@@ -135,6 +135,8 @@ class JsonTest : public QObject {
     using Get = node::GetRequest;
     QCOMPARE(problem_of<Get>("{}"), "link: must be there");
     QCOMPARE(problem_of<Get>("[]"), "must be an object");
+    QCOMPARE(problem_of<Get>(quoted("{'link':'?','output':''}", some_link("a").text())),
+             "output: must be there");
     QVERIFY(problem_of<Get>(quoted("{'link':5}")).starts_with("link: must be a link as"));
     QCOMPARE(problem_of<Get>(with_link(",'from':['a',5]")),
              "from[1]: must be text, or {\"hex\":\"…\"}");
