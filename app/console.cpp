@@ -15,6 +15,7 @@ namespace cairn::app {
 namespace {
 
 constexpr int kUsualColumns = 80;
+constexpr int kUsualRows = 24;
 constexpr std::string_view kEraseLine = "\r\x1b[K";
 
 void write_to(std::FILE* stream, std::string_view text) {
@@ -37,6 +38,14 @@ int terminal_columns([[maybe_unused]] std::FILE* stream) {
   return kUsualColumns;
 }
 
+int terminal_rows([[maybe_unused]] std::FILE* stream) {
+#ifndef _WIN32
+  winsize size{};
+  if (ioctl(fileno(stream), TIOCGWINSZ, &size) == 0 && size.ws_row > 0) return size.ws_row;
+#endif
+  return kUsualRows;
+}
+
 ErrorCode code_of(int error) {
   return error == ENOSPC || error == EDQUOT ? ErrorCode::no_space : ErrorCode::io;
 }
@@ -44,7 +53,8 @@ ErrorCode code_of(int error) {
 }  // namespace
 
 Screen screen_of(std::FILE* stream) {
-  return {is_terminal(stream), [stream] { return terminal_columns(stream); }};
+  return {is_terminal(stream), [stream] { return terminal_columns(stream); },
+          [stream] { return terminal_rows(stream); }};
 }
 
 Console::Console(std::FILE* out, Screen out_screen, std::FILE* err, Screen err_screen)

@@ -19,6 +19,7 @@ namespace cairn::app {
 struct Screen {
   bool is_terminal = false;
   std::function<int()> columns = [] { return 80; };
+  std::function<int()> rows = [] { return 24; };
 };
 
 Screen screen_of(std::FILE* stream);

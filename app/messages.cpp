@@ -93,8 +93,17 @@ const char* hint_for_dht(const Error& error) {
   }
 }
 
+// Those that ask a daemon, which is not there.
+bool needs_daemon(Command command) {
+  return command == Command::downloads || command == Command::pause || command == Command::resume ||
+         command == Command::peers || command == Command::limits || command == Command::watch;
+}
+
 // Where the command makes a better cure known.
 const char* hint_for(const Error& error, Command command) {
+  if (error.code == ErrorCode::unavailable && needs_daemon(command)) {
+    return "Start one with `cairn --daemon`, with the same --data-dir.";
+  }
   const auto code = error.code;
   const bool sharing = command == Command::share;
   const bool getting = command == Command::get;
@@ -138,7 +147,7 @@ const char* hint_for(const Error& error, Command command) {
 
 // Whether the command, given again, starts where it was stopped.
 bool goes_on(Command command) {
-  return command == Command::share || command == Command::get;
+  return command == Command::share || command == Command::get || command == Command::seed;
 }
 
 }  // namespace

@@ -12,15 +12,19 @@
 #include "app/setting_flags.h"
 #include "app/version.h"
 #include "base/host_port.h"
+#include "base/limits.h"
+#include "node/transfer_limits.h"
 
 namespace cairn::app {
 namespace {
 
 constexpr std::pair<Command, const char*> kNames[] = {
-    {Command::share, "share"},     {Command::list, "list"},     {Command::inspect, "inspect"},
-    {Command::get, "get"},         {Command::verify, "verify"}, {Command::remove, "remove"},
-    {Command::status, "status"},   {Command::port, "port"},     {Command::dht, "dht"},
-    {Command::daemon, "--daemon"},
+    {Command::share, "share"},   {Command::list, "list"},           {Command::inspect, "inspect"},
+    {Command::get, "get"},       {Command::verify, "verify"},       {Command::remove, "remove"},
+    {Command::status, "status"}, {Command::downloads, "downloads"}, {Command::seed, "seed"},
+    {Command::pause, "pause"},   {Command::resume, "resume"},       {Command::peers, "peers"},
+    {Command::limits, "limits"}, {Command::watch, "watch"},         {Command::port, "port"},
+    {Command::dht, "dht"},       {Command::daemon, "--daemon"},
 };
 
 constexpr const char* kDescription = "Share files from every machine that holds them.";
@@ -71,7 +75,10 @@ struct Raw {
   std::string protocol;
   DhtArguments dht;
   SettingFlags daemon;
-  SettingFlags get;
+  SettingFlags network;  // of a command that is a peer of its own
+  std::string pieces;
+  std::string up;
+  std::string down;
   bool copy = false;
   bool no_copy = false;
 };
@@ -98,6 +105,8 @@ void add_share(CLI::App& app, Raw& raw) {
       ->type_name("K+M");
   share->add_flag("--copy", raw.copy, "Keep a copy in the data folder");
   share->add_flag("--no-copy", raw.no_copy, "Serve from the files where they are (default)");
+  share->add_flag("--wait", raw.options.wait, "Then serve it until stopped");
+  raw.network.define(*share, network_flags(), "Network");
 }
 
 void add_get(CLI::App& app, Raw& raw) {
@@ -115,7 +124,29 @@ void add_get(CLI::App& app, Raw& raw) {
       ->allow_extra_args(false);
   get->add_flag("--in-order", raw.options.in_order, "From the front, to be looked at early");
   get->add_flag("--no-seed", raw.options.no_seed, "Keep nothing but the files");
-  raw.get.define(*get, network_flags(), "Network");
+  raw.network.define(*get, network_flags(), "Network");
+}
+
+void add_transfers(CLI::App& app, Raw& raw) {
+  add_command(app, Command::downloads, "Show what is being brought here");
+  auto* seed = add_command(app, Command::seed, "Keep chunks for others, also without a key");
+  add_positional(seed, "LINK", raw.link, "What to keep")->required();
+  seed->add_option("--pieces", raw.pieces, "Which of each stripe's, e.g. 0,4-7 (default: all)")
+      ->type_name("LIST");
+  seed->add_option("--from", raw.options.from, "A holder to ask, beside those found; repeatable")
+      ->type_name("HOST:PORT")
+      ->allow_extra_args(false);
+  raw.network.define(*seed, network_flags(), "Network");
+  auto* pause = add_command(app, Command::pause, "Pause a download, or offering a bundle");
+  add_positional(pause, "LINK", raw.link, "Which (default: all downloads)");
+  auto* resume = add_command(app, Command::resume, "Go on with what was paused");
+  add_positional(resume, "LINK", raw.link, "Which (default: all downloads)");
+  add_command(app, Command::peers, "Show who is connected");
+  auto* limits = add_command(app, Command::limits, "Show or change how much is sent and taken");
+  limits->add_option("--up", raw.up, "Bytes a second to send, e.g. 500k, or unlimited")
+      ->type_name("RATE");
+  limits->add_option("--down", raw.down, "The same for what is taken")->type_name("RATE");
+  add_command(app, Command::watch, "Show what happens, until stopped");
 }
 
 void add_other_commands(CLI::App& app, Raw& raw) {
@@ -168,6 +199,7 @@ void define(CLI::App& app, Raw& raw) {
   add_get(app, raw);
   add_other_commands(app, raw);
   add_port(app, raw);
+  add_transfers(app, raw);
   raw.dht.define(*add_command(app, Command::dht, "Find peers and keep values in the DHT"));
   add_daemon(app, raw);
 }
@@ -220,7 +252,7 @@ void unmark_all(Raw& raw) {
   }
   std::ranges::for_each(raw.dht.texts(), [](auto* text) { unmark(*text); });
   std::ranges::for_each(raw.daemon.texts(), [](auto* text) { unmark(*text); });
-  std::ranges::for_each(raw.get.texts(), [](auto* text) { unmark(*text); });
+  std::ranges::for_each(raw.network.texts(), [](auto* text) { unmark(*text); });
   std::ranges::for_each(raw.options.from, [](auto& text) { unmark(text); });
   for (auto* list : {&raw.options.paths, &raw.options.links, &raw.options.patterns}) {
     std::ranges::for_each(*list, unmark);
@@ -241,6 +273,56 @@ std::optional<std::string> finish_port(Raw& raw, const CLI::App& port) {
 }
 
 // What CLI11 cannot check; the message where something is wrong.
+// "0,4-7"
+std::optional<std::vector<int>> pieces_from(std::string_view text) {
+  constexpr int kPiecesMax = limits::kDataPiecesMax + limits::kParityPiecesMax;
+  std::vector<int> pieces;
+  const auto number = [](std::string_view digits) -> std::optional<int> {
+    const auto value = parse_port(digits);
+    return value && *value < kPiecesMax ? std::optional<int>(*value) : std::nullopt;
+  };
+  while (true) {
+    const auto part = text.substr(0, text.find(','));
+    const auto dash = part.find('-');
+    const auto first = number(part.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : number(part.substr(dash + 1));
+    if (!first || !last || *first > *last) return std::nullopt;
+    for (int piece = *first; piece <= *last; ++piece) pieces.push_back(piece);
+    if (part.size() == text.size()) return pieces;
+    text.remove_prefix(part.size() + 1);
+  }
+}
+
+std::optional<std::string> rate_of(const std::string& flag, const std::string& text,
+                                   std::optional<std::uint64_t>& rate) {
+  if (text.empty()) return std::nullopt;
+  const auto given = node::rate_from(text);
+  if (!given) return flag + " " + text + ": " + given.error().context;
+  rate = *given;
+  return std::nullopt;
+}
+
+std::optional<std::string> finish_transfers(Raw& raw, const CLI::App& app) {
+  auto& options = raw.options;
+  for (const auto* name : {"get", "seed", "share"}) {
+    const auto* command = app.get_subcommand(name);
+    if (command->parsed()) options.settings = raw.network.given(*command);
+  }
+  for (const auto& from : options.from) {
+    if (parse_host_port(from)) continue;
+    return "--from " + from + ": that is not HOST:PORT, e.g. 192.0.2.7:9000 or [2001:db8::7]:9000";
+  }
+  if (!raw.pieces.empty()) {
+    const auto pieces = pieces_from(raw.pieces);
+    if (!pieces) {
+      return "--pieces " + raw.pieces + ": pieces are numbered from 0 to 63, e.g. 0,4-7";
+    }
+    options.pieces = *pieces;
+  }
+  if (auto problem = rate_of("--up", raw.up, options.up)) return problem;
+  return rate_of("--down", raw.down, options.down);
+}
+
 std::optional<std::string> finish(Raw& raw, const CLI::App& app) {
   auto& options = raw.options;
   const auto has_empty = [](const auto& list) { return std::ranges::find(list, "") != list.end(); };
@@ -270,14 +352,9 @@ std::optional<std::string> finish(Raw& raw, const CLI::App& app) {
   if (const auto* daemon = app.get_subcommand(kDaemon); daemon->parsed()) {
     options.settings = raw.daemon.given(*daemon);
   }
-  if (const auto* get = app.get_subcommand("get"); get->parsed()) {
-    options.settings = raw.get.given(*get);
-    for (const auto& from : options.from) {
-      if (parse_host_port(from)) continue;
-      return "--from " + from + ": that is not HOST:PORT, e.g. 192.0.2.7:9000 or [2001:db8::7]:9000";
-    }
-  }
-  for (const auto command : {Command::inspect, Command::get, Command::verify}) {
+  if (auto problem = finish_transfers(raw, app)) return problem;
+  for (const auto command : {Command::inspect, Command::get, Command::verify, Command::seed,
+                             Command::pause, Command::resume}) {
     if (app.get_subcommand(std::string(name_of(command)))->count("LINK") > 0) {
       options.links = {raw.link};
     }

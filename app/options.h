@@ -17,7 +17,26 @@
 
 namespace cairn::app {
 
-enum class Command { none, share, list, inspect, get, verify, remove, status, port, dht, daemon };
+enum class Command {
+  none,
+  share,
+  list,
+  inspect,
+  get,
+  verify,
+  remove,
+  status,
+  downloads,
+  seed,
+  pause,
+  resume,
+  peers,
+  limits,
+  watch,
+  port,
+  dht,
+  daemon
+};
 
 std::string_view name_of(Command command);
 
@@ -30,20 +49,23 @@ struct Options {
   // Other settings that were given, by their flags: {"--dht-port", "8468"}.
   std::map<std::string, std::string, std::less<>> settings;
 
-  std::vector<std::string> paths;     // share
-  std::optional<content::Code> code;  // share
-  std::optional<bool> copy;           // share
-  bool unfinished = false;            // remove
-  std::vector<std::string> links;     // inspect, get, verify, remove, dht find; "-" is a line of
-                                      // stdin
-  std::filesystem::path output;       // get
-  std::vector<std::string> patterns;  // get
-  bool overwrite = false;             // get
-  std::vector<std::string> from;      // get: HOST:PORT of holders
-  bool in_order = false;              // get
-  bool no_seed = false;               // get: keep nothing but the files
-  bool repair = false;                // verify
-  std::uint16_t port = 0;             // port
+  std::vector<std::string> paths;                // share
+  std::optional<content::Code> code;             // share
+  std::optional<bool> copy;                      // share
+  bool wait = false;                             // share: serve until interrupted
+  bool unfinished = false;                       // remove
+  std::vector<std::string> links;                // of those that take any; "-" is a line of stdin
+  std::filesystem::path output;                  // get
+  std::vector<std::string> patterns;             // get
+  bool overwrite = false;                        // get
+  std::vector<std::string> from;                 // get, seed: HOST:PORT of holders
+  bool in_order = false;                         // get
+  bool no_seed = false;                          // get: keep nothing but the files
+  bool repair = false;                           // verify
+  std::vector<int> pieces;                       // seed; empty for all
+  std::optional<std::uint64_t> up;               // limits: bytes a second
+  std::optional<std::uint64_t> down;             // limits
+  std::uint16_t port = 0;                        // port
   std::optional<env::MappingProtocol> protocol;  // port; none is any
   DhtRequest dht;                                // dht
 };

@@ -20,6 +20,7 @@ class PeerBody final : public DaemonBody {
   void apply(const node::Settings& settings) override;
 
  private:
+  env::Task<> serve(std::stop_token stop, Ready ready);
   PeerBody(env::Env env, const node::Settings& settings, std::filesystem::path data_folder);
 
   env::Env env_;

@@ -41,7 +41,23 @@ double part_done(const node::Progress& progress) {
   return std::min(part, 1.0);  // a file that grows yields more than was announced
 }
 
+// Who is connected, and how much of the bundle is whole.
+std::string transfer_state(const node::Progress& progress) {
+  if (!progress.download) return "";
+  const auto& download = *progress.download;
+  auto text = fmt::format("{} {}", download.peers_connected,
+                          download.peers_connected == 1 ? "peer" : "peers");
+  if (download.stripes > 0) {
+    text += fmt::format(", {} of {} stripes", download.stripes - download.stripes_left,
+                        download.stripes);
+  }
+  return text;
+}
+
 std::string amount(const node::Progress& progress) {
+  if (progress.download && !progress.download->problem.empty()) {
+    return escaped(progress.download->problem);
+  }
   if (progress.total_bytes > 0) {
     return format_bytes(progress.done_bytes) + " of " + format_bytes(progress.total_bytes);
   }
@@ -109,21 +125,22 @@ std::string progress_text(std::string_view label, const node::Progress& progress
   std::string amounts = amount(progress);
   std::string speed = rate ? format_rate(*rate) : "";
   std::string left = time_left(progress, rate);
+  std::string state = transfer_state(progress);
   if (progress.total_bytes > 0) {
     meter = bar(part, kBarNarrowest);
     // Rounded down: 100% is said when all is done and not before.
     percent = fmt::format("{:3}%", static_cast<int>(part * 100));
   }
   const auto free = [&] {
-    return room - width_of({&name, &meter, &percent, &amounts, &speed, &left});
+    return room - width_of({&name, &meter, &percent, &amounts, &speed, &left, &state});
   };
   // What matters least goes first; what is left grows into the room that there is.
-  for (auto* least : {&amounts, &name, &meter, &speed, &left}) {
+  for (auto* least : {&state, &amounts, &name, &meter, &speed, &left}) {
     if (free() < 0) least->clear();
   }
   if (!name.empty()) name = shortened(label, std::min(kLabelWidest, display_width(name) + free()));
   if (!meter.empty()) meter = bar(part, std::min(kBarWidest, kBarNarrowest + free()));
-  return shortened(joined({&name, &meter, &percent, &amounts, &speed, &left}), room);
+  return shortened(joined({&name, &meter, &percent, &amounts, &speed, &left, &state}), room);
 }
 
 ProgressLine::ProgressLine(Console& console, const Settings& settings, NowFn now)

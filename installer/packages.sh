@@ -34,11 +34,13 @@ libcli11-dev
 libtomlplusplus-dev
 libminiupnpc-dev
 libnatpmp-dev
+prometheus-cpp-dev
 LIST
     tests) cat <<'LIST' ;;
 qt6-base-dev
 python3
 python3-pytest
+?python3-yaml
 git
 ?mandoc
 ?miniupnpd
@@ -72,7 +74,7 @@ LIST
 cairn_brew_group() {
   case $1 in
     build) echo cmake ninja pkgconf ccache boost openssl@3 sqlite sqlitecpp protobuf spdlog fmt \
-      cli11 tomlplusplus miniupnpc libnatpmp ;;
+      cli11 tomlplusplus miniupnpc libnatpmp prometheus-cpp ;;
     tests) echo qtbase pytest ;;
     ci) echo llvm@19 ;;
     bench) echo google-benchmark isa-l restic transmission-cli ;;

@@ -22,6 +22,20 @@ env::Task<int> run_command(Session& session) {
       return run_remove(session);
     case Command::status:
       return run_status(session);
+    case Command::downloads:
+      return run_downloads(session);
+    case Command::seed:
+      return run_seed(session);
+    case Command::pause:
+      return run_pause(session);
+    case Command::resume:
+      return run_resume(session);
+    case Command::peers:
+      return run_peers(session);
+    case Command::limits:
+      return run_limits(session);
+    case Command::watch:
+      return run_watch(session);
     case Command::port:  // has no node
     case Command::dht:   // is more than the node is asked for
     case Command::daemon:
@@ -33,7 +47,25 @@ env::Task<int> run_command(Session& session) {
 
 bool needs_write_access(const Options& options) {
   return options.command == Command::share || options.command == Command::remove ||
-         (options.command == Command::verify && options.repair);
+         options.command == Command::seed || (options.command == Command::verify && options.repair);
+}
+
+Network network_of(const Options& options) {
+  switch (options.command) {
+    case Command::downloads:
+    case Command::pause:
+    case Command::resume:
+    case Command::peers:
+    case Command::limits:
+    case Command::watch:
+      return Network::daemon;
+    case Command::seed:
+      return Network::own_peer;
+    case Command::share:
+      return options.wait ? Network::own_peer : Network::not_needed;
+    default:
+      return Network::not_needed;
+  }
 }
 
 bool can_be_stopped(const Options& options) {
@@ -42,6 +74,8 @@ bool can_be_stopped(const Options& options) {
     case Command::get:
     case Command::verify:
     case Command::remove:
+    case Command::seed:
+    case Command::watch:
     case Command::port:
       return true;
     case Command::dht:

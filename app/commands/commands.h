@@ -10,6 +10,7 @@
 #include "app/options.h"
 #include "app/progress_line.h"
 #include "content/link.h"
+#include "env/clock.h"
 #include "node/config.h"
 #include "node/node.h"
 
@@ -23,6 +24,8 @@ struct Session {
   const std::vector<content::Link>& links;  // as options.links, read and understood
   Console& console;
   std::stop_token stop;
+  env::Clock& clock;
+  bool own_peer = false;  // the node takes part in the network for as long as the command takes
 };
 
 // Getting needs no node where nothing is to be kept.
@@ -42,12 +45,23 @@ env::Task<int> run_get(Session& session);
 env::Task<int> run_verify(Session& session);
 env::Task<int> run_remove(Session& session);
 env::Task<int> run_status(Session& session);
+env::Task<int> run_downloads(Session& session);
+env::Task<int> run_seed(Session& session);
+env::Task<int> run_pause(Session& session);
+env::Task<int> run_resume(Session& session);
+env::Task<int> run_peers(Session& session);
+env::Task<int> run_limits(Session& session);
+env::Task<int> run_watch(Session& session);
 
 // Whichever of them the options name.
 env::Task<int> run_command(Session& session);
 
 // Whether it changes the library, so that no other process may at the same time.
 bool needs_write_access(const Options& options);
+// Whether it asks a node that takes part in the network, which is a daemon's, or with `own_peer`
+// one that this process is for as long as it takes.
+enum class Network { not_needed, daemon, own_peer };
+Network network_of(const Options& options);
 // Whether it ends early, and orderly, when session.stop says so. The others take a moment only.
 bool can_be_stopped(const Options& options);
 

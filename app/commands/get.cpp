@@ -10,8 +10,10 @@ env::Task<int> run_get(GetSession& session) {
   const auto& options = session.options;
   const auto link = session.link;
   CO_TRY(auto output, whole_path(options.output));
-  node::GetRequest request{link,         std::move(output), options.patterns, options.overwrite,
-                           options.from, options.in_order,  !options.no_seed};
+  node::GetRequest request(link, std::move(output), options.patterns, options.overwrite);
+  request.from = options.from;
+  request.in_order = options.in_order;
+  request.keep_record = !options.no_seed;
   Result<node::GetReport> report;
   {
     ProgressLine line(session.console, {link.name, options.quiet});
@@ -32,11 +34,10 @@ env::Task<int> run_get(GetSession& session) {
 }
 
 env::Task<int> run_get(Session& session) {
-  GetSession getting{
-      [&session](node::GetRequest request, node::Control control) {
-        return session.node.get(std::move(request), std::move(control));
-      },
-      session.options, session.links.front(), session.console, session.stop};
+  GetSession getting{[&session](node::GetRequest request, node::Control control) {
+                       return session.node.get(std::move(request), std::move(control));
+                     },
+                     session.options, session.links.front(), session.console, session.stop};
   co_return co_await run_get(getting);
 }
 

@@ -3,6 +3,7 @@
 #include "app/print_json.h"
 #include "app/print_text.h"
 #include "app/safe_text.h"
+#include "app/stopping.h"
 
 namespace cairn::app {
 namespace {
@@ -29,6 +30,20 @@ env::Task<node::Shared> share_one(Session& session, const std::string& path) {
 
 }  // namespace
 
+namespace {
+
+// Where a daemon serves it already there is nothing to wait for.
+env::asio::awaitable<void> serve_until_stopped(Session& session) {
+  if (!session.own_peer) {
+    remark(session, "The daemon serves it.");
+    co_return;
+  }
+  remark(session, "Serving it until you press Ctrl-C.");
+  co_await wait_for_stop(session.stop);
+}
+
+}  // namespace
+
 env::Task<int> run_share(Session& session) {
   const auto& options = session.options;
   boost::json::array done;
@@ -51,6 +66,7 @@ env::Task<int> run_share(Session& session) {
     session.console.print(json_line(document) + "\n");
   }
   if (failure) co_return fail(*failure);
+  if (options.wait) co_await serve_until_stopped(session);
   co_return kExitDone;
 }
 

@@ -39,4 +39,12 @@ inline constexpr std::size_t kHandshakesMax = 256;
 inline constexpr std::size_t kHandshakesPerAddressMax = 16;  // an IPv6 network of /64 is one
 inline constexpr std::size_t kUnacceptedStreamsMax = 64;
 
+// The control API.
+inline constexpr std::size_t kApiConnectionsMax = 64;
+inline constexpr std::size_t kApiHeaderBytesMax = 16 * kKiB;
+inline constexpr std::size_t kApiRequestBytesMax = kMiB;
+inline constexpr std::size_t kApiLineBytesMax = 64 * kMiB;  // of a stream, as a client reads it
+inline constexpr std::size_t kApiAnswerBytesMax = kGiB;     // the same of a whole answer
+inline constexpr std::size_t kApiEventsKept = 1024;         // for those who come back
+
 }  // namespace cairn::limits

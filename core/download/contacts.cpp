@@ -22,20 +22,29 @@ Contacts::~Contacts() = default;
 
 void Contacts::add(const transfer::PeerAddress& address) {
   if (address.endpoint.port == 0) return;
-  const auto found = known_.find(address.endpoint);
-  if (found != known_.end()) {
-    if (address.node) found->second.address.node = address.node;
-    return;
-  }
-  if (known_.size() >= kKnownMax) return;
+  if (known_.contains(address.endpoint) || !make_room()) return;
   // Where both are to be had, IPv6 is tried first.
   const bool head_start =
       address.endpoint.address.is_v4() && std::ranges::any_of(known_, [](const auto& entry) {
         return entry.first.address.is_v6() && entry.second.state != State::connected;
       });
   const auto now = env_.clock.now();
-  known_[address.endpoint] = {address, State::waiting, head_start ? now + kHeadStart : now, {}};
+  const auto after = head_start ? now + kHeadStart : now;
+  known_[address.endpoint] = {address, State::waiting, after, false, {}};
   if (running_) dial_some();
+}
+
+// Where there are too many, the one that is to be tried last, if it failed already.
+bool Contacts::make_room() {
+  if (known_.size() < kKnownMax) return true;
+  auto last = known_.end();
+  for (auto at = known_.begin(); at != known_.end(); ++at) {
+    const bool may_go = at->second.state == State::waiting && at->second.failed;
+    if (may_go && (last == known_.end() || at->second.after > last->second.after)) last = at;
+  }
+  if (last == known_.end()) return false;
+  known_.erase(last);
+  return true;
 }
 
 void Contacts::lost(const NodeId& peer) {
@@ -60,14 +69,23 @@ asio::awaitable<void> Contacts::run() {
   co_await tasks_.join();
 }
 
+Contacts::Entry Contacts::next() {
+  auto first = known_.end();
+  for (auto at = known_.begin(); at != known_.end(); ++at) {
+    if (at->second.state != State::waiting) continue;
+    if (first == known_.end() || at->second.after < first->second.after) first = at;
+  }
+  return first;
+}
+
 void Contacts::dial_some() {
   const auto now = env_.clock.now();
-  for (auto& [endpoint, known] : known_) {
-    if (dialing_ >= kDialsMax || connected_.size() + dialing_ >= kConnectedMax) return;
-    if (known.state != State::waiting || known.after > now) continue;
-    known.state = State::dialing;
+  while (dialing_ < kDialsMax && connected_.size() + dialing_ < kConnectedMax) {
+    const auto at = next();
+    if (at == known_.end() || at->second.after > now) return;
+    at->second.state = State::dialing;
     ++dialing_;
-    tasks_.spawn(dial(endpoint));
+    tasks_.spawn(dial(at->first));
   }
 }
 
@@ -76,23 +94,21 @@ asio::awaitable<void> Contacts::dial(env::Endpoint endpoint) {
   const auto session = co_await pool_.connect(address);
   --dialing_;
   auto& known = known_.at(endpoint);
-  if (session && (*session)->closing()) {
-    known.state = State::waiting;
-    known.after = env_.clock.now() + kAgainAtLeast;
-    co_return;
-  }
-  if (session) {
+  const bool ended = session && (*session)->closing();
+  if (session && !ended) {
     known.state = State::connected;
+    known.failed = false;
     known.peer = (*session)->peer();
-    known.address.node = known.peer;
-    if (!connected_.insert(known.peer).second) co_return;
-    on_session_(*session);
+    if (connected_.insert(known.peer).second) on_session_(*session);
     co_return;
   }
-  const auto& error = session.error();
-  if (error.code == ErrorCode::cancelled) co_return;
+  if (!session && session.error().code == ErrorCode::cancelled) co_return;
   known.state = State::waiting;
+  known.failed = true;
   known.after = env_.clock.now() + std::max(pool_.rests(endpoint), kAgainAtLeast);
+  if (ended) co_return;
+  const auto& error = session.error();
+  if (error.code == ErrorCode::permission) known.address.node.reset();
   if (error.code != ErrorCode::busy) problem_ = env::to_string(endpoint) + ": " + error.context;
 }
 

@@ -1,6 +1,8 @@
-// The peers that may hold a bundle, and the connections with them: dials several at once, IPv6 with
-// a head start, again after a while where nobody answered, and hands over each connection that
-// comes about. Lives on one executor; run() until it is cancelled.
+// The peers that may hold a bundle, and the connections with them: dials several at once, those
+// that have waited longest first, IPv6 with a head start, again after a while where nobody
+// answered, and hands over each connection that comes about. Who is said to be at an address may be
+// a lie: where somebody else is there, whoever it is is taken the next time. Lives on one executor;
+// run() until it is cancelled.
 #pragma once
 
 #include <functional>
@@ -42,9 +44,13 @@ class Contacts {
     transfer::PeerAddress address;
     State state = State::waiting;
     env::TimePoint after;  // not before
+    bool failed = false;   // the last time
     NodeId peer;           // once connected
   };
 
+  using Entry = std::map<env::Endpoint, Known>::iterator;
+  [[nodiscard]] Entry next();
+  bool make_room();
   void dial_some();
   env::asio::awaitable<void> dial(env::Endpoint endpoint);
 

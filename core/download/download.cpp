@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "content/layout.h"
 #include "download/memory_sink.h"
@@ -16,6 +17,8 @@ namespace {
 
 constexpr std::size_t kBlocksAsked = 2;
 constexpr env::Duration kAskAgain = std::chrono::milliseconds(700);
+// Who did not have the block may have got it since.
+constexpr env::Duration kAskSameAgain = std::chrono::seconds(10);
 constexpr std::size_t kEarlyMaps = 8;
 constexpr env::Duration kSyncEvery = std::chrono::seconds(3);
 constexpr std::uint64_t kSyncBytes = 256ULL * 1024 * 1024;
@@ -28,6 +31,7 @@ Download::Download(Means means, DownloadRequest request)
       request_(std::move(request)),
       root_(request_.link.root),
       tasks_(means_.executor),
+      syncing_(means_.executor),
       contacts_(means_.env, means_.executor, means_.pool,
                 [this](const SessionPtr& session) { on_session(session); }),
       have_block_(means_.executor) {}
@@ -38,7 +42,22 @@ bool Download::keeps_record() const {
   return request_.keep_record && means_.store != nullptr;
 }
 
+Result<> Download::check_request() const {
+  if (request_.pieces && !keeps_record()) {
+    return fail(ErrorCode::invalid, "pieces are kept in a library, and there is none");
+  }
+  if (!request_.pieces && !request_.link.key) {
+    return fail(ErrorCode::permission,
+                "bundle " + root_.brief() + " cannot be read without the key of its link");
+  }
+  return {};
+}
+
 env::Task<store::Materialized> Download::run() {
+  if (const auto meant = check_request(); !meant) {
+    phase_ = Phase::ended;
+    co_return fail(meant.error());
+  }
   auto addresses = request_.link.addresses;
   addresses.insert(addresses.end(), request_.addresses.begin(), request_.addresses.end());
   OnFound found = [this](const std::vector<transfer::PeerAddress>& peers) { add_peers(peers); };
@@ -55,6 +74,7 @@ asio::awaitable<void> Download::leave() {
   phase_ = Phase::ended;
   tasks_.cancel();
   co_await tasks_.join();
+  co_await stop_syncing();
   for (auto& [session, peer] : peers_) session->unsubscribe(root_);
   peers_.clear();
   auto keep = [this]() -> Result<> {
@@ -139,11 +159,13 @@ env::Task<> Download::fetch(const content::StripeTable& table, StripeSink& sink,
   fetch_ = std::make_unique<StreamFetch>(means_.env, means_.executor, table, sink, means_.budget,
                                          *this, options);
   const auto first = stream == 0 ? Picker::At_first::none : Picker::At_first::all;
+  const bool again = stream == 0 && std::exchange(content_begun_, true);
   for (auto& [session, peer] : peers_) {
     fetch_->add_session(peer.session, first);
     if (stream != 0) continue;
     for (const auto& map : peer.maps) fetch_->on_have(*session, map);
-    if (peer.maps.size() >= kEarlyMaps) session->ask_map(root_);
+    // What they said went to the fetch before, or was too much to be remembered.
+    if (again || peer.maps.size() >= kEarlyMaps) session->ask_map(root_);
     peer.maps.clear();
   }
   auto outcome = co_await fetch_->run();
@@ -163,14 +185,10 @@ env::Task<store::Materialized> Download::bring_files() {
   if (stopped) co_return fail(ErrorCode::cancelled, "");
   if (means_.offer) means_.offer(root_, incoming_->holding());
   phase_ = Phase::fetching;
-  if (keeps_record()) tasks_.spawn(keep_synced());
+  if (keeps_record()) syncing_.spawn(keep_synced());
   IncomingSink sink(*incoming_);
   sink_ = &sink;
-  for (int round = 0; !incoming_->complete(); ++round) {
-    // What was said before went with the last round.
-    for (auto& [session, peer] : peers_) {
-      if (round > 0) session->ask_map(root_);
-    }
+  while (!incoming_->complete()) {
     const auto fetched = co_await fetch(bundle_->layout, sink, 0);
     if (fetched) continue;
     sink_ = nullptr;
@@ -178,6 +196,7 @@ env::Task<store::Materialized> Download::bring_files() {
   }
   sink_ = nullptr;
   phase_ = Phase::finishing;
+  co_await stop_syncing();
   auto incoming = incoming_;
   co_return co_await means_.finishing.finish(std::move(incoming));
 }
@@ -188,12 +207,13 @@ env::Task<store::Materialized> Download::bring_pieces() {
   auto look = [&sink] { return sink.look(); };
   CO_TRY_VOID(co_await env::run_on(means_.env.workers, std::move(look)));
   phase_ = Phase::fetching;
-  tasks_.spawn(keep_synced());
+  syncing_.spawn(keep_synced());
   sink_ = &sink;
   const auto fetched = co_await fetch(bundle_->layout, sink, 0);
   sink_ = nullptr;
   if (!fetched) co_return fail(fetched.error());
   phase_ = Phase::finishing;
+  co_await stop_syncing();
   auto finish = [this] { return keeper_->finish(*bundle_); };
   CO_TRY(const auto row, co_await env::run_on(means_.env.workers, std::move(finish)));
   store::Materialized report;
@@ -218,6 +238,12 @@ asio::awaitable<void> Download::keep_synced() {
     const auto synced = co_await env::run_on(means_.env.workers, std::move(sync));
     if (!synced) means_.env.log.warning("download", "not noted: " + synced.error().context);
   }
+}
+
+// Finishing must be alone with what is there.
+asio::awaitable<void> Download::stop_syncing() {
+  syncing_.cancel();
+  co_await syncing_.join();
 }
 
 // ---- peers --------------------------------------------------------------------------------------
@@ -246,30 +272,31 @@ void Download::on_session(const SessionPtr& session) {
 // One peer is enough, two are safer, and all of them would be waste.
 void Download::ask_for_block() {
   auto asked = static_cast<std::size_t>(std::ranges::count_if(
-      peers_, [](const auto& entry) { return entry.second.asked_for_block; }));
+      peers_, [](const auto& entry) { return entry.second.asked_for_block.has_value(); }));
   for (auto& [session, peer] : peers_) {
     if (asked >= kBlocksAsked) return;
     if (peer.asked_for_block) continue;
-    peer.asked_for_block = true;
     ++asked;
-    session->ask_block(root_);
+    ask_for_block(peer);
   }
 }
 
+void Download::ask_for_block(Peer& peer) {
+  peer.asked_for_block = means_.env.clock.now();
+  peer.session->ask_block(root_);
+}
+
+// One more at a time: who was not asked yet, then who was asked longest ago.
 asio::awaitable<void> Download::keep_asking() {
   while (!block_) {
     const auto slept = co_await means_.env.clock.sleep(kAskAgain);
-    if (!slept) co_return;
-    if (block_ || ending_) co_return;
-    // Who does not have it yet may get it.
-    Peer* next = nullptr;
-    for (auto& [session, peer] : peers_) {
-      const bool sooner = next == nullptr || peer.blocks_missed < next->blocks_missed;
-      if (!peer.asked_for_block && sooner) next = &peer;
-    }
-    if (next == nullptr) continue;
-    next->asked_for_block = true;
-    next->session->ask_block(root_);
+    if (!slept || block_ || ending_) co_return;
+    const auto next = std::ranges::min_element(
+        peers_, {}, [](const auto& entry) { return entry.second.asked_for_block; });
+    if (next == peers_.end()) continue;
+    auto& peer = next->second;
+    const auto now = means_.env.clock.now();
+    if (!peer.asked_for_block || now - *peer.asked_for_block >= kAskSameAgain) ask_for_block(peer);
   }
 }
 
@@ -315,16 +342,9 @@ void Download::on_chunk(transfer::Session& session, const transfer::PieceName& n
 
 void Download::on_missing(transfer::Session& session, const transfer::PieceName& first,
                           std::uint64_t pieces) {
-  if (pieces != 0) {
-    if (fetch_ && first.stream == stream_) {
-      fetch_->on_missing(session, static_cast<std::size_t>(first.stripe), pieces);
-    }
-    return;
+  if (pieces != 0 && fetch_ && first.stream == stream_) {
+    fetch_->on_missing(session, static_cast<std::size_t>(first.stripe), pieces);
   }
-  const auto found = peers_.find(&session);
-  if (found == peers_.end()) return;
-  found->second.asked_for_block = false;
-  ++found->second.blocks_missed;
 }
 
 void Download::on_closed(transfer::Session& session) {
@@ -337,16 +357,16 @@ void Download::on_closed(transfer::Session& session) {
 }
 
 void Download::on_piece(std::size_t stripe, int, std::size_t bytes) {
+  if (stream_ != 0) return;
   unsynced_ += bytes;
   kept_bytes_ += bytes;
-  if (stream_ == 0 && means_.arrived) means_.arrived(root_, stripe);
+  if (means_.arrived) means_.arrived(root_, stripe);
 }
 
-void Download::on_false_chunk(transfer::Session& session) {
-  means_.env.log.info("download", "peer " + session.peer().brief() + " at " +
-                                      env::to_string(session.remote()) +
-                                      " sent a chunk that is not what was asked for");
-  means_.pool.blame(session.peer());
+void Download::on_false_chunk(const NodeId& peer) {
+  means_.env.log.info("download",
+                      "peer " + peer.brief() + " sent a chunk that is not what was asked for");
+  means_.pool.blame(peer);
 }
 
 // ---- views --------------------------------------------------------------------------------------

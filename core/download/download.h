@@ -105,20 +105,21 @@ class Download final : public transfer::Receiver, public FetchWatcher {
                   std::uint64_t pieces) override;
   void on_closed(transfer::Session& session) override;
   void on_piece(std::size_t stripe, int piece, std::size_t bytes) override;
-  void on_false_chunk(transfer::Session& session) override;
+  void on_false_chunk(const NodeId& peer) override;
 
  private:
   using SessionPtr = std::shared_ptr<transfer::Session>;
   struct Peer {
     SessionPtr session;
     std::vector<transfer::HaveMap> maps;  // what it said before the content was described
-    bool asked_for_block = false;
-    int blocks_missed = 0;
+    std::optional<env::TimePoint> asked_for_block;
     std::uint64_t received = 0;
   };
 
   void on_session(const SessionPtr& session);
   void ask_for_block();
+  void ask_for_block(Peer& peer);
+  env::asio::awaitable<void> stop_syncing();
   env::asio::awaitable<void> keep_asking();
   env::asio::awaitable<void> keep_synced();
   env::Task<store::Materialized> bring();
@@ -128,12 +129,14 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   env::Task<store::Materialized> bring_files();
   env::Task<store::Materialized> bring_pieces();
   env::asio::awaitable<void> leave();
+  [[nodiscard]] Result<> check_request() const;
   [[nodiscard]] bool keeps_record() const;
 
   Means means_;
   DownloadRequest request_;
   Root root_;
   env::TaskGroup tasks_;
+  env::TaskGroup syncing_;
   Contacts contacts_;
   std::map<transfer::Session*, Peer> peers_;
   env::Event have_block_;
@@ -145,6 +148,7 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   StripeSink* sink_ = nullptr;  // of the content, while it is fetched
   std::unique_ptr<StreamFetch> fetch_;
   std::uint32_t stream_ = 0;  // that is being fetched
+  bool content_begun_ = false;
   Phase phase_ = Phase::searching;
   std::uint64_t received_bytes_ = 0;
   std::uint64_t kept_bytes_ = 0;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
+
 namespace cairn::download {
 
 namespace asio = env::asio;
@@ -44,10 +46,17 @@ env::Task<> Downloader::start() {
 asio::awaitable<void> Downloader::stop() {
   stopping_ = true;
   tasks_.cancel();
-  auto entries = queue_;
-  entries.insert(entries.end(), buried_.begin(), buried_.end());
-  for (const auto& entry : entries) ask_to_end(entry, Stop::end);
-  for (const auto& entry : entries) co_await entry->tasks.join();
+  const auto all = queue_;
+  for (const auto& entry : all) {
+    if (!entry->download) continue;
+    entry->stop = Stop::end;
+    entry->tasks.cancel();
+  }
+  for (const auto& entry : all) {
+    const auto ended = co_await end_running(entry, Stop::end);
+    static_cast<void>(ended);
+    entry->ended->set();
+  }
   co_await tasks_.join();
 }
 
@@ -57,8 +66,8 @@ void Downloader::set_at_once(std::size_t at_once) {
 }
 
 Downloader::EntryPtr Downloader::find(const Root& root) const {
-  const auto found = std::ranges::find_if(
-      queue_, [&](const EntryPtr& entry) { return entry->row.root == root; });
+  const auto found =
+      std::ranges::find_if(queue_, [&](const EntryPtr& entry) { return entry->row.root == root; });
   return found == queue_.end() ? nullptr : *found;
 }
 
@@ -71,9 +80,9 @@ void Downloader::tell(Change change, const Entry& entry) const {
 void Downloader::begin_some() {
   for (const auto& entry : queue_) {
     if (stopping_ || running_ >= kRunningMax) return;
-    // Whoever ended one decides what becomes of it.
-    const bool idle = entry->row.state == DownloadState::queued && !entry->download &&
-                      entry->stop == Stop::none;
+    // One that was just stopped is left to whoever stopped it.
+    const bool idle =
+        entry->row.state == DownloadState::queued && !entry->download && entry->stop == Stop::none;
     if (idle) begin(entry);
   }
 }
@@ -95,9 +104,6 @@ void Downloader::begin(const EntryPtr& entry) {
   };
   entry->row.state = DownloadState::running;
   entry->row.error.clear();
-  entry->stop = Stop::none;
-  entry->started = false;
-  entry->ended = std::make_shared<env::Event>(means_.download.executor);
   entry->download = std::make_unique<Download>(std::move(means), std::move(request));
   ++running_;
   entry->tasks.spawn(run(entry));
@@ -105,12 +111,18 @@ void Downloader::begin(const EntryPtr& entry) {
 }
 
 asio::awaitable<void> Downloader::run(EntryPtr entry) {
-  entry->started = true;
   auto outcome = co_await entry->download->run();
-  ran(entry, std::move(outcome));
+  conclude(entry, std::move(outcome));
+  const bool of_itself = entry->stop == Stop::none && entry->row.state != DownloadState::queued;
+  if (!of_itself) co_return;
+  // Is not interrupted by cancellation, so what has ended stays ended over a restart.
+  const auto noted = co_await note(entry, entry->row.state, entry->row.error);
+  if (!noted) {
+    means_.download.env.log.warning("download", "not noted: " + noted.error().context);
+  }
 }
 
-void Downloader::ran(const EntryPtr& entry, Result<store::Materialized> outcome) {
+void Downloader::conclude(const EntryPtr& entry, Result<store::Materialized> outcome) {
   const auto view = entry->download->view();
   if (!view.name.empty()) entry->row.name = view.name;
   if (view.total_bytes > 0) entry->row.total_bytes = view.total_bytes;
@@ -132,44 +144,36 @@ void Downloader::settle(const EntryPtr& entry) {
   auto state = DownloadState::finished;
   std::string error;
   if (!outcome) {
-    const bool stopped = entry->stop != Stop::none || outcome.error().code == ErrorCode::cancelled;
-    state = entry->stop == Stop::pause ? DownloadState::paused
-            : stopped                  ? DownloadState::queued
-                                       : DownloadState::failed;
+    state = entry->stop == Stop::pause  ? DownloadState::paused
+            : entry->stop != Stop::none ? DownloadState::queued
+                                        : DownloadState::failed;
     if (state == DownloadState::failed) error = outcome.error().context;
   }
   entry->row.state = state;
   entry->row.error = error;
-  entry->ended->set();
-  if (entry->stop == Stop::end) return;
+  const auto ended =
+      std::exchange(entry->ended, std::make_shared<env::Event>(means_.download.executor));
+  ended->set();
   if (state == DownloadState::finished) {
+    entry->stop = Stop::none;
     entry->row.finished_ns = means_.download.env.clock.wall_ns();
     means_.download.env.log.info("download", "'" + entry->row.name + "' is here");
     tell(Change::finished, *entry);
   } else if (state == DownloadState::failed) {
     means_.download.env.log.warning("download", "'" + entry->row.name + "' failed: " + error);
     tell(Change::failed, *entry);
-  } else if (entry->stop != Stop::drop) {
+  } else if (entry->stop != Stop::drop && entry->stop != Stop::end) {
     tell(Change::changed, *entry);
-  }
-  if (entry->stop == Stop::none && !stopping_) {
-    auto noting = [](Downloader& self, EntryPtr of, DownloadState now,
-                     std::string why) -> asio::awaitable<void> {
-      const auto noted = co_await self.note(of, now, std::move(why));
-      if (!noted) {
-        self.means_.download.env.log.warning("download", "not noted: " + noted.error().context);
-      }
-    };
-    tasks_.spawn(noting(*this, entry, state, error));
   }
 }
 
 env::Task<> Downloader::note(EntryPtr entry, DownloadState state, std::string error) {
   const auto row = entry->row;
   const auto now = means_.download.env.clock.wall_ns();
-  std::function<Result<>(store::Downloads&)> action = [row, state, error,
-                                                       now](store::Downloads& downloads) -> Result<> {
-    TRY_VOID(downloads.set_known(row.number, {row.name, row.total_bytes, row.done_bytes, row.path}));
+  std::function<Result<>(store::Downloads&)> action =
+      [row, state, error, now](store::Downloads& downloads) -> Result<> {
+    TRY_VOID(
+        downloads.set_known(row.number, {row.name, row.total_bytes, row.done_bytes, row.path}));
     return downloads.set_state(row.number, {state, error, now});
   };
   co_return co_await work(std::move(action));
@@ -232,23 +236,26 @@ void Downloader::admit_next() {
 env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
   const auto known = find(row.root);
   if (known) {
-    const bool over = known->row.state == DownloadState::finished ||
-                      known->row.state == DownloadState::failed;
+    const bool over =
+        known->row.state == DownloadState::finished || known->row.state == DownloadState::failed;
     if (!over) {
-      if (known->download && !row.addresses.empty()) {
-        known->download->add_addresses(row.addresses);
-      }
+      CO_TRY_VOID(co_await add_addresses(known, row.addresses));
       if (known->row.state == DownloadState::paused) CO_TRY_VOID(co_await resume(row.root));
       co_return known->row;
     }
+    co_await known->tasks.join();
   }
   row.state = DownloadState::queued;
   row.added_ns = means_.download.env.clock.wall_ns();
   auto& store = *means_.download.store;
   auto insert = [&store, &row] { return store.library.downloads().add(row); };
-  const auto entry = std::make_shared<Entry>(means_.download.executor);
   CO_TRY(row.number, co_await env::run_on(means_.download.env.workers, std::move(insert)));
-  if (known) bury(known);
+  if (known) {
+    // It may have been taken up again meanwhile.
+    CO_TRY_VOID(co_await end_running(known, Stop::drop));
+    queue_.remove(known);
+  }
+  const auto entry = std::make_shared<Entry>(means_.download.executor);
   entry->row = std::move(row);
   entry->recheck = recheck;
   queue_.push_back(entry);
@@ -257,28 +264,32 @@ env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
   co_return entry->row;
 }
 
-env::Task<> Downloader::end_running(EntryPtr entry, Stop why) {
-  // Another command may begin it again meanwhile.
-  while (entry->download) {
-    const auto ended = entry->ended;
-    ask_to_end(entry, why);
-    CO_TRY_VOID(co_await ended->wait());
-  }
-  co_return Result<>{};
+env::Task<> Downloader::add_addresses(EntryPtr entry, std::vector<std::string> addresses) {
+  auto& known = entry->row.addresses;
+  std::erase_if(addresses, [&known](const std::string& address) {
+    return std::ranges::find(known, address) != known.end();
+  });
+  const auto room = limits::kLinkAddressesMax - std::min(limits::kLinkAddressesMax, known.size());
+  if (entry->download && !addresses.empty()) entry->download->add_addresses(addresses);
+  addresses.resize(std::min(addresses.size(), room));
+  if (addresses.empty()) co_return Result<>{};
+  known.insert(known.end(), addresses.begin(), addresses.end());
+  const auto number = entry->row.number;
+  std::function<Result<>(store::Downloads&)> action = [number,
+                                                       all = known](store::Downloads& downloads) {
+    return downloads.set_addresses(number, all);
+  };
+  co_return co_await work(std::move(action));
 }
 
-void Downloader::ask_to_end(const EntryPtr& entry, Stop why) {
-  if (!entry->download) return;
+// Until nothing of it runs; of two that stop it, the later says what becomes of it.
+env::Task<> Downloader::end_running(EntryPtr entry, Stop why) {
   entry->stop = why;
   entry->tasks.cancel();
-  // A task that is cancelled before it started never starts.
-  if (!entry->started) ran(entry, fail(ErrorCode::cancelled, ""));
-}
-
-void Downloader::bury(const EntryPtr& entry) {
-  std::erase_if(buried_, [](const EntryPtr& one) { return one->tasks.size() == 0; });
-  buried_.push_back(entry);
-  queue_.remove(entry);
+  co_await entry->tasks.join();
+  // A task that is cancelled before its first step never makes one.
+  if (entry->download) conclude(entry, fail(ErrorCode::cancelled, ""));
+  co_return Result<>{};
 }
 
 env::Task<> Downloader::pause(Root root) {
@@ -286,7 +297,7 @@ env::Task<> Downloader::pause(Root root) {
   if (!entry) co_return no_such(root);
   if (entry->row.state == DownloadState::finished) co_return Result<>{};
   CO_TRY_VOID(co_await end_running(entry, Stop::pause));
-  if (entry->row.state == DownloadState::finished) co_return Result<>{};
+  if (entry->stop != Stop::pause) co_return Result<>{};  // it is finished, or dropped meanwhile
   entry->row.state = DownloadState::paused;
   tell(Change::changed, *entry);
   co_return co_await note(entry, DownloadState::paused, "");
@@ -295,11 +306,11 @@ env::Task<> Downloader::pause(Root root) {
 env::Task<> Downloader::resume(Root root) {
   const auto entry = find(root);
   if (!entry) co_return no_such(root);
-  const bool waits = entry->row.state == DownloadState::paused ||
-                     entry->row.state == DownloadState::failed;
+  const bool waits =
+      entry->row.state == DownloadState::paused || entry->row.state == DownloadState::failed;
   if (!waits) co_return Result<>{};
-  entry->stop = Stop::none;
   entry->row.state = DownloadState::queued;
+  entry->stop = Stop::none;
   // It goes on even where that cannot be noted, which the next start then does not know.
   auto noted = co_await note(entry, DownloadState::queued, "");
   begin_some();
@@ -309,16 +320,20 @@ env::Task<> Downloader::resume(Root root) {
 env::Task<> Downloader::recheck(Root root) {
   const auto entry = find(root);
   if (!entry) co_return no_such(root);
+  if (entry->row.state != DownloadState::finished) {
+    CO_TRY_VOID(co_await end_running(entry, Stop::again));
+  }
   if (entry->row.state == DownloadState::finished) {
     co_return fail(ErrorCode::invalid,
                    "'" + entry->row.name + "' is finished: verify the bundle instead");
   }
-  CO_TRY_VOID(co_await end_running(entry, Stop::again));
+  if (entry->stop != Stop::again) co_return Result<>{};
   entry->recheck = true;
-  entry->stop = Stop::none;
   entry->row.state = DownloadState::queued;
+  entry->stop = Stop::none;
+  auto noted = co_await note(entry, DownloadState::queued, "");
   begin_some();
-  co_return Result<>{};
+  co_return noted;
 }
 
 env::Task<> Downloader::move(Root root, std::optional<Root> before) {
@@ -352,12 +367,13 @@ env::Task<> Downloader::drop(Root root) {
   const auto removed = co_await work(std::move(action));
   if (!removed) {
     // It stays in the queue, as it does in the library.
-    entry->stop = Stop::none;
+    if (entry->stop == Stop::drop) entry->stop = Stop::none;
     begin_some();
     co_return fail(removed.error());
   }
+  // It may have been taken up again meanwhile.
   CO_TRY_VOID(co_await end_running(entry, Stop::drop));
-  bury(entry);
+  queue_.remove(entry);
   tell(Change::dropped, *entry);
   co_return Result<>{};
 }
@@ -365,14 +381,28 @@ env::Task<> Downloader::drop(Root root) {
 env::Task<store::Materialized> Downloader::wait(Root root) {
   const auto entry = find(root);
   if (!entry) co_return no_such(root);
-  if (entry->download) {
+  while (entry->stop != Stop::drop) {
+    const auto state = entry->row.state;
+    if (state == DownloadState::paused) {
+      co_return fail(ErrorCode::cancelled, "the download was paused");
+    }
+    if (state == DownloadState::failed || state == DownloadState::finished) break;
+    if (stopping_) co_return fail(ErrorCode::cancelled, "the node is stopping");
     const auto ended = entry->ended;
     CO_TRY_VOID(co_await ended->wait());
   }
-  if (entry->outcome) co_return *entry->outcome;
-  if (entry->stop == Stop::pause) co_return fail(ErrorCode::cancelled, "the download was paused");
   if (entry->stop == Stop::drop) co_return fail(ErrorCode::cancelled, "the download was dropped");
-  co_return fail(entry->outcome.error());
+  if (entry->outcome) co_return *entry->outcome;
+  if (entry->row.state == DownloadState::finished) {
+    // By a run of the program before this one.
+    store::Materialized report;
+    report.path = entry->row.path;
+    report.bytes = entry->row.total_bytes;
+    co_return report;
+  }
+  const auto& error = entry->outcome.error();
+  const bool told = !error.context.empty();
+  co_return fail(told ? error : Error{ErrorCode::unavailable, entry->row.error});
 }
 
 // ---- views --------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
-// The queue of downloads: which of them run, in what order, and what becomes of each, over restarts.
-// So many bring content at once; looking for holders and reading descriptions does not count, nor do
-// small ones, so that one without holders keeps nobody waiting. Lives on one executor.
+// The queue of downloads: which of them run, in what order, and what becomes of each, over
+// restarts. So many bring content at once; looking for holders and reading descriptions does not
+// count, nor do small ones, so that one without holders keeps nobody waiting. Lives on one
+// executor.
 #pragma once
 
 #include <list>
@@ -67,15 +68,15 @@ class Downloader {
  private:
   enum class Stop { none, pause, drop, again, end };
   struct Entry {
-    explicit Entry(const env::asio::any_io_executor& executor) : tasks(executor) {}
+    explicit Entry(const env::asio::any_io_executor& executor)
+        : ended(std::make_shared<env::Event>(executor)), tasks(executor) {}
     DownloadRow row;
     bool recheck = false;
     Stop stop = Stop::none;
-    bool counts = false;   // among those at once
-    bool started = false;  // its run has
+    bool counts = false;  // among those at once
     std::shared_ptr<env::Event> admitted;
     std::unique_ptr<Download> download;
-    std::shared_ptr<env::Event> ended;
+    std::shared_ptr<env::Event> ended;  // the run that is under way, or the next
     Result<store::Materialized> outcome = std::unexpected(Error{});
     env::TaskGroup tasks;
   };
@@ -85,14 +86,13 @@ class Downloader {
   void begin(const EntryPtr& entry);
   void begin_some();
   env::asio::awaitable<void> run(EntryPtr entry);
-  void ran(const EntryPtr& entry, Result<store::Materialized> outcome);
+  void conclude(const EntryPtr& entry, Result<store::Materialized> outcome);
   env::Task<> admit(EntryPtr entry, std::uint64_t bytes);
   void admit_next();
   void settle(const EntryPtr& entry);
   env::Task<> note(EntryPtr entry, DownloadState state, std::string error);
   env::Task<> end_running(EntryPtr entry, Stop why);
-  void ask_to_end(const EntryPtr& entry, Stop why);
-  void bury(const EntryPtr& entry);
+  env::Task<> add_addresses(EntryPtr entry, std::vector<std::string> addresses);
   void tell(Change change, const Entry& entry) const;
   env::Task<> work(std::function<Result<>(store::Downloads&)> action);
   env::asio::awaitable<void> keep_noted();
@@ -100,7 +100,6 @@ class Downloader {
   Means means_;
   env::TaskGroup tasks_;
   std::list<EntryPtr> queue_;
-  std::list<EntryPtr> buried_;  // out of the queue, while their tasks end
   std::size_t running_ = 0;
   std::size_t counting_ = 0;
   bool stopping_ = false;

@@ -31,7 +31,7 @@ class Pace {
   // Nothing has come for so long that others should be asked. Each time it takes longer to say so.
   [[nodiscard]] bool stalled(env::TimePoint now) const;
   void note_stall(env::TimePoint now);
-  // How often it was said since something came.
+  // How often that was said since something came.
   [[nodiscard]] int stalls() const { return stalls_; }
 
  private:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
+#include <utility>
 
 #include "base/check.h"
 
@@ -32,7 +33,8 @@ Picker::Picker(const Options& options)
     : options_(options),
       wanted_(options.stripes),
       present_(options.stripes),
-      holders_(options.stripes) {}
+      holders_(options.stripes),
+      somewhere_(options.stripes) {}
 
 void Picker::set_stripe(std::size_t stripe, PieceMask wanted, PieceMask present) {
   const bool was_left = (wanted_[stripe] & ~present_[stripe]) != 0;
@@ -42,6 +44,7 @@ void Picker::set_stripe(std::size_t stripe, PieceMask wanted, PieceMask present)
   const auto lacking = wanted & ~present;
   unasked_ += static_cast<std::uint64_t>(count(lacking));
   left_ += (lacking != 0 ? 1U : 0U) - (was_left ? 1U : 0U);
+  rewind();
 }
 
 // ---- peers --------------------------------------------------------------------------------------
@@ -49,18 +52,40 @@ void Picker::set_stripe(std::size_t stripe, PieceMask wanted, PieceMask present)
 void Picker::add_peer(Peer peer, At_first pieces) {
   auto& state = peers_[peer];
   state.uniform = pieces == At_first::all ? first_pieces(options_.code.total()) : 0;
+  gather_uniform();
 }
 
 void Picker::remove_peer(Peer peer) {
   const auto found = peers_.find(peer);
   if (found == peers_.end()) return;
   for (auto& [stripe, active] : active_) unask(active, stripe, peer, ~PieceMask{0});
-  for (std::size_t i = 0; i < found->second.stripes.size(); ++i) {
-    if (found->second.stripes[i] != 0) --holders_[i];
-  }
-  if (!found->second.stripes.empty()) sorted_ = false;
+  const auto had = std::move(found->second.stripes);
   peers_.erase(found);
-  rewind();
+  for (std::size_t i = 0; i < had.size(); ++i) {
+    if (had[i] == 0) continue;
+    --holders_[i];
+    gather(i);
+  }
+  unsorted_ += had.size();
+  gather_uniform();
+}
+
+// What a stripe's holders have in all is kept, because every pick asks for it.
+void Picker::gather(std::size_t stripe) {
+  PieceMask all = 0;
+  for (const auto& [peer, state] : peers_) {
+    if (!state.stripes.empty()) all |= state.stripes[stripe];
+  }
+  somewhere_[stripe] = all;
+  ++changes_;
+}
+
+void Picker::gather_uniform() {
+  everywhere_ = 0;
+  for (const auto& [peer, state] : peers_) {
+    if (state.stripes.empty()) everywhere_ |= state.uniform;
+  }
+  ++changes_;
 }
 
 PieceMask Picker::pieces_of(const PeerState& peer, std::size_t stripe) const {
@@ -89,45 +114,51 @@ void Picker::set_pieces(Peer peer, std::size_t first, std::size_t number, PieceM
   auto& state = found->second;
   pieces &= first_pieces(options_.code.total());
   const auto end = first + std::min(number, wanted_.size() - first);
-  state.cursor = 0;
+  state.plain_cursor = state.any_cursor = 0;
+  ++changes_;
   if (state.stripes.empty()) {
-    if (first == 0 && end == wanted_.size()) {
-      state.uniform = pieces;
-      return;
-    }
     if (state.uniform == pieces) return;
-    state.stripes.assign(wanted_.size(), state.uniform);
-    if (state.uniform != 0) {
-      for (auto& holders : holders_) ++holders;
+    const auto before = std::exchange(state.uniform, pieces);
+    if (first == 0 && end == wanted_.size()) return gather_uniform();
+    state.stripes.assign(wanted_.size(), before);
+    for (std::size_t i = 0; i < wanted_.size() && before != 0; ++i) {
+      ++holders_[i];
+      somewhere_[i] |= before;
     }
+    gather_uniform();
   }
   for (auto i = first; i < end; ++i) {
-    const bool had = state.stripes[i] != 0;
-    state.stripes[i] = pieces;
-    if (had != (pieces != 0))
-      holders_[i] = static_cast<std::uint16_t>(holders_[i] + (had ? -1 : 1));
+    const auto had = std::exchange(state.stripes[i], pieces);
+    if ((had & ~pieces) != 0) gather(i);
+    somewhere_[i] |= pieces;
+    if ((had != 0) == (pieces != 0)) continue;
+    holders_[i] = static_cast<std::uint16_t>(holders_[i] + (had != 0 ? -1 : 1));
+    ++unsorted_;
   }
-  sorted_ = false;
 }
 
 void Picker::rewind() {
-  for (auto& [peer, state] : peers_) state.cursor = 0;
+  for (auto& [peer, state] : peers_) state.plain_cursor = state.any_cursor = 0;
+  ++changes_;
 }
 
-// Sorted now and then rather than kept sorted: maps change often and in bulk.
+// Sorted now and then rather than kept sorted: maps change often and in bulk, and where a few
+// stripes stand makes no difference among very many.
 void Picker::sort() {
-  if (order_.empty()) {
+  constexpr std::size_t kPartUnsorted = 32;
+  const bool fresh = order_.empty();
+  if (fresh) {
     order_.resize(wanted_.size());
     std::iota(order_.begin(), order_.end(), 0U);
     const auto start = options_.in_order || order_.empty() ? 0 : options_.start % order_.size();
     std::ranges::rotate(order_, order_.begin() + static_cast<std::ptrdiff_t>(start));
-    sorted_ = false;
   }
-  if (sorted_) return;
-  sorted_ = true;
-  rewind();
+  const bool due = unsorted_ > 0 && unsorted_ * kPartUnsorted >= order_.size();
+  if (!due && !(fresh && unsorted_ > 0)) return;
+  unsorted_ = 0;
   if (options_.in_order) return;
-  const auto start = order_.empty() ? 0 : options_.start % order_.size();
+  rewind();
+  const auto start = options_.start % order_.size();
   const auto turned = [&](std::uint32_t stripe) {
     return stripe >= start ? stripe - start : stripe + order_.size() - start;
   };
@@ -146,12 +177,6 @@ PieceMask Picker::there(std::size_t stripe) const {
 PieceMask Picker::asked(std::size_t stripe) const {
   const auto found = active_.find(stripe);
   return found == active_.end() ? 0 : found->second.asked;
-}
-
-PieceMask Picker::obtainable(std::size_t stripe) const {
-  PieceMask all = 0;
-  for (const auto& [peer, state] : peers_) all |= pieces_of(state, stripe);
-  return all;
 }
 
 // How many more pieces of any kind would complete the stripe.
@@ -182,10 +207,16 @@ Picker::Pick Picker::ask(Peer peer, std::size_t stripe, PieceMask pieces) {
   return {stripe, pieces};
 }
 
+bool Picker::completable(std::size_t stripe, const Active& active) const {
+  const auto all = active.there | obtainable(stripe);
+  const bool plain = (wanted_[stripe] & ~all) == 0;
+  return plain || (!active.plain_only && count(all) >= options_.code.data);
+}
+
 std::optional<Picker::Pick> Picker::pick_of(Peer peer, const PeerState& state, std::size_t stripe,
                                             int pieces_max, bool any_piece) {
   const auto found = active_.find(stripe);
-  const Active fresh{present_[stripe], 0, {}, false, 0};
+  const Active fresh{present_[stripe], 0, {}, false, false};
   const auto& active = found == active_.end() ? fresh : found->second;
   const auto left = pieces_of(state, stripe) & ~active.there & ~active.asked;
   const auto lacking = wanted_[stripe] & ~active.there & ~active.asked;
@@ -196,10 +227,10 @@ std::optional<Picker::Pick> Picker::pick_of(Peer peer, const PeerState& state, s
   const auto plain = lowest(left & lacking, std::min(pieces_max, room));
   if (plain != 0) return ask(peer, stripe, plain);
   if (!any_piece || active.plain_only) return std::nullopt;
-  // Other pieces are of use as a whole set of k only.
-  const bool stuck = (lacking & ~obtainable(stripe)) != 0;
-  if (!whole && !stuck) return std::nullopt;
-  if (count(active.there | obtainable(stripe)) < options_.code.data) return std::nullopt;
+  // Other pieces are of use as a whole set of k only, and are kept in memory until then.
+  const bool enough = count(active.there | obtainable(stripe)) >= options_.code.data;
+  const bool of_use = whole || (lacking & ~obtainable(stripe)) != 0;
+  if (!enough || !of_use) return std::nullopt;
   const auto others = lowest(left, std::min(pieces_max, needed(stripe, active)));
   if (others == 0) return std::nullopt;
   return ask(peer, stripe, others);
@@ -214,22 +245,47 @@ std::optional<Picker::Pick> Picker::pick_begun(Peer peer, PeerState& state, int 
   return std::nullopt;
 }
 
+bool Picker::stuck(std::size_t stripe) const {
+  const auto found = active_.find(stripe);
+  if (found == active_.end() || found->second.decoding) return false;
+  return found->second.asks.empty() && !completable(stripe, found->second);
+}
+
+// What is there of them stays noted; what is kept beside it would be lost.
+void Picker::set_aside_stuck() {
+  const auto aside = [this](std::size_t stripe) {
+    const auto& active = active_.at(stripe);
+    if (active.plain_only || (active.there & ~wanted_[stripe]) != 0 || !stuck(stripe)) return false;
+    present_[stripe] = active.there;
+    active_.erase(stripe);
+    return true;
+  };
+  if (std::erase_if(begun_, aside) > 0) rewind();
+}
+
 std::optional<Picker::Pick> Picker::pick_new(Peer peer, PeerState& state, int pieces_max,
                                              bool any_piece) {
+  if (active_.size() >= options_.under_way_max) set_aside_stuck();
   if (active_.size() >= options_.under_way_max) return std::nullopt;
   sort();
+  if (any_piece && state.found_nothing == changes_) return std::nullopt;
+  auto& cursor = any_piece ? state.any_cursor : state.plain_cursor;
   bool skipped = false;
-  for (auto i = state.cursor; i < order_.size(); ++i) {
+  for (auto i = cursor; i < order_.size(); ++i) {
     const auto stripe = order_[i];
-    const bool left = (wanted_[stripe] & ~present_[stripe]) != 0 && !active_.contains(stripe);
-    if (left) {
+    const auto lacking = wanted_[stripe] & ~present_[stripe];
+    const auto has = pieces_of(state, stripe) & ~present_[stripe];
+    // What is under way is found there; what is done stays done.
+    const bool passed =
+        lacking == 0 || (any_piece ? has : has & lacking) == 0 || active_.contains(stripe);
+    if (!passed) {
       auto pick = pick_of(peer, state, stripe, pieces_max, any_piece);
       if (pick) return pick;
+      skipped = true;
     }
-    // What others have now, this peer may get later; what is done stays done.
-    skipped = skipped || (left && pieces_of(state, stripe) != 0) || active_.contains(stripe);
-    if (!skipped) state.cursor = i + 1;
+    if (!skipped) cursor = i + 1;
   }
+  if (any_piece) state.found_nothing = changes_;
   return std::nullopt;
 }
 
@@ -296,9 +352,7 @@ void Picker::lost(Peer peer, std::size_t stripe, PieceMask pieces) {
 }
 
 void Picker::found(Peer peer, std::size_t stripe, PieceMask pieces) {
-  const auto at = active_.find(stripe);
-  const auto there = at == active_.end() ? present_[stripe] : at->second.there;
-  const auto coming = pieces & ~there;
+  const auto coming = pieces & ~there(stripe);
   const bool left = (wanted_[stripe] & ~present_[stripe]) != 0;
   if (left && coming != 0 && peers_.contains(peer)) ask(peer, stripe, coming);
 }
@@ -306,15 +360,6 @@ void Picker::found(Peer peer, std::size_t stripe, PieceMask pieces) {
 void Picker::missing(Peer peer, std::size_t stripe, PieceMask pieces) {
   set_pieces(peer, stripe, 1, this->pieces(peer, stripe) & ~pieces);
   lost(peer, stripe, pieces);
-}
-
-bool Picker::begin_decoding(std::size_t stripe) {
-  const auto lacking = wanted_[stripe] & ~present_[stripe];
-  const bool enough = count(present_[stripe]) >= options_.code.data;
-  if (lacking == 0 || !enough || active_.contains(stripe)) return false;
-  begin(stripe).asked |= lacking;
-  unasked_ -= static_cast<std::uint64_t>(count(lacking));
-  return true;
 }
 
 Picker::Progress Picker::arrived(std::size_t stripe, int piece) {
@@ -332,17 +377,33 @@ Picker::Progress Picker::arrived(std::size_t stripe, int piece) {
   }
   std::erase_if(active.asks, [&](const Asked& asked) { return asked.piece == piece; });
   progress.done = (wanted_[stripe] & ~active.there) == 0;
-  progress.ready =
-      !progress.done && !active.plain_only && count(active.there) >= options_.code.data;
-  if (progress.done || progress.ready) {
+  if (progress.done || can_decode(active)) {
+    progress.ready = !progress.done;
     progress.idle.insert(progress.idle.end(), active.asks.begin(), active.asks.end());
-    const auto lacking = wanted_[stripe] & ~active.there;
-    unasked_ -= static_cast<std::uint64_t>(count(lacking & ~active.asked));
-    active.asks.clear();
-    active.asked |= lacking;
+    close(stripe, active);
   }
   if (progress.done) end(stripe);
   return progress;
+}
+
+bool Picker::can_decode(const Active& active) const {
+  return !active.plain_only && !active.decoding && count(active.there) >= options_.code.data;
+}
+
+// Nothing more of it is to be asked for.
+void Picker::close(std::size_t stripe, Active& active) {
+  const auto lacking = wanted_[stripe] & ~active.there;
+  unasked_ -= static_cast<std::uint64_t>(count(lacking & ~active.asked));
+  active.asks.clear();
+  active.asked |= lacking;
+  active.decoding = true;
+}
+
+bool Picker::begin_decoding(std::size_t stripe) {
+  if (active_.contains(stripe) || (wanted_[stripe] & ~present_[stripe]) == 0) return false;
+  if (count(present_[stripe]) < options_.code.data) return false;
+  close(stripe, begin(stripe));
+  return true;
 }
 
 void Picker::end(std::size_t stripe) {
@@ -382,14 +443,10 @@ void Picker::forbid_decoding(std::size_t stripe) {
 std::size_t Picker::unobtainable() const {
   std::size_t out = 0;
   for (std::size_t stripe = 0; stripe < wanted_.size(); ++stripe) {
-    const auto have = there(stripe);
-    const auto lacking = wanted_[stripe] & ~have;
-    if (lacking == 0) continue;
-    const auto all = have | obtainable(stripe);
+    if ((wanted_[stripe] & ~present_[stripe]) == 0) continue;
     const auto found = active_.find(stripe);
-    const bool plain_only = found != active_.end() && found->second.plain_only;
-    const bool enough = (lacking & ~all) == 0 || (!plain_only && count(all) >= options_.code.data);
-    if (!enough) ++out;
+    const Active fresh{present_[stripe], 0, {}, false, false};
+    if (!completable(stripe, found == active_.end() ? fresh : found->second)) ++out;
   }
   return out;
 }

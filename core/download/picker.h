@@ -5,8 +5,9 @@
 //
 // Order: stripes that were begun before others, so that few are under way; of the rest the rarest
 // first, and among equals from a random stripe onwards, so that disks read in order and getters
-// still have different things to offer each other; or all from the front. When nothing is left to
-// be asked for, what a slow peer holds up is asked of another one as well.
+// still have different things to offer each other; or all from the front. A stripe that nobody can
+// help with now makes room for others. When nothing is left to be asked for, what a slow peer holds
+// up is asked of another one as well.
 //
 // A value: no I/O; peers are numbers, who is slow is said by the caller.
 #pragma once
@@ -78,15 +79,17 @@ class Picker {
     bool done = false;        // all that is wanted of it is there
     std::vector<Asked> idle;  // asked of others, and of no use any more
   };
-  // Whether the stripe lacks what can be made from the pieces that are there from the start. It
-  // counts as asked for then.
-  bool begin_decoding(std::size_t stripe);
   // A verified piece is there.
   Progress arrived(std::size_t stripe, int piece);
   // All that is wanted of the stripe was made from what is there.
   void completed(std::size_t stripe);
   // Its parity does not fit its data: nothing of it can be made from other pieces.
   void forbid_decoding(std::size_t stripe);
+  // Whether what is there is enough to make the rest from. Then nothing more of it is asked for,
+  // and the caller makes it.
+  bool begin_decoding(std::size_t stripe);
+  // Nobody is asked for anything of it, and those who are known cannot complete it.
+  [[nodiscard]] bool stuck(std::size_t stripe) const;
   // What was there is not any more.
   void reset(std::size_t stripe, PieceMask present);
 
@@ -108,23 +111,34 @@ class Picker {
     PieceMask asked = 0;  // of anybody
     std::vector<Asked> asks;
     bool plain_only = false;
-    std::uint64_t order = 0;  // by which it was begun
+    bool decoding = false;  // what lacks is being made
   };
   struct PeerState {
     PieceMask uniform = 0;
     std::vector<PieceMask> stripes;  // empty while all are `uniform`
-    std::size_t cursor = 0;          // into order_; nothing of use lies before it
+    // Into order_: no wanted piece, and no piece at all, lies before it.
+    std::size_t plain_cursor = 0;
+    std::size_t any_cursor = 0;
+    std::uint64_t found_nothing = 0;  // when `changes_` was this
   };
 
   [[nodiscard]] PieceMask pieces_of(const PeerState& peer, std::size_t stripe) const;
   [[nodiscard]] int needed(std::size_t stripe, const Active& active) const;
-  [[nodiscard]] PieceMask obtainable(std::size_t stripe) const;
+  [[nodiscard]] PieceMask obtainable(std::size_t stripe) const {
+    return everywhere_ | somewhere_[stripe];
+  }
+  [[nodiscard]] bool completable(std::size_t stripe, const Active& active) const;
+  void gather_uniform();
+  void gather(std::size_t stripe);
   std::optional<Pick> pick_of(Peer peer, const PeerState& state, std::size_t stripe, int pieces_max,
                               bool any_piece);
   std::optional<Pick> pick_begun(Peer peer, PeerState& state, int pieces_max, bool any_piece);
+  void set_aside_stuck();
   std::optional<Pick> pick_new(Peer peer, PeerState& state, int pieces_max, bool any_piece);
   Pick ask(Peer peer, std::size_t stripe, PieceMask pieces);
   Active& begin(std::size_t stripe);
+  [[nodiscard]] bool can_decode(const Active& active) const;
+  void close(std::size_t stripe, Active& active);
   void unask(Active& active, std::size_t stripe, Peer peer, PieceMask pieces);
   void end(std::size_t stripe);
   void sort();
@@ -138,7 +152,10 @@ class Picker {
   std::map<Peer, PeerState> peers_;
   std::vector<std::uint32_t> order_;    // of stripes
   std::vector<std::uint16_t> holders_;  // of a stripe, not counting peers that have all alike
-  bool sorted_ = false;
+  std::vector<PieceMask> somewhere_;    // what those have of it
+  PieceMask everywhere_ = 0;            // what peers have that have all alike
+  std::size_t unsorted_ = 0;            // stripes that have got other holders
+  std::uint64_t changes_ = 1;           // after which a pick may find what it did not
   std::size_t left_ = 0;
   std::uint64_t unasked_ = 0;
 };

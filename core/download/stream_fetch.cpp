@@ -12,10 +12,11 @@ namespace {
 
 constexpr env::Duration kTick = std::chrono::milliseconds(200);
 // Who holds up a piece for so much longer than another peer would take is slow.
-constexpr int kStallsMax = 5;  // until what a peer owes is given up, three quarters of a minute
 constexpr double kSlowFactor = 1.5;
 constexpr env::Duration kSlowAtLeast = std::chrono::milliseconds(150);
 constexpr std::size_t kPiecesPerCheck = 4;
+// Silences of growing length, 45 s in all, after which what a peer owes is not expected any more.
+constexpr int kStallsMax = 5;
 // Came, and not written yet: what a killed process would have to fetch again.
 constexpr std::size_t kUnwrittenBytesMax = 8 * 1024 * 1024;
 
@@ -40,22 +41,27 @@ StreamFetch::StreamFetch(env::Env env, asio::any_io_executor executor,
 StreamFetch::~StreamFetch() = default;
 
 env::Task<> StreamFetch::run() {
+  std::vector<std::size_t> enough;
   for (std::size_t i = 0; i < table_.size(); ++i) {
-    picker_.set_stripe(i, sink_.wanted(i), sink_.present(i));
+    const auto wanted = sink_.wanted(i);
+    const auto present = sink_.present(i) & wanted;
+    picker_.set_stripe(i, wanted, present);
+    if (present != wanted && std::popcount(present) >= table_.code().data) enough.push_back(i);
   }
   running_ = true;
   if (!picker_.complete()) {
     tasks_.spawn(tick());
-    tasks_.spawn(decode_present());
+    if (!enough.empty()) tasks_.spawn(decode_what_is_there(std::move(enough)));
     pump();
     co_await tasks_.join();
   }
   running_ = false;
+  ended_ = true;
   for (auto& [session, peer] : peers_) give_up_owed(peer);
-  budget_.give_back(taken_);
-  taken_ = 0;
+  give_back(taken_);
   arrived_.clear();
   kept_.clear();
+  kept_bytes_ = 0;
   if (error_) co_return fail(*error_);
   if (!picker_.complete()) co_return fail(ErrorCode::cancelled, "");
   co_return Result<>{};
@@ -63,11 +69,14 @@ env::Task<> StreamFetch::run() {
 
 void StreamFetch::fail_with(Error error) {
   if (!error_) error_ = std::move(error);
+  ending_ = true;
   tasks_.cancel();
 }
 
 void StreamFetch::look_whether_done() {
-  if (running_ && picker_.complete()) tasks_.cancel();
+  if (!running_ || !picker_.complete()) return;
+  ending_ = true;
+  tasks_.cancel();
 }
 
 StreamFetch::Peer* StreamFetch::peer_of(const transfer::Session& session) {
@@ -76,17 +85,19 @@ StreamFetch::Peer* StreamFetch::peer_of(const transfer::Session& session) {
 }
 
 StreamFetch::Peer* StreamFetch::peer_of(Picker::Peer number) {
-  const auto found = std::ranges::find_if(
-      peers_, [&](const auto& entry) { return entry.second.number == number; });
-  return found == peers_.end() ? nullptr : &found->second;
+  const auto found = by_number_.find(number);
+  return found == by_number_.end() ? nullptr : found->second;
 }
 
 // ---- peers --------------------------------------------------------------------------------------
 
 void StreamFetch::add_session(const SessionPtr& session, Picker::At_first pieces) {
-  if (peers_.contains(session.get())) return;
+  if (ended_ || peers_.contains(session.get())) return;
   const auto number = next_peer_++;
-  peers_.emplace(session.get(), Peer{number, session, Pace(env_.clock.now()), {}});
+  const auto [at, fresh] =
+      peers_.emplace(session.get(), Peer{number, session, Pace(env_.clock.now()), {}});
+  at->second.pace.received(session->traffic().received_payload_bytes, env_.clock.now());
+  by_number_[number] = &at->second;
   picker_.add_peer(number, pieces);
   pump();
 }
@@ -96,13 +107,14 @@ void StreamFetch::remove_session(transfer::Session& session) {
   if (found == peers_.end()) return;
   give_up_owed(found->second);
   picker_.remove_peer(found->second.number);
+  by_number_.erase(found->second.number);
   peers_.erase(found);
   pump();
 }
 
 void StreamFetch::on_have(transfer::Session& session, const transfer::HaveMap& map) {
   auto* peer = peer_of(session);
-  if (peer == nullptr) return;
+  if (peer == nullptr || ended_) return;
   auto stripe = map.first_stripe;
   for (const auto& run : map.runs) {
     if (stripe >= table_.size()) break;
@@ -114,7 +126,7 @@ void StreamFetch::on_have(transfer::Session& session, const transfer::HaveMap& m
 
 void StreamFetch::on_missing(transfer::Session& session, std::size_t stripe, PieceMask pieces) {
   auto* peer = peer_of(session);
-  if (peer == nullptr || stripe >= table_.size()) return;
+  if (peer == nullptr || ended_ || stripe >= table_.size()) return;
   for (auto rest = pieces; rest != 0; rest &= rest - 1) {
     settle(*peer, {stripe, std::countr_zero(rest)});
   }
@@ -124,7 +136,7 @@ void StreamFetch::on_missing(transfer::Session& session, std::size_t stripe, Pie
 
 void StreamFetch::on_whole(transfer::Session& session) {
   auto* peer = peer_of(session);
-  if (peer == nullptr) return;
+  if (peer == nullptr || ended_) return;
   picker_.set_pieces(peer->number, 0, table_.size(), store::first_pieces(table_.code().total()));
   pump();
 }
@@ -132,11 +144,15 @@ void StreamFetch::on_whole(transfer::Session& session) {
 void StreamFetch::settle(Peer& peer, const PieceId& id) {
   const auto found = peer.owed.find(id);
   if (found == peer.owed.end()) return;
-  const auto [bytes, counted] = found->second;
-  peer.pace.settled(bytes);
-  if (counted) budget_.give_back(bytes);
-  if (counted) taken_ -= bytes;
+  const auto owed = found->second;
   peer.owed.erase(found);
+  peer.pace.settled(owed.bytes);
+  if (owed.counted) give_back(owed.bytes);
+}
+
+void StreamFetch::give_back(std::size_t bytes) {
+  budget_.give_back(bytes);
+  taken_ -= bytes;
 }
 
 // What the peer owes is to be asked of others.
@@ -155,10 +171,7 @@ void StreamFetch::give_up_owed(Peer& peer) {
 void StreamFetch::let_others_bring(Peer& peer) {
   peer.late = true;
   for (auto& [id, owed] : peer.owed) {
-    if (std::exchange(owed.counted, false)) {
-      budget_.give_back(owed.bytes);
-      taken_ -= owed.bytes;
-    }
+    if (std::exchange(owed.counted, false)) give_back(owed.bytes);
     picker_.lost(peer.number, id.first, piece_bit(id.second));
   }
 }
@@ -170,13 +183,32 @@ void StreamFetch::expect_owed(Peer& peer) {
   }
 }
 
+// Others have brought it.
+void StreamFetch::cancel_late(std::size_t stripe, PieceMask pieces) {
+  for (auto& [session, peer] : peers_) {
+    if (!peer.late) continue;
+    auto at = peer.owed.lower_bound({stripe, 0});
+    while (at != peer.owed.end() && at->first.first == stripe) {
+      const auto id = (at++)->first;
+      if ((pieces & piece_bit(id.second)) == 0) continue;
+      settle(peer, id);
+      peer.session->cancel(options_.root, {options_.stream, id.first, id.second});
+    }
+  }
+}
+
 // ---- asking -------------------------------------------------------------------------------------
+
+// Of the average stripe; the first or the last can be much smaller.
+std::size_t StreamFetch::typical_chunk() const {
+  const auto stripe = table_.stream_bytes() / std::max<std::size_t>(1, table_.size());
+  return content::chunk_bytes(table_.code(), std::max<std::size_t>(1, stripe));
+}
 
 // How many pieces may be asked of the peer now.
 int StreamFetch::room_of(const Peer& peer) const {
-  if (peer.session->closing()) return 0;
-  const auto chunk =
-      std::max<std::size_t>(1, content::chunk_bytes(table_.code(), table_.stripe_bytes(0)));
+  if (peer.session->closing() || peer.session->busy()) return 0;
+  const auto chunk = typical_chunk();
   const auto window = peer.pace.window(chunk, peer.session->round_trip());
   if (peer.pace.outstanding() >= window) return 0;
   // Towards the end everybody gets a share of what is left.
@@ -186,22 +218,31 @@ int StreamFetch::room_of(const Peer& peer) const {
   return static_cast<int>(std::min<std::uint64_t>({pieces, share, 64}));
 }
 
-// What is kept for decoding alone must not keep the rest of its stripes from coming.
-bool StreamFetch::may_take(std::size_t bytes) const {
-  if (budget_.allows(bytes)) return true;
-  std::size_t kept = 0;
+// Whether another piece may come in. Who holds nothing that goes to the disk of itself may always
+// have one, however full the budget is: else several would wait for each other.
+bool StreamFetch::has_memory(std::size_t chunk) {
+  if (budget_.allows(chunk)) return true;
+  if (taken_ > kept_bytes_) return false;
+  std::vector<std::size_t> stuck;
   for (const auto& [stripe, pieces] : kept_) {
-    for (const auto& piece : pieces) kept += piece.bytes.size();
+    if (picker_.stuck(stripe)) stuck.push_back(stripe);
   }
-  return taken_ <= kept;
+  for (const auto stripe : stuck) {
+    drop_kept(stripe);
+    picker_.reset(stripe, picker_.there(stripe) & sink_.present(stripe));
+  }
+  return true;
 }
 
 bool StreamFetch::ask(Peer& peer) {
-  if (peer.late && peer.pace.stalls() == 0) expect_owed(peer);
+  // Who brought nothing of what it owes until others did is tried with little.
+  const bool heard = peer.pace.stalls() == 0;
+  if (peer.late && (heard || peer.owed.empty())) expect_owed(peer);
+  if (peer.late) return false;
   const auto room = room_of(peer);
   if (room == 0) return false;
-  const auto chunk = content::chunk_bytes(table_.code(), table_.stripe_bytes(0));
-  if (!may_take(chunk)) return false;
+  const auto chunk = typical_chunk();
+  if (!has_memory(chunk)) return false;
   auto pick = picker_.pick(peer.number, room);
   if (!pick && peer.owed.empty()) {
     const auto now = env_.clock.now();
@@ -261,12 +302,13 @@ asio::awaitable<void> StreamFetch::tick() {
 void StreamFetch::look_at_peers() {
   const auto now = env_.clock.now();
   for (auto& [session, peer] : peers_) {
-    peer.pace.received(peer.session->traffic().received_payload, now);
+    peer.pace.received(peer.session->traffic().received_payload_bytes, now);
     if (!peer.pace.stalled(now)) continue;
     peer.pace.note_stall(now);
     if (peer.pace.stalls() < kStallsMax) {
       let_others_bring(peer);
     } else {
+      peer.late = false;
       give_up_owed(peer);
     }
   }
@@ -277,13 +319,13 @@ void StreamFetch::look_at_peers() {
 void StreamFetch::on_chunk(transfer::Session& session, const transfer::PieceName& name,
                            Buffer bytes) {
   auto* peer = peer_of(session);
-  if (peer == nullptr) return;
+  if (peer == nullptr || ending_ || ended_) return;
   const auto stripe = static_cast<std::size_t>(name.stripe);
-  peer->pace.received(session.traffic().received_payload, env_.clock.now());
+  peer->pace.received(session.traffic().received_payload_bytes, env_.clock.now());
   settle(*peer, {stripe, name.piece});
   budget_.take(bytes.size());
   taken_ += bytes.size();
-  arrived_.push_back({peer->number, stripe, name.piece, std::move(bytes)});
+  arrived_.push_back({peer->number, session.peer(), stripe, name.piece, std::move(bytes)});
   check_arrived();
   pump();
 }
@@ -306,8 +348,7 @@ asio::awaitable<void> StreamFetch::check(std::vector<ArrivedPiece> pieces, std::
   auto work = [this, &pieces] { return check_pieces(table_, sink_, std::move(pieces)); };
   auto checked = co_await env::run_on(env_.workers, std::move(work));
   --checking_;
-  budget_.give_back(bytes);
-  taken_ -= bytes;
+  give_back(bytes);
   for (auto& piece : checked) take(std::move(piece));
   check_arrived();
   look_whether_done();
@@ -318,11 +359,7 @@ void StreamFetch::take(CheckedPiece piece) {
   if (!piece.good) {
     ++totals_.false_chunks;
     picker_.missing(piece.peer, piece.stripe, piece_bit(piece.piece));
-    auto* peer = peer_of(piece.peer);
-    if (peer != nullptr) {
-      const auto session = peer->session;
-      watcher_.on_false_chunk(*session);
-    }
+    watcher_.on_false_chunk(piece.from);
     return;
   }
   if (!piece.written) return fail_with(piece.written.error());
@@ -334,9 +371,7 @@ void StreamFetch::take(CheckedPiece piece) {
   }
   const bool kept = !piece.kept.empty();
   if (kept) {
-    budget_.take(piece.kept.size());
-    taken_ += piece.kept.size();
-    kept_[piece.stripe].push_back({piece.piece, std::move(piece.kept)});
+    keep(piece.stripe, {piece.piece, std::move(piece.kept)});
   } else {
     watcher_.on_piece(piece.stripe, piece.piece, bytes);
   }
@@ -357,49 +392,58 @@ void StreamFetch::cancel(const std::vector<Picker::Asked>& asked, std::size_t st
   }
 }
 
-void StreamFetch::cancel_late(std::size_t stripe, PieceMask pieces) {
-  for (auto& [session, peer] : peers_) {
-    if (!peer.late) continue;
-    for (auto at = peer.owed.lower_bound({stripe, 0});
-         at != peer.owed.end() && at->first.first == stripe;) {
-      const auto id = (at++)->first;
-      if ((pieces & piece_bit(id.second)) == 0) continue;
-      settle(peer, id);
-      peer.session->cancel(options_.root, {options_.stream, id.first, id.second});
-    }
-  }
+void StreamFetch::keep(std::size_t stripe, store::Piece piece) {
+  const auto bytes = piece.bytes.size();
+  budget_.take(bytes);
+  taken_ += bytes;
+  kept_bytes_ += bytes;
+  kept_[stripe].push_back(std::move(piece));
 }
 
 void StreamFetch::drop_kept(std::size_t stripe) {
   const auto found = kept_.find(stripe);
   if (found == kept_.end()) return;
   for (const auto& piece : found->second) {
-    budget_.give_back(piece.bytes.size());
-    taken_ -= piece.bytes.size();
+    kept_bytes_ -= piece.bytes.size();
+    give_back(piece.bytes.size());
   }
   kept_.erase(found);
 }
 
+// Of an earlier run, which ended before it could.
+asio::awaitable<void> StreamFetch::decode_what_is_there(std::vector<std::size_t> stripes) {
+  for (const auto stripe : stripes) {
+    const bool stopped = co_await env::cancelled();
+    if (stopped) co_return;
+    if (picker_.begin_decoding(stripe)) co_await decode(stripe);
+  }
+}
+
 asio::awaitable<void> StreamFetch::decode(std::size_t stripe) {
   const auto there = picker_.there(stripe);
-  auto kept = std::move(kept_[stripe]);
-  kept_.erase(stripe);
+  std::vector<store::Piece> kept;
+  if (const auto found = kept_.find(stripe); found != kept_.end()) {
+    kept = std::move(found->second);
+    kept_.erase(found);
+  }
   std::size_t bytes = 0;
   for (const auto& piece : kept) bytes += piece.bytes.size();
+  kept_bytes_ -= bytes;
   auto work = [this, stripe, there, &kept] {
     return decode_stripe(table_, erasure_, sink_, stripe, there, std::move(kept));
   };
   const auto decoded = co_await env::run_on(env_.workers, std::move(work));
-  budget_.give_back(bytes);
-  taken_ -= bytes;
+  give_back(bytes);
   if (!decoded) {
     fail_with(decoded.error());
     co_return;
   }
+  // Pieces that were on their way may have come meanwhile.
+  drop_kept(stripe);
   if (*decoded == Decoded::done) {
     ++totals_.decoded;
     const auto chunk = content::chunk_bytes(table_.code(), table_.stripe_bytes(stripe));
-    for (auto rest = picker_.wanted(stripe) & ~there; rest != 0; rest &= rest - 1) {
+    for (auto rest = picker_.wanted(stripe) & ~picker_.there(stripe); rest != 0; rest &= rest - 1) {
       watcher_.on_piece(stripe, std::countr_zero(rest), chunk);
     }
     picker_.completed(stripe);
@@ -409,13 +453,6 @@ asio::awaitable<void> StreamFetch::decode(std::size_t stripe) {
   }
   look_whether_done();
   pump();
-}
-
-// Where more pieces are wanted than a stripe needs, an earlier run may have left enough.
-asio::awaitable<void> StreamFetch::decode_present() {
-  for (std::size_t stripe = 0; stripe < table_.size() && !ending_; ++stripe) {
-    if (picker_.begin_decoding(stripe)) co_await decode(stripe);
-  }
 }
 
 // ---- views --------------------------------------------------------------------------------------

@@ -20,12 +20,13 @@
 
 namespace cairn::download {
 
-// Told what happens; calls nothing back but, at most, remove_session().
+// Told what happens; calls nothing back.
 class FetchWatcher {
  public:
   virtual ~FetchWatcher() = default;
   virtual void on_piece(std::size_t stripe, int piece, std::size_t bytes) = 0;
-  virtual void on_false_chunk(transfer::Session& session) = 0;
+  // The connection that it came by may be gone.
+  virtual void on_false_chunk(const NodeId& peer) = 0;
 };
 
 struct FetchOptions {
@@ -52,7 +53,8 @@ class StreamFetch {
   StreamFetch(const StreamFetch&) = delete;
   StreamFetch& operator=(const StreamFetch&) = delete;
 
-  // Returns when all that is wanted is in the sink, or with what kept the sink from taking it.
+  // Returns when all that is wanted is in the sink, or with what kept the sink from taking it. From
+  // then on nothing here has an effect, and only views may be called.
   env::Task<> run();
 
   void add_session(const std::shared_ptr<transfer::Session>& session, Picker::At_first pieces);
@@ -93,19 +95,22 @@ class StreamFetch {
   bool ask(Peer& peer);
   void send_ask(Peer& peer, const Picker::Pick& pick);
   [[nodiscard]] int room_of(const Peer& peer) const;
+  [[nodiscard]] std::size_t typical_chunk() const;
+  bool has_memory(std::size_t chunk);
   void settle(Peer& peer, const PieceId& id);
   void give_up_owed(Peer& peer);
   void let_others_bring(Peer& peer);
   void expect_owed(Peer& peer);
   void cancel_late(std::size_t stripe, PieceMask pieces);
-  [[nodiscard]] bool may_take(std::size_t bytes) const;
   void check_arrived();
   env::asio::awaitable<void> check(std::vector<ArrivedPiece> pieces, std::size_t bytes);
   void take(CheckedPiece piece);
   void cancel(const std::vector<Picker::Asked>& asked, std::size_t stripe);
+  void keep(std::size_t stripe, store::Piece piece);
   void drop_kept(std::size_t stripe);
+  void give_back(std::size_t bytes);
+  env::asio::awaitable<void> decode_what_is_there(std::vector<std::size_t> stripes);
   env::asio::awaitable<void> decode(std::size_t stripe);
-  env::asio::awaitable<void> decode_present();
   env::asio::awaitable<void> tick();
   void look_at_peers();
   void fail_with(Error error);
@@ -124,12 +129,15 @@ class StreamFetch {
   Picker picker_;
   env::TaskGroup tasks_;
   std::map<const transfer::Session*, Peer> peers_;
+  std::map<Picker::Peer, Peer*> by_number_;
   Picker::Peer next_peer_ = 1;
   std::deque<ArrivedPiece> arrived_;
   int checking_ = 0;
   std::map<std::size_t, std::vector<store::Piece>> kept_;
-  std::size_t taken_ = 0;  // of the budget
+  std::size_t kept_bytes_ = 0;
+  std::size_t taken_ = 0;  // of the budget, with what is kept
   bool running_ = false;
+  bool ended_ = false;
   bool ending_ = false;
   bool pumping_ = false;
   std::optional<Error> error_;

@@ -90,7 +90,7 @@ std::vector<CheckedPiece> check_pieces(const StripeTable& table, StripeSink& sin
   checked.reserve(pieces.size());
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     auto& piece = pieces[i];
-    CheckedPiece out{piece.peer, piece.stripe, piece.piece, false, {}, {}};
+    CheckedPiece out{piece.peer, piece.from, piece.stripe, piece.piece, false, {}, {}};
     out.good = digests[i].bytes == table.chunk_id(piece.stripe, piece.piece).bytes;
     const bool wanted = (sink.wanted(piece.stripe) & piece_bit(piece.piece)) != 0;
     if (out.good && wanted) out.written = sink.write(piece.stripe, piece.piece, piece.bytes.span());

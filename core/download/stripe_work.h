@@ -12,6 +12,7 @@ namespace cairn::download {
 // A chunk as it came.
 struct ArrivedPiece {
   std::uint32_t peer = 0;
+  NodeId from;
   std::size_t stripe = 0;
   int piece = 0;
   Buffer bytes;
@@ -19,6 +20,7 @@ struct ArrivedPiece {
 
 struct CheckedPiece {
   std::uint32_t peer = 0;
+  NodeId from;
   std::size_t stripe = 0;
   int piece = 0;
   bool good = false;

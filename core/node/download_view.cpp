@@ -103,8 +103,7 @@ void put_view(DownloadInfo& info, const download::DownloadView& view) {
   }
   info.bytes_per_s = view.bytes_per_s;
   if (info.bytes_per_s > 1 && info.total_bytes >= info.done_bytes) {
-    info.seconds_left =
-        static_cast<double>(info.total_bytes - info.done_bytes) / info.bytes_per_s;
+    info.seconds_left = static_cast<double>(info.total_bytes - info.done_bytes) / info.bytes_per_s;
   }
   info.received_bytes = view.received_bytes;
   info.repeated_bytes = view.repeated_bytes;

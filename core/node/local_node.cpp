@@ -85,8 +85,7 @@ bool is_news(const Looked& look) {
 }  // namespace
 
 Result<std::unique_ptr<LocalNode>> LocalNode::open(env::Env env, LocalNodeOptions options) {
-  auto state =
-      std::make_unique<State>(env, std::move(options));
+  auto state = std::make_unique<State>(env, std::move(options));
   auto opened =
       state->options.access == Access::read ? state->open_to_read() : state->open_to_write();
   if (!opened) return fail(opened.error());

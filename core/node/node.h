@@ -10,6 +10,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/ids.h"
@@ -106,6 +107,14 @@ struct BundleDetails {
 };
 
 struct GetRequest {
+  GetRequest() = default;
+  GetRequest(content::Link what, std::filesystem::path folder, std::vector<std::string> like = {},
+             bool replace = false)
+      : link(std::move(what)),
+        output(std::move(folder)),
+        patterns(std::move(like)),
+        overwrite(replace) {}
+
   content::Link link;
   std::filesystem::path output;       // the folder that receives the file or folder; absolute
   std::vector<std::string> patterns;  // glob patterns; empty for everything

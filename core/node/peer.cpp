@@ -66,8 +66,8 @@ env::Task<> Peer::start() {
   presence.saved_nodes = options_.saved_nodes;
   presence.transient = options_.transient;
   presence.announce = options_.announce;
-  presence_ = std::make_unique<Presence>(env_, means_.presence, executor_, identity_,
-                                         std::move(presence));
+  presence_ =
+      std::make_unique<Presence>(env_, means_.presence, executor_, identity_, std::move(presence));
   CO_TRY_VOID(co_await presence_->start());
   finder_ = std::make_unique<PeerFinder>(env_, means_.presence.network, *presence_);
   auto read = [this] { return store_.library.downloads().withheld(); };
@@ -108,7 +108,9 @@ void Peer::make_downloader() {
        [this](const Root& root, std::size_t stripe) { server_.changed(root, stripe); },
        {}},
       static_cast<std::size_t>(std::max(1, options_.limits.downloads)),
-      [this](Downloader::Change change, const store::DownloadRow& row) { on_download(change, row); },
+      [this](Downloader::Change change, const store::DownloadRow& row) {
+        on_download(change, row);
+      },
       [this](const Root& root) { holdings_.offer(root, nullptr); }};
   downloader_ = std::make_unique<Downloader>(std::move(means));
 }
@@ -257,8 +259,8 @@ DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
   if (running == nullptr) return details;
   if (const auto bundle = running->bundle()) details.code = bundle->layout.code();
   for (const auto& peer : running->peers()) {
-    details.peers.push_back({peer.node, env::to_string(peer.endpoint), peer.agent,
-                             peer.bytes_per_s, peer.share, peer.received_bytes});
+    details.peers.push_back({peer.node, env::to_string(peer.endpoint), peer.agent, peer.bytes_per_s,
+                             peer.share, peer.received_bytes});
   }
   for (const auto& stripe : running->stripes(0, kStripesShown)) {
     details.stripes.push_back({stripe.wanted, stripe.there, stripe.asked});

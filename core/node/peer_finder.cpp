@@ -34,8 +34,7 @@ asio::awaitable<void> PeerFinder::resolve(std::vector<std::string> addresses,
     for (const auto& text : addresses) {
       const auto parsed = parse_host_port(text);
       if (!parsed) continue;
-      const auto endpoints =
-          co_await network_.resolve(parsed->host, parsed->port, kResolveWithin);
+      const auto endpoints = co_await network_.resolve(parsed->host, parsed->port, kResolveWithin);
       if (!endpoints) {
         unknown = true;
         env_.log.info("download", text + ": " + endpoints.error().context);

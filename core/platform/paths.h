@@ -24,4 +24,8 @@ std::optional<std::string> environment_variable(const std::string& name);
 // The folders of the user that runs the program. They need not exist. All are absolute.
 Result<UserFolders> user_folders(const EnvironmentLookup& environment = environment_variable);
 
+// For sockets and the like, which are of use for as long as the user's session or the system runs.
+// Its path is short, as those of sockets must be. It need not exist; who makes it makes it private.
+Result<env::Path> runtime_folder(const EnvironmentLookup& environment = environment_variable);
+
 }  // namespace cairn::platform

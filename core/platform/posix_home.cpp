@@ -33,4 +33,12 @@ Result<env::Path> posix_home(const EnvironmentLookup& environment) {
   return env::Path(found->pw_dir);
 }
 
+Result<env::Path> runtime_folder(const EnvironmentLookup& environment) {
+  if (const auto folder = absolute_path_in(environment, "XDG_RUNTIME_DIR"))
+    return *folder / "cairn";
+  // Where anybody may write, the superuser could not tell whose folder it is.
+  if (geteuid() == 0) return env::Path("/var/run/cairn");
+  return env::Path("/tmp/cairn-" + std::to_string(geteuid()));
+}
+
 }  // namespace cairn::platform

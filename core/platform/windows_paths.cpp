@@ -36,4 +36,9 @@ Result<UserFolders> user_folders(const EnvironmentLookup& environment) {
   return UserFolders{.home = home, .data = cairn, .config = cairn};
 }
 
+Result<env::Path> runtime_folder(const EnvironmentLookup& environment) {
+  TRY(const auto local, folder_in(environment, "LOCALAPPDATA"));
+  return local / "Temp" / "Cairn";
+}
+
 }  // namespace cairn::platform

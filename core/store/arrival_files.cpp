@@ -38,7 +38,9 @@ Result<> ArrivalFiles::reserve() {
     const auto& target = targets_.files[i];
     const auto bytes = target.entry->size;
     if (target.found == Target::Found::file || bytes < kReserveBytesMin) continue;
-    if (target.part_bytes == bytes) continue;
+    // Nothing is done to a part that may turn out to be somebody else's.
+    const bool may_grow = target.found == Target::Found::nothing || ours_[i];
+    if (target.part_bytes == bytes || !may_grow) continue;
     ++reserved;
     const bool fresh = target.found == Target::Found::nothing;
     TRY(const auto part, part_of(i, false));
@@ -226,6 +228,16 @@ Result<> ArrivalFiles::sync() {
     was_synced_ = was_synced_ || !files.empty();
   }
   if (files.empty() && !names) return {};
+  auto synced = sync_all(files, names);
+  if (!synced) {
+    const std::lock_guard lock(mutex_);
+    unsynced_.merge(files);
+    names_unsynced_ = names_unsynced_ || names;
+  }
+  return synced;
+}
+
+Result<> ArrivalFiles::sync_all(const std::set<std::size_t>& files, bool names) {
   if (files.size() > kSyncSingly) return place_.files().sync_tree(place_.options().output);
   for (const auto file : files) {
     // Beside the handle that others write through, as File demands.

@@ -62,6 +62,7 @@ class ArrivalFiles {
   Result<> write_part(std::size_t file, std::uint64_t from, ByteView bytes, bool whole);
   [[nodiscard]] bool may_be_foreign(std::size_t file, std::uint64_t from) const;
   Result<> copy_file(const content::Entry& entry, env::File& part);
+  Result<> sync_all(const std::set<std::size_t>& files, bool names);
   [[nodiscard]] env::Path rest_path() const;
 
   PlaceWriter& place_;

@@ -1,6 +1,8 @@
 // Names a record of the packs.
 #pragma once
 
+#include <compare>
+
 #include "base/ids.h"
 
 namespace cairn::store {
@@ -10,7 +12,7 @@ namespace cairn::store {
 struct ChunkKey {
   ChunkId id;
   int copy = 0;
-  bool operator==(const ChunkKey&) const = default;
+  auto operator<=>(const ChunkKey&) const = default;
 };
 
 struct ChunkKeyHash {

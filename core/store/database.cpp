@@ -132,7 +132,7 @@ CREATE TABLE arrivals(            -- bundles on their way into a place
 CREATE TABLE stripe_marks(        -- of partial bundles in a place, and of those on their way
   bundle INTEGER NOT NULL REFERENCES bundles(id) ON DELETE CASCADE,
   stripe INTEGER NOT NULL,
-  pieces INTEGER NOT NULL,        -- data pieces that are there, durable and verified; a bit for each
+  pieces INTEGER NOT NULL,        -- data pieces there, durable and verified; a bit for each
   touched INTEGER NOT NULL,       -- perhaps more are there: to be found out by their hashes
   PRIMARY KEY(bundle, stripe)
 ) WITHOUT ROWID;

@@ -79,7 +79,9 @@ Result<> LibraryHolding::look() {
   const auto& row = reader_->row();
   TRY(const auto stored, store_.library.stored_chunks(row.number));
   TRY(const auto damage, store_.library.damage(row.number));
-  const std::unordered_set<ChunkKey, ChunkKeyHash> here(stored.begin(), stored.end());
+  const auto is_stored = [&stored](const ChunkKey& key) {
+    return std::ranges::binary_search(stored, key);
+  };
   const std::unordered_set<ChunkId> bad(damage.begin(), damage.end());
   offers_.resize(1 + reader_->description().size());
   for (std::size_t stream = 0; stream < offers_.size(); ++stream) {
@@ -88,13 +90,12 @@ Result<> LibraryHolding::look() {
     for (std::size_t stripe = 0; stripe < table.size(); ++stripe) {
       auto& offer = offers_[stream][stripe];
       if (stream == 0) offer.placed = reader_->placed_pieces(stripe);
-      if (here.empty() && bad.empty()) continue;
+      if (stored.empty() && bad.empty()) continue;
       for (int piece = 0; piece < code().total(); ++piece) {
         const auto id = table.chunk_id(stripe, piece);
-        const bool is_stored = here.contains({id, copy_number(table, stripe, piece)});
         if (bad.contains(id)) {
           offer.placed &= ~piece_bit(piece);
-        } else if (is_stored) {
+        } else if (is_stored({id, copy_number(table, stripe, piece)})) {
           offer.stored |= piece_bit(piece);
         }
       }

@@ -55,8 +55,13 @@ Result<> IncomingWork::name() {
   return place_.finish_folders(targets_.folders);
 }
 
+// Where a sync of the parts and the folders that they lie in made all of it durable.
+bool IncomingWork::is_quickly_synced() const {
+  return fresh_ && !files_->was_synced();
+}
+
 Result<> IncomingWork::sync_names() {
-  return place_.sync_names(targets_.folders, fresh_ && !files_->was_synced());
+  return place_.sync_names(targets_.folders, true);
 }
 
 Result<Arrived> IncomingWork::arrived() {
@@ -113,7 +118,8 @@ class Ending {
     each([singly](IncomingWork& work) { return work.settle(singly); });
     if (!singly) sync_outputs();
     each([](IncomingWork& work) { return work.name(); });
-    if (singly) {
+    const auto is_quick = [](const auto& work) { return work->is_quickly_synced(); };
+    if (singly && std::ranges::all_of(works_, is_quick)) {
       each([](IncomingWork& work) { return work.sync_names(); });
     } else {
       sync_outputs();

@@ -38,6 +38,7 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
   // The steps of the end, in this order. Those that sync are left out by who syncs for several.
   Result<> settle(bool sync);
   Result<> name();
+  [[nodiscard]] bool is_quickly_synced() const;
   Result<> sync_names();
   Result<Arrived> arrived();
   Materialized conclude();

@@ -218,7 +218,8 @@ Result<std::vector<ChunkKey>> Library::stored_chunks(BundleNumber bundle) {
   auto work = [&](SQLite::Database& db) -> Result<std::vector<ChunkKey>> {
     SQLite::Statement query(db,
                             "SELECT c.id, c.copy FROM chunk_users u JOIN chunks c "
-                            "ON c.num = u.chunk WHERE u.bundle = ? AND c.pack NOTNULL");
+                            "ON c.num = u.chunk WHERE u.bundle = ? AND c.pack NOTNULL "
+                            "ORDER BY c.id, c.copy");
     query.bind(1, bundle);
     std::vector<ChunkKey> keys;
     while (query.executeStep()) {

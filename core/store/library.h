@@ -40,7 +40,7 @@ class Library {
   Result<> removals_done();
   // The bundles that have chunks in these packs.
   Result<std::vector<BundleNumber>> bundles_in(std::span<const std::int64_t> packs);
-  // The chunks that are kept in the packs for this bundle, by the index.
+  // The chunks that are kept in the packs for this bundle, by the index, ascending.
   Result<std::vector<ChunkKey>> stored_chunks(BundleNumber bundle);
   Result<std::vector<ChunkId>> damage(BundleNumber bundle);
   // What a look at the whole bundle found, in place of what was known before. Nothing happens when

@@ -31,7 +31,7 @@ env::Task<> Channel::read_exactly(MutableBytes out, bool may_end) {
     }
     filled += got;
     received_bytes_ += got;
-    if (in_payload_) received_payload_ += got;
+    if (in_payload_) received_payload_bytes_ += got;
   }
   co_return Result<>{};
 }
@@ -75,10 +75,14 @@ void Channel::send(const Message& message, Payload payload) {
 }
 
 void Channel::queue(Outgoing frame) {
-  if (ending_) return;
+  if (ending_ || overflown_) return;
   queued_bytes_ += frame.head.size() + frame.payload.bytes;
-  if (queued_bytes_ > kQueuedBytesMax) overflown_ = true;
-  if (!overflown_) queue_.push_back(std::move(frame));
+  if (queued_bytes_ > kQueuedBytesMax) {
+    overflown_ = true;
+    queue_.clear();
+  } else {
+    queue_.push_back(std::move(frame));
+  }
   more_.cancel();
 }
 

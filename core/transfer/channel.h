@@ -43,6 +43,8 @@ class Channel {
   void send(const Message& message, Payload payload);
   // Bytes that wait, of payloads and all else.
   [[nodiscard]] std::size_t queued_bytes() const { return queued_bytes_; }
+  // More than may wait did; nothing is sent any more.
+  [[nodiscard]] bool overflown() const { return overflown_; }
   // Called when the queue has become shorter.
   void on_drained(std::function<void()> call) { drained_ = std::move(call); }
   // Sends what is queued until the stream breaks, the coroutine is cancelled or, after
@@ -53,8 +55,8 @@ class Channel {
 
   [[nodiscard]] std::uint64_t sent_bytes() const { return sent_bytes_; }
   [[nodiscard]] std::uint64_t received_bytes() const { return received_bytes_; }
-  // Of them, payloads.
-  [[nodiscard]] std::uint64_t received_payload() const { return received_payload_; }
+  // Of them, of payloads, wanted or not.
+  [[nodiscard]] std::uint64_t received_payload_bytes() const { return received_payload_bytes_; }
 
  private:
   struct Outgoing {
@@ -75,7 +77,7 @@ class Channel {
   std::function<void()> drained_;
   std::uint64_t sent_bytes_ = 0;
   std::uint64_t received_bytes_ = 0;
-  std::uint64_t received_payload_ = 0;
+  std::uint64_t received_payload_bytes_ = 0;
   bool in_payload_ = false;
 };
 

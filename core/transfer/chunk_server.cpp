@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "base/limits.h"
 #include "discovery/contact.h"
-#include "transfer/address_policy.h"
 
 namespace cairn::transfer {
 
@@ -13,8 +13,11 @@ namespace asio = env::asio;
 
 namespace {
 
-// How long changes are gathered before they are told.
-constexpr env::Duration kTellAfter = std::chrono::milliseconds(300);
+// Who takes nothing of what is ready for it for so long is not waited for.
+constexpr env::Duration kStalledAfter = std::chrono::seconds(10);
+constexpr env::Duration kLookAtStalled = std::chrono::seconds(1);
+// Limits may be raised while somebody waits.
+constexpr env::Duration kWakeAtLast = std::chrono::milliseconds(250);
 // A read of a worker at a time.
 constexpr int kPiecesPerRead = 4;
 constexpr std::size_t kBytesPerRead = 8 * limits::kMiB;
@@ -76,32 +79,18 @@ ChunkServer::UploadPtr ChunkServer::upload_of(Session& session) {
     upload = std::make_shared<Upload>();
     upload->session = &session;
     upload->number = next_number_++;
+    upload->took = env_.clock.now();
     by_number_[upload->number] = upload;
     scheduler_.add(upload->number, discovery::is_local(session.remote().address));
+  }
+  if (!watching_ && !stopping_) {
+    watching_ = true;
+    tasks_.spawn(keep_moving());
   }
   return upload;
 }
 
 // ---- what is asked ------------------------------------------------------------------------------
-
-void ChunkServer::on_get_block(Session& session, const GetBlock& request) {
-  if (!stopping_) tasks_.spawn(send_block(upload_of(session), request));
-}
-
-asio::awaitable<void> ChunkServer::send_block(UploadPtr upload, GetBlock request) {
-  const auto holding = co_await holdings_.find(request.root);
-  Result<Bytes> block = fail(ErrorCode::not_found, "");
-  if (holding) {
-    auto read = [&holding] { return (*holding)->root_block(); };
-    block = co_await env::run_on(reads_, std::move(read));
-  }
-  if (upload->session == nullptr) co_return;
-  if (!block) {
-    miss(*upload, request.request, 0);
-    co_return;
-  }
-  upload->session->send_block(request.request, std::make_shared<const Buffer>(ByteView(*block)));
-}
 
 void ChunkServer::on_get_chunks(Session& session, const GetChunks& request) {
   if (stopping_) return;
@@ -110,6 +99,7 @@ void ChunkServer::on_get_chunks(Session& session, const GetChunks& request) {
     session.close(Reason::protocol, "too many requests at once");
     return;
   }
+  if (upload->wanted.empty() && upload->ready.empty()) upload->took = env_.clock.now();
   upload->wanted.push_back(request);
   note_state(*upload);
   pump();
@@ -125,9 +115,9 @@ void ChunkServer::on_cancel(Session& session, const Cancel& cancel) {
     found->second &= ~cancel.pieces;
   }
   std::erase_if(upload->ready, [&](const Ready& ready) {
-    const bool gone = ready.request == cancel.request &&
+    const bool gone = ready.of.request == cancel.request &&
                       (cancel.pieces >> static_cast<unsigned>(ready.piece) & 1U) != 0;
-    if (gone) count_gone(*upload, ready.bytes->size());
+    if (gone && ready.counted) count_gone(*upload, ready.bytes->size());
     return gone;
   });
   note_state(*upload);
@@ -137,7 +127,12 @@ void ChunkServer::on_cancel(Session& session, const Cancel& cancel) {
 void ChunkServer::on_drained(Session& session) {
   const auto found = uploads_.find(&session);
   if (found == uploads_.end()) return;
-  note_state(*found->second);
+  const auto upload = found->second;
+  upload->took = env_.clock.now();
+  upload->stalled = false;
+  send_maps(*upload);
+  answer_some(upload);
+  note_state(*upload);
   pump();
 }
 
@@ -150,9 +145,14 @@ void ChunkServer::on_closed(Session& session) {
     all.erase(&session);
     if (all.empty()) interested_.erase(root);
   }
-  for (const auto& ready : upload->ready) count_gone(*upload, ready.bytes->size());
+  for (const auto& ready : upload->ready) {
+    if (ready.counted) count_gone(*upload, ready.bytes->size());
+  }
   upload->ready.clear();
   upload->wanted.clear();
+  upload->blocks.clear();
+  upload->untold.clear();
+  upload->maps.clear();
   upload->session = nullptr;
   scheduler_.remove(upload->number);
   by_number_.erase(upload->number);
@@ -167,10 +167,16 @@ void ChunkServer::miss(Upload& upload, std::uint32_t request, std::uint64_t piec
 // ---- reading and sending ------------------------------------------------------------------------
 
 void ChunkServer::note_state(Upload& upload) {
-  const bool wants = !upload.wanted.empty() || upload.reads > 0 || !upload.ready.empty();
-  const bool room = upload.session != nullptr && upload.session->queued_bytes() < kQueuedBytes;
-  scheduler_.set_wants(upload.number, wants);
-  scheduler_.set_ready(upload.number, room && !upload.ready.empty());
+  const bool any = !upload.wanted.empty() || upload.reads > 0 || !upload.ready.empty();
+  if (!any) upload.took = env_.clock.now();
+  scheduler_.set_wants(upload.number, any && !upload.stalled);
+  scheduler_.set_ready(upload.number, has_room(upload) && !upload.ready.empty());
+  const bool between = upload.reads == 0 && upload.ready.empty();
+  if (between && !scheduler_.may_go_on(upload.number)) scheduler_.pass_on(upload.number);
+}
+
+bool ChunkServer::has_room(const Upload& upload) {
+  return upload.session != nullptr && upload.session->queued_bytes() < kQueuedBytes;
 }
 
 void ChunkServer::pump() {
@@ -182,22 +188,36 @@ void ChunkServer::pump() {
   arm();
 }
 
+// Each in turn from the one that was last on, so that all get their share of the memory.
 void ChunkServer::start_reads() {
   bool any = true;
-  while (any) {
+  while (any && !by_number_.empty()) {
     any = false;
-    for (const auto& [number, upload] : by_number_) any = start_read(upload) || any;
+    auto at = by_number_.upper_bound(last_read_);
+    for (std::size_t i = 0; i < by_number_.size(); ++i, ++at) {
+      if (at == by_number_.end()) at = by_number_.begin();
+      if (!start_read(at->second)) continue;
+      last_read_ = at->first;
+      any = true;
+    }
   }
 }
 
+bool ChunkServer::may_read(const Upload& upload) const {
+  const bool wants = !upload.wanted.empty() && !upload.stalled && upload.reads < kReadsOfPeerMax;
+  if (!wants || !scheduler_.may_go_on(upload.number)) return false;
+  // Who has nothing yet does not wait until others take what they have.
+  if (upload.ahead_bytes == 0) return ahead_bytes_ < 2 * kAheadBytesMax;
+  const auto share = kAheadBytesMax / std::max<std::size_t>(1, scheduler_.served());
+  const auto most = std::clamp(share, kBytesPerRead, kAheadOfPeerBytesMax);
+  return upload.ahead_bytes + kBytesPerRead <= most && ahead_bytes_ < kAheadBytesMax;
+}
+
 bool ChunkServer::start_read(const UploadPtr& upload) {
-  const bool may = !upload->wanted.empty() && upload->reads < kReadsOfPeerMax &&
-                   upload->ahead_bytes + kBytesPerRead <= kAheadOfPeerBytesMax &&
-                   ahead_bytes_ < kAheadBytesMax && scheduler_.has_slot(upload->number);
-  if (!may) return false;
+  if (!may_read(*upload)) return false;
   auto& front = upload->wanted.front();
   auto request = front;
-  request.pieces = first_bits(front.pieces, kPiecesPerRead);
+  request.pieces = first_bits(front.pieces, ahead_bytes_ < kAheadBytesMax / 2 ? kPiecesPerRead : 1);
   front.pieces &= ~request.pieces;
   if (front.pieces == 0) upload->wanted.pop_front();
   upload->reading[request.request] |= request.pieces;
@@ -274,8 +294,8 @@ void ChunkServer::took(Upload& upload, const GetChunks& request, std::vector<sto
     if ((wanted & bit) == 0) continue;
     missing &= ~bit;
     count_ahead(upload, piece.bytes.size());
-    upload.ready.push_back({request.request, piece.index, request.root,
-                            std::make_shared<const Buffer>(std::move(piece.bytes)), 0});
+    upload.ready.push_back(
+        {request, piece.index, std::make_shared<const Buffer>(std::move(piece.bytes)), 0, true});
   }
   if (missing != 0) miss(upload, request.request, missing);
 }
@@ -292,16 +312,17 @@ void ChunkServer::send_part(Upload& upload, std::size_t bytes_max) {
   auto& ready = upload.ready.front();
   const auto total = ready.bytes->size();
   const auto bytes = std::min({bytes_max, total - ready.sent, kPayloadBytesMax});
-  const Chunk head{ready.request, static_cast<std::uint32_t>(ready.piece),
+  const Chunk head{ready.of.request, static_cast<std::uint32_t>(ready.piece),
                    static_cast<std::uint32_t>(ready.sent), static_cast<std::uint32_t>(total)};
   upload.session->send_chunk(head, {ready.bytes, ready.sent, bytes});
   scheduler_.sent(upload.number, bytes, env_.clock.now());
   ready.sent += bytes;
   totals_.sent_bytes += bytes;
-  if (sent_of_.size() < kSentOfMax || sent_of_.contains(ready.root)) sent_of_[ready.root] += bytes;
+  if (sent_of_.size() < kSentOfMax || sent_of_.contains(ready.of.root))
+    sent_of_[ready.of.root] += bytes;
   if (ready.sent < total) return;
   ++totals_.sent_chunks;
-  count_gone(upload, total);
+  if (ready.counted) count_gone(upload, total);
   upload.ready.pop_front();
 }
 
@@ -311,7 +332,7 @@ void ChunkServer::arm() {
   const auto wait = scheduler_.wait(env_.clock.now());
   if (!wait || *wait <= env::Duration::zero()) return;
   waking_ = true;
-  tasks_.spawn(wake_later(*wait));
+  tasks_.spawn(wake_later(std::min(*wait, kWakeAtLast)));
 }
 
 asio::awaitable<void> ChunkServer::wake_later(env::Duration wait) {
@@ -320,132 +341,46 @@ asio::awaitable<void> ChunkServer::wake_later(env::Duration wait) {
   if (slept) pump();
 }
 
-// ---- who has what -------------------------------------------------------------------------------
+// ---- peers that take nothing --------------------------------------------------------------------
 
-std::vector<HaveMap> maps_of(const Root& root, const store::Holding& holding) {
-  std::vector<HaveMap> maps(1);
-  maps.back().root = root;
-  const auto stripes = holding.stripes(0);
-  for (std::size_t stripe = 0; stripe < stripes; ++stripe) {
-    const auto pieces = holding.pieces(0, stripe);
-    auto& runs = maps.back().runs;
-    if (!runs.empty() && runs.back().pieces == pieces && runs.back().stripes < 0xffffffffU) {
-      ++runs.back().stripes;
-    } else if (runs.size() < kRunsPerMessageMax) {
-      runs.push_back({1, pieces});
-    } else {
-      maps.back().more = true;
-      maps.push_back({root, stripe, {{1, pieces}}, false});
-    }
+asio::awaitable<void> ChunkServer::keep_moving() {
+  while (!uploads_.empty()) {
+    const auto slept = co_await env_.clock.sleep(kLookAtStalled);
+    if (!slept) co_return;
+    look_at_stalled();
+    pump();
   }
-  return maps;
+  watching_ = false;
 }
 
-void ChunkServer::on_interest(Session& session, const Root& root) {
-  if (stopping_) return;
-  const auto upload = upload_of(session);
-  upload->interests.insert(root);
-  interested_[root].insert(&session);
-  tasks_.spawn(send_map(upload, root));
-}
-
-void ChunkServer::on_disinterest(Session& session, const Root& root) {
-  const auto upload = upload_of(session);
-  upload->interests.erase(root);
-  const auto found = interested_.find(root);
-  if (found == interested_.end()) return;
-  found->second.erase(&session);
-  if (found->second.empty()) interested_.erase(found);
-}
-
-asio::awaitable<void> ChunkServer::send_map(UploadPtr upload, Root root) {
-  const auto holding = co_await holdings_.find(root);
-  std::vector<HaveMap> maps;
-  if (holding) {
-    auto work = [&holding, &root] { return maps_of(root, **holding); };
-    maps = co_await env::run_on(reads_, std::move(work));
-  } else {
-    maps.push_back({root, 0, {}, false});
+void ChunkServer::look_at_stalled() {
+  const auto now = env_.clock.now();
+  for (const auto& [number, upload] : by_number_) {
+    const bool waits = !upload->ready.empty() && !has_room(*upload);
+    if (!waits || now - upload->took < kStalledAfter) continue;
+    upload->stalled = true;
+    read_again_later(*upload);
+    note_state(*upload);
   }
-  if (upload->session == nullptr || !upload->interests.contains(root)) co_return;
-  for (const auto& map : maps) upload->session->send(map);
-  // Who knows the root may ask for it; only who has it may know who else asks.
-  if (holding) send_peers(root, *upload);
 }
 
-std::vector<PeerAddress> ChunkServer::interested(const Root& root) const {
-  std::vector<PeerAddress> peers;
-  const auto found = interested_.find(root);
-  if (found == interested_.end()) return peers;
-  for (const auto* session : found->second) {
-    const auto at = session->serves_at();
-    if (at) peers.push_back({*at, session->peer()});
+// A chunk that was begun goes on where it was; the others are read anew when the peer takes
+// something again.
+void ChunkServer::read_again_later(Upload& upload) {
+  auto& ready = upload.ready;
+  while (!ready.empty() && ready.back().sent == 0) {
+    const auto& last = ready.back();
+    auto& wanted = upload.wanted;
+    if (wanted.empty() || wanted.front().request != last.of.request) {
+      wanted.push_front(last.of);
+      wanted.front().pieces = 0;
+    }
+    wanted.front().pieces |= store::piece_bit(last.piece);
+    if (last.counted) count_gone(upload, last.bytes->size());
+    ready.pop_back();
   }
-  return peers;
-}
-
-// The newcomer hears of the others, and the others of it.
-void ChunkServer::send_peers(const Root& root, Upload& newcomer) {
-  auto& session = *newcomer.session;
-  const auto own = session.serves_at();
-  Peers told{root, {}};
-  for (auto* other : interested_[root]) {
-    if (other == &session || other->closing()) continue;
-    const auto at = other->serves_at();
-    if (at && told.peers.size() < kPeersPerMessageMax &&
-        may_exchange(at->address, session.remote().address)) {
-      told.peers.push_back({*at, other->peer()});
-    }
-    if (own && may_exchange(own->address, other->remote().address)) {
-      other->send(Peers{root, {{*own, session.peer()}}});
-    }
-  }
-  if (!told.peers.empty()) session.send(told);
-}
-
-void ChunkServer::changed(const Root& root, std::uint64_t stripe) {
-  if (!interested_.contains(root)) return;
-  const auto [at, fresh] = changes_.try_emplace(root);
-  if (fresh || !at->second.empty()) at->second.insert(stripe);
-  if (telling_ || stopping_) return;
-  telling_ = true;
-  tasks_.spawn(tell_changes());
-}
-
-void ChunkServer::changed(const Root& root) {
-  if (!interested_.contains(root)) return;
-  changes_[root].clear();
-  if (telling_ || stopping_) return;
-  telling_ = true;
-  tasks_.spawn(tell_changes());
-}
-
-asio::awaitable<void> ChunkServer::tell_changes() {
-  const auto slept = co_await env_.clock.sleep(kTellAfter);
-  telling_ = false;
-  if (!slept) co_return;
-  auto changes = std::exchange(changes_, {});
-  for (const auto& [root, stripes] : changes) {
-    const auto holding = co_await holdings_.find(root);
-    if (!holding) continue;
-    std::vector<HaveMap> maps;
-    if (stripes.empty()) maps = maps_of(root, **holding);
-    for (const auto stripe : stripes) {
-      if (stripe >= (*holding)->stripes(0)) continue;
-      const StripeRun run{1, (*holding)->pieces(0, stripe)};
-      const bool follows = !maps.empty() && maps.back().runs.size() < kRunsPerMessageMax &&
-                           maps.back().first_stripe + maps.back().runs.size() == stripe;
-      if (follows) {
-        maps.back().runs.push_back(run);
-      } else {
-        maps.push_back({root, stripe, {run}, false});
-      }
-    }
-    const auto found = interested_.find(root);
-    if (found == interested_.end()) continue;
-    for (auto* session : found->second) {
-      for (const auto& map : maps) session->send(map);
-    }
+  for (auto& begun : ready) {
+    if (std::exchange(begun.counted, false)) count_gone(upload, begun.bytes->size());
   }
 }
 

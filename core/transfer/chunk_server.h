@@ -1,6 +1,7 @@
 // Serving what this node has: the RequestHandler of all sessions. Chunks are read on workers of its
 // own, ahead of what is being sent, as far as bounds on memory allow, and sent in the order that
-// the UploadScheduler says. A slow disk holds up who asked for what lies there, and nobody else.
+// the UploadScheduler says. A slow disk holds up who asked for what lies there, and nobody else; a
+// peer that does not take what it asked for loses what was read for it, and its turn.
 // Tells whoever is interested what there is, how that changes, and who else has shown interest.
 // Lives on one executor.
 #pragma once
@@ -26,10 +27,13 @@ struct ServerTotals {
 
 class ChunkServer final : public RequestHandler {
  public:
-  static constexpr std::size_t kAheadBytesMax = 64 * 1024 * 1024;  // read and not sent, in all
+  // Read and not sent, in all; and as much again for those for whom there is nothing yet.
+  static constexpr std::size_t kAheadBytesMax = 64 * 1024 * 1024;
   static constexpr std::size_t kAheadOfPeerBytesMax = 20 * 1024 * 1024;
   static constexpr std::size_t kRequestsOfPeerMax = 1024;
   static constexpr std::size_t kReadsOfPeerMax = 2;
+  static constexpr std::size_t kAnswersOfPeerMax = 4;      // root blocks and maps, at once
+  static constexpr std::size_t kMapsOfPeerMax = 256;       // messages that wait
   static constexpr std::size_t kQueuedBytes = 768 * 1024;  // in a session's own queue
 
   // `reads` are the workers that may be held up by slow disks.
@@ -58,11 +62,11 @@ class ChunkServer final : public RequestHandler {
 
  private:
   struct Ready {
-    std::uint32_t request = 0;
+    GetChunks of;
     int piece = 0;
-    Root root;
     std::shared_ptr<const Buffer> bytes;
     std::size_t sent = 0;
+    bool counted = true;  // among the bytes ahead
   };
   struct Upload {
     Session* session = nullptr;
@@ -72,13 +76,23 @@ class ChunkServer final : public RequestHandler {
     std::size_t reads = 0;
     std::deque<Ready> ready;
     std::size_t ahead_bytes = 0;  // ready or being read
+    env::TimePoint took;          // something last, or wanted nothing
+    bool stalled = false;
     std::set<Root> interests;
+    std::deque<GetBlock> blocks;  // that are asked for
+    std::set<Root> untold;        // whose maps are asked for
+    std::set<Root> making;        // whose maps are being made
+    std::set<Root> introduced;    // of which the others have heard
+    std::size_t answering = 0;
+    std::deque<HaveMap> maps;  // to be sent
   };
   using UploadPtr = std::shared_ptr<Upload>;
 
   UploadPtr upload_of(Session& session);
   void pump();
   void start_reads();
+  [[nodiscard]] static bool has_room(const Upload& upload);
+  [[nodiscard]] bool may_read(const Upload& upload) const;
   bool start_read(const UploadPtr& upload);
   void count_ahead(Upload& upload, std::size_t bytes);
   void count_gone(Upload& upload, std::size_t bytes);
@@ -91,8 +105,14 @@ class ChunkServer final : public RequestHandler {
   void note_state(Upload& upload);
   void arm();
   env::asio::awaitable<void> wake_later(env::Duration wait);
+  void look_at_stalled();
+  void read_again_later(Upload& upload);
+  env::asio::awaitable<void> keep_moving();
+  void answer_some(const UploadPtr& upload);
   env::asio::awaitable<void> send_block(UploadPtr upload, GetBlock request);
-  env::asio::awaitable<void> send_map(UploadPtr upload, Root root);
+  env::asio::awaitable<void> make_map(UploadPtr upload, Root root);
+  void add_maps(Upload& upload, const std::vector<HaveMap>& maps);
+  void send_maps(Upload& upload);
   void send_peers(const Root& root, Upload& newcomer);
   env::asio::awaitable<void> tell_changes();
 
@@ -111,7 +131,9 @@ class ChunkServer final : public RequestHandler {
   bool waking_ = false;
   bool stopping_ = false;
   bool pumping_ = false;
+  bool watching_ = false;
   std::uint64_t next_number_ = 1;
+  std::uint64_t last_read_ = 0;  // whose turn to read was last
   std::size_t ahead_bytes_ = 0;
   ServerTotals totals_;
 };

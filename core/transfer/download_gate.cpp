@@ -8,7 +8,8 @@
 namespace cairn::transfer {
 namespace {
 
-constexpr env::Duration kLongestWait = std::chrono::seconds(5);
+// After so long it is looked whether the limits are still the same.
+constexpr env::Duration kLongestWait = std::chrono::seconds(1);
 
 void set_rate(RateLimiter& limiter, std::uint64_t per_s) {
   if (per_s == 0) return;
@@ -20,12 +21,13 @@ void set_rate(RateLimiter& limiter, std::uint64_t per_s) {
 
 void DownloadGate::set_limits(const DownloadLimits& limits) {
   limits_ = limits;
-  set_rate(wide_, limits.wide_per_s);
-  set_rate(local_, limits.local_per_s);
 }
 
-env::Task<> DownloadGate::wait_for(RateLimiter& limiter, double bytes) {
-  while (!limiter.take(bytes, clock_.now().time_since_epoch())) {
+env::Task<> DownloadGate::wait_for(RateLimiter& limiter, std::uint64_t DownloadLimits::* per_s,
+                                   double bytes) {
+  while (limits_.*per_s != 0) {
+    set_rate(limiter, limits_.*per_s);
+    if (limiter.take(bytes, clock_.now().time_since_epoch())) break;
     const env::Duration wait = limiter.wait_for(bytes, clock_.now().time_since_epoch());
     const auto nap = std::min(wait, kLongestWait);
     CO_TRY_VOID(co_await clock_.sleep(nap));
@@ -33,16 +35,13 @@ env::Task<> DownloadGate::wait_for(RateLimiter& limiter, double bytes) {
   co_return Result<>{};
 }
 
-env::Task<> DownloadGate::pass(std::size_t bytes, boost::asio::ip::address from,
-                               RateLimiter& own) {
+env::Task<> DownloadGate::pass(std::size_t bytes, boost::asio::ip::address from, RateLimiter& own) {
   const auto amount = static_cast<double>(bytes);
-  if (limits_.peer_per_s != 0) {
-    set_rate(own, limits_.peer_per_s);
-    CO_TRY_VOID(co_await wait_for(own, amount));
-  }
+  CO_TRY_VOID(co_await wait_for(own, &DownloadLimits::peer_per_s, amount));
   const bool local = discovery::is_local(from);
-  if ((local ? limits_.local_per_s : limits_.wide_per_s) == 0) co_return Result<>{};
-  co_return co_await wait_for(local ? local_ : wide_, amount);
+  auto& shared = local ? local_ : wide_;
+  const auto per_s = local ? &DownloadLimits::local_per_s : &DownloadLimits::wide_per_s;
+  co_return co_await wait_for(shared, per_s, amount);
 }
 
 }  // namespace cairn::transfer

@@ -28,7 +28,8 @@ class DownloadGate {
   env::Task<> pass(std::size_t bytes, boost::asio::ip::address from, RateLimiter& own);
 
  private:
-  env::Task<> wait_for(RateLimiter& limiter, double bytes);
+  // Until the limiter gives so many bytes, or there is no limit any more.
+  env::Task<> wait_for(RateLimiter& limiter, std::uint64_t DownloadLimits::* per_s, double bytes);
 
   env::Clock& clock_;
   DownloadLimits limits_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "content/paths.h"
 #include "transfer/wire.pb.h"
 
 namespace cairn::transfer {
@@ -137,6 +138,12 @@ Result<std::uint16_t> port_from(std::uint32_t value) {
   return static_cast<std::uint16_t>(value);
 }
 
+Result<std::string> text_from(const std::string& bytes, std::size_t bytes_max) {
+  if (bytes.size() > bytes_max) return wrong("a text is too long");
+  if (!content::valid_utf8(bytes)) return wrong("a text is not UTF-8");
+  return bytes;
+}
+
 Result<Message> take(const pb::Hello& from) {
   Hello hello;
   if (from.version_min() == 0 || from.version_min() > from.version_max()) {
@@ -144,8 +151,7 @@ Result<Message> take(const pb::Hello& from) {
   }
   hello.version_min = from.version_min();
   hello.version_max = from.version_max();
-  if (from.agent().size() > kAgentBytesMax) return wrong("the name of the program is too long");
-  hello.agent = from.agent();
+  TRY(hello.agent, text_from(from.agent(), kAgentBytesMax));
   TRY(hello.network, id_from<Digest>(from.network()));
   if (!from.proof().empty()) {
     TRY(hello.proof, id_from<Digest>(from.proof()));
@@ -221,8 +227,8 @@ Result<Message> take(const pb::Peers& from) {
 }
 
 Result<Message> take(const pb::Goodbye& from) {
-  if (from.text().size() > kReasonBytesMax) return wrong("a reason is too long");
-  return Goodbye{static_cast<Reason>(from.reason()), from.text()};
+  TRY(auto text, text_from(from.text(), kReasonBytesMax));
+  return Goodbye{static_cast<Reason>(from.reason()), std::move(text)};
 }
 
 Result<Message> take(const pb::GetBlock& from) {
@@ -241,6 +247,19 @@ Result<Message> take_disinterest(const pb::About& from) {
 }
 
 }  // namespace
+
+Error error_of(const Goodbye& goodbye) {
+  switch (goodbye.reason) {
+    case Reason::wrong_network:
+      return {ErrorCode::permission, "the peer is of another network, or wants its secret"};
+    case Reason::wrong_version:
+      return {ErrorCode::unsupported, "the peer speaks another version"};
+    case Reason::full:
+      return {ErrorCode::busy, "the peer has too many connections"};
+    default:
+      return {ErrorCode::unavailable, "the peer said goodbye"};
+  }
+}
 
 Bytes encode(const Message& message) {
   pb::Message out;

@@ -145,6 +145,9 @@ struct Goodbye {
   bool operator==(const Goodbye&) const = default;
 };
 
+// What it is to whoever waited for something else.
+Error error_of(const Goodbye& goodbye);
+
 // One of another kind than those above.
 struct Unknown {
   bool operator==(const Unknown&) const = default;

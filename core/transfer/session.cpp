@@ -21,19 +21,6 @@ std::unexpected<Error> nonsense(std::string_view what) {
   return fail(ErrorCode::invalid, std::string(what));
 }
 
-Error error_of(const Goodbye& goodbye) {
-  switch (goodbye.reason) {
-    case Reason::wrong_network:
-      return {ErrorCode::permission, "the peer is of another network, or wants its secret"};
-    case Reason::wrong_version:
-      return {ErrorCode::unsupported, "the peer speaks another version"};
-    case Reason::full:
-      return {ErrorCode::busy, "the peer has too many connections"};
-    default:
-      return {ErrorCode::unavailable, "the peer said goodbye"};
-  }
-}
-
 }  // namespace
 
 Session::Session(env::Env env, const asio::any_io_executor& executor,
@@ -46,7 +33,9 @@ Session::Session(env::Env env, const asio::any_io_executor& executor,
       tasks_(executor),
       opened_(env.clock.now()),
       last_heard_(opened_),
-      last_used_(opened_) {
+      last_used_(opened_),
+      said_(opened_),
+      moved_(opened_) {
   channel_.on_drained([this] {
     if (!closing_) handler_.on_drained(*this);
   });
@@ -60,98 +49,23 @@ std::optional<env::Endpoint> Session::serves_at() const {
 }
 
 SessionTraffic Session::traffic() const {
-  return {channel_.sent_bytes(), channel_.received_bytes(), sent_chunks_, received_chunks_,
-          channel_.received_payload()};
-}
-
-// ---- the hello ----------------------------------------------------------------------------------
-
-void Session::send_hello(const NetworkProof& network) {
-  Hello hello;
-  hello.agent = options_.agent.substr(0, kAgentBytesMax);
-  hello.network = network.network();
-  hello.serve_port = options_.serve_port;
-  const auto session = channel_.stream().session_secret(kProofLabel);
-  hello.proof = network.make(options_.dialed ? Role::dialer : Role::listener, session);
-  channel_.send(hello);
-}
-
-env::Task<> Session::take_hello(const NetworkProof& network) {
-  CO_TRY(auto frame, co_await channel_.receive());
-  if (const auto* goodbye = std::get_if<Goodbye>(&frame.message))
-    co_return fail(error_of(*goodbye));
-  const auto* hello = std::get_if<Hello>(&frame.message);
-  if (hello == nullptr || frame.payload_bytes != 0) co_return nonsense("no hello came first");
-  if (hello->version_min > kVersion || hello->version_max < kVersion) {
-    close(Reason::wrong_version);
-    co_return fail(ErrorCode::unsupported, "the peer speaks another version");
-  }
-  const auto session = channel_.stream().session_secret(kProofLabel);
-  const auto role = options_.dialed ? Role::listener : Role::dialer;
-  if (hello->network != network.network() || !network.check(role, session, hello->proof)) {
-    close(Reason::wrong_network);
-    co_return fail(ErrorCode::permission, "the peer is of another network, or lacks its secret");
-  }
-  agent_ = hello->agent;
-  serve_port_ = hello->serve_port;
-  co_return Result<>{};
-}
-
-namespace {
-
-asio::awaitable<void> end_after(env::Clock& clock, env::Duration within, env::TaskGroup& tasks,
-                                bool& late) {
-  const auto slept = co_await clock.sleep(within);
-  if (!slept) co_return;
-  late = true;
-  tasks.cancel();
-}
-
-asio::awaitable<void> run_step(env::Task<> step, Result<>& outcome, env::TaskGroup& tasks) {
-  auto ended = co_await std::move(step);
-  if (!ended && outcome) outcome = fail(ended.error());
-  tasks.cancel();
-}
-
-}  // namespace
-
-// The dialer speaks first, and proves first that it knows the secret. A goodbye that comes of what
-// is wrong is sent too.
-env::Task<> Session::greet(const NetworkProof& network) {
-  bool late = false;
-  Result<> outcome;
-  auto hellos = [](Session& self, const NetworkProof& proof) -> env::Task<> {
-    if (self.options_.dialed) {
-      self.send_hello(proof);
-      self.tasks_.spawn(self.write_task());
-    }
-    auto taken = co_await self.take_hello(proof);
-    if (!self.options_.dialed) {
-      if (taken) self.send_hello(proof);
-      self.tasks_.spawn(self.write_task());
-    }
-    co_return taken;
-  };
-  env::TaskGroup group(co_await asio::this_coro::executor);
-  group.spawn(end_after(env_.clock, options_.hello_within, group, late));
-  group.spawn(run_step(hellos(*this, network), outcome, group));
-  co_await group.join();
-  last_heard_ = env_.clock.now();
-  if (outcome) co_return Result<>{};
-  if (late) outcome = fail(ErrorCode::unavailable, "the peer did not say hello in time");
-  // What is to be said is said, and then nothing more.
-  if (!closing_) tasks_.cancel();
-  co_await tasks_.join();
-  co_return outcome;
+  return {channel_.sent_bytes(), channel_.received_bytes(), channel_.received_payload_bytes(),
+          sent_chunks_, received_chunks_};
 }
 
 // ---- the life of it -----------------------------------------------------------------------------
 
 asio::awaitable<Error> Session::run() {
-  tasks_.spawn(read_task());
-  tasks_.spawn(keep_alive());
+  if (!why_) {
+    send_ping();
+    tasks_.spawn(read_task());
+    tasks_.spawn(keep_alive());
+  }
   co_await tasks_.join();
   closing_ = true;
+  // Whoever keeps this object does not keep the peer waiting.
+  const auto closed = co_await channel_.close();
+  static_cast<void>(closed);
   const auto receivers = std::exchange(receivers_, {});
   requests_.clear();
   inbound_.reset();
@@ -164,6 +78,10 @@ void Session::ended(Error why) {
   if (!why_) why_ = std::move(why);
   closing_ = true;
   tasks_.cancel();
+}
+
+void Session::abort() {
+  ended({ErrorCode::cancelled, "this node closed the connection"});
 }
 
 asio::awaitable<void> Session::end_soon() {
@@ -208,35 +126,49 @@ env::Task<> Session::receive_all() {
   while (true) {
     CO_TRY(auto frame, co_await channel_.receive());
     last_heard_ = env_.clock.now();
-    pinged_.reset();
+    if (closing_) {
+      CO_TRY_VOID(co_await channel_.skip_payload(frame.payload_bytes));
+      continue;
+    }
     CO_TRY_VOID(co_await handle(std::move(frame)));
   }
 }
 
-// A peer whose line is full of what it sends us hears an answer to its own ping too late, so that
-// who has nothing to say says that.
 asio::awaitable<void> Session::keep_alive() {
-  auto sent = channel_.sent_bytes();
-  auto last_sent = env_.clock.now();
   while (true) {
     const auto slept = co_await env_.clock.sleep(options_.ping_after / 2);
     if (!slept) co_return;
-    const auto now = env_.clock.now();
-    const auto silent = now - last_heard_;
-    if (silent >= options_.silent_at_most) {
-      ended({ErrorCode::unavailable, "the peer fell silent"});
-      co_return;
-    }
-    if (channel_.sent_bytes() != sent) {
-      sent = channel_.sent_bytes();
-      last_sent = now;
-    }
-    const bool mute = now - last_sent >= options_.ping_after;
-    const bool deaf = silent >= options_.ping_after && !pinged_;
-    if (closing_ || (!mute && !deaf)) continue;
-    pinged_ = now;
-    channel_.send(Ping{static_cast<std::uint64_t>(now.time_since_epoch().count())});
+    const auto alive = look_whether_alive();
+    if (alive) continue;
+    ended(alive.error());
+    co_return;
   }
+}
+
+Result<> Session::look_whether_alive() {
+  const auto now = env_.clock.now();
+  const auto sent = channel_.sent_bytes();
+  if (sent != moved_bytes_) said_ = now;
+  if (sent != moved_bytes_ || channel_.queued_bytes() == 0) moved_ = now;
+  moved_bytes_ = sent;
+  if (channel_.overflown() || now - moved_ >= options_.unread_at_most) {
+    return fail(ErrorCode::limit, "the peer does not read what it asked for");
+  }
+  // Who is held up by our own limits is not silent, and must hear that we are not either.
+  const auto silent = now - last_heard_;
+  if (silent >= options_.silent_at_most && !at_gate_) {
+    return fail(ErrorCode::unavailable, "the peer fell silent");
+  }
+  const bool pinged = pinged_ && now - *pinged_ < options_.ping_after;
+  // Who sends us much over a slow line gets its own pings to us too late to hear an answer in time.
+  const bool mute = now - said_ >= options_.ping_after;
+  if ((silent >= options_.ping_after || mute) && !closing_ && !pinged) send_ping();
+  return {};
+}
+
+void Session::send_ping() {
+  pinged_ = env_.clock.now();
+  channel_.send(Ping{static_cast<std::uint64_t>(pinged_->time_since_epoch().count())});
 }
 
 // ---- what comes in ------------------------------------------------------------------------------
@@ -264,11 +196,10 @@ Result<> Session::dispatch(const Message& message) {
             return {};
           },
           [&](const Pong& pong) -> Result<> {
-            const auto sent = env::TimePoint(env::Duration(static_cast<std::int64_t>(pong.nonce)));
-            const auto took = now - sent;
-            if (took >= env::Duration::zero() && took < options_.silent_at_most) {
-              round_trip_ = std::min(round_trip_.value_or(took), took);
-            }
+            const bool answers = pinged_ && pong.nonce == static_cast<std::uint64_t>(
+                                                              pinged_->time_since_epoch().count());
+            if (answers)
+              round_trip_ = std::min(round_trip_.value_or(now - *pinged_), now - *pinged_);
             return {};
           },
           [&](const Interest& interest) -> Result<> {
@@ -366,9 +297,7 @@ env::Task<> Session::take_chunk(const Chunk& chunk, std::size_t payload_bytes) {
     co_return co_await channel_.skip_payload(payload_bytes);
   }
   CO_TRY_VOID(begin_chunk(found->second, chunk));
-  if (options_.gate != nullptr) {
-    CO_TRY_VOID(co_await options_.gate->pass(payload_bytes, remote().address, own_rate_));
-  }
+  CO_TRY_VOID(co_await pass_gate(payload_bytes));
   if (!inbound_) co_return co_await channel_.skip_payload(payload_bytes);
   const auto into = inbound_->bytes.span().subspan(inbound_->filled, payload_bytes);
   CO_TRY_VOID(co_await channel_.read_payload(into));
@@ -382,6 +311,16 @@ env::Task<> Session::take_chunk(const Chunk& chunk, std::size_t payload_bytes) {
   }
   if (inbound_ && inbound_->filled == inbound_->bytes.size()) finish_chunk();
   co_return Result<>{};
+}
+
+env::Task<> Session::pass_gate(std::size_t bytes) {
+  if (options_.gate == nullptr) co_return Result<>{};
+  at_gate_ = true;
+  const auto address = remote().address;
+  const auto passed = co_await options_.gate->pass(bytes, address, own_rate_);
+  at_gate_ = false;
+  last_heard_ = env_.clock.now();
+  co_return passed;
 }
 
 Result<> Session::begin_chunk(const Request& request, const Chunk& chunk) {

@@ -65,20 +65,22 @@ struct SessionOptions {
   env::Duration hello_within = std::chrono::seconds(10);
   env::Duration ping_after = std::chrono::seconds(15);  // of silence, of either
   env::Duration silent_at_most = std::chrono::seconds(45);
+  env::Duration unread_at_most = std::chrono::minutes(2);  // what we send
 };
 
 struct SessionTraffic {
   std::uint64_t sent_bytes = 0;
   std::uint64_t received_bytes = 0;
+  std::uint64_t received_payload_bytes = 0;  // of chunks and blocks, wanted or not
   std::uint64_t sent_chunks = 0;
   std::uint64_t received_chunks = 0;
-  std::uint64_t received_payload = 0;  // bytes of chunks and blocks, wanted or not
 };
 
 class Session {
  public:
   static constexpr std::size_t kSubscriptionsMax = 4096;
-  static constexpr std::size_t kRequestsMax = 4096;
+  // At a time, of ours; half of what a peer must take.
+  static constexpr std::size_t kRequestsMax = 512;
 
   Session(env::Env env, const env::asio::any_io_executor& executor,
           std::unique_ptr<env::PeerStream> stream, RequestHandler& handler, SessionOptions options);
@@ -88,11 +90,13 @@ class Session {
 
   // Both hellos. `permission` for another network, `unsupported` without a common version.
   env::Task<> greet(const NetworkProof& network);
-  // Until the connection ends; why it did. After greet().
+  // Until the connection ends; why it did. After greet(), and always then.
   env::asio::awaitable<Error> run();
-  // Says goodbye and has run() return soon. Again is nothing.
+  // Says goodbye and has run() return soon; what still comes is passed over. Again is nothing.
   void close(Reason reason, std::string text = {});
   [[nodiscard]] bool closing() const { return closing_; }
+  // The same without a word.
+  void abort();
 
   [[nodiscard]] NodeId peer() const { return channel_.stream().peer_id(); }
   [[nodiscard]] env::Endpoint remote() const { return channel_.stream().remote(); }
@@ -126,6 +130,8 @@ class Session {
     std::size_t chunk_bytes = 0;  // of each
   };
   void ask_chunks(const Ask& ask);
+  // It has been asked for as much as it may be at a time.
+  [[nodiscard]] bool busy() const { return requests_.size() >= kRequestsMax; }
   void cancel(const Root& root, const PieceName& piece);
 
   // ---- what we answer ----
@@ -155,6 +161,7 @@ class Session {
   void send_hello(const NetworkProof& network);
   env::Task<> receive_all();
   env::Task<> handle(Channel::Frame frame);
+  env::Task<> pass_gate(std::size_t bytes);
   env::Task<> take_block(const Block& block, std::size_t payload_bytes);
   env::Task<> take_chunk(const Chunk& chunk, std::size_t payload_bytes);
   Result<> begin_chunk(const Request& request, const Chunk& chunk);
@@ -163,6 +170,8 @@ class Session {
   Result<> dispatch(const Message& message);
   Receiver* receiver_of(const Root& root);
   env::asio::awaitable<void> keep_alive();
+  Result<> look_whether_alive();
+  void send_ping();
   env::asio::awaitable<void> read_task();
   env::asio::awaitable<void> write_task();
   env::asio::awaitable<void> end_soon();
@@ -180,6 +189,11 @@ class Session {
   env::TimePoint last_heard_;
   env::TimePoint last_used_;
   std::optional<env::TimePoint> pinged_;
+  bool at_gate_ = false;  // we are not listening
+  // How much had been sent when that last changed, and when.
+  std::uint64_t moved_bytes_ = 0;
+  env::TimePoint said_;
+  env::TimePoint moved_;  // or when nothing was left to send
   std::optional<env::Duration> round_trip_;
   std::map<Root, Receiver*> receivers_;
   std::set<Root> interests_;  // of the peer

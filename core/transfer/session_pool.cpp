@@ -1,6 +1,7 @@
 #include "transfer/session_pool.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cairn::transfer {
 
@@ -30,7 +31,8 @@ SessionPool::SessionPool(env::Env env, asio::any_io_executor executor, env::Stre
       own_(own),
       handler_(handler),
       options_(std::move(options)),
-      tasks_(executor_) {}
+      tasks_(executor_),
+      runs_(executor_) {}
 
 SessionPool::~SessionPool() = default;
 
@@ -56,17 +58,25 @@ env::Task<> SessionPool::start() {
 
 asio::awaitable<void> SessionPool::stop() {
   stopping_ = true;
-  const auto open = sessions();
-  for (const auto& session : open) session->close(Reason::stopping);
-  const auto until = env_.clock.now() + kStopWithin;
-  constexpr env::Duration kLook = std::chrono::milliseconds(20);
-  while (!sessions_.empty() && env_.clock.now() < until) {
-    const auto slept = co_await env_.clock.sleep(kLook);
-    if (!slept) break;
-  }
   tasks_.cancel();
   co_await tasks_.join();
   listeners_.clear();
+  // Dials that were cancelled before their first step have nobody else to say so.
+  for (const auto& [endpoint, dial] : std::exchange(dials_, {})) {
+    dial->outcome = fail(ErrorCode::cancelled, "");
+    dial->done.set();
+  }
+  const auto closing = unfinished_;
+  for (const auto& session : closing) session->close(Reason::stopping);
+  const auto until = env_.clock.now() + kStopWithin;
+  constexpr env::Duration kLook = std::chrono::milliseconds(20);
+  while (!unfinished_.empty() && env_.clock.now() < until) {
+    const auto slept = co_await env_.clock.sleep(kLook);
+    if (!slept) break;
+  }
+  const auto left = unfinished_;
+  for (const auto& session : left) session->abort();
+  co_await runs_.join();
 }
 
 std::vector<SessionPool::SessionPtr> SessionPool::sessions() const {
@@ -82,8 +92,8 @@ SessionPool::SessionPtr SessionPool::find(const NodeId& peer) const {
 }
 
 PoolStatus SessionPool::status() const {
-  PoolStatus status{sessions_.size(), dialing_, refused_, sent_before_,
-                    received_before_, chunks_before_};
+  PoolStatus status{sessions_.size(), dials_.size(),    refused_,
+                    sent_before_,     received_before_, chunks_before_};
   for (const auto& [peer, session] : sessions_) {
     const auto traffic = session->traffic();
     status.sent_bytes += traffic.sent_bytes;
@@ -184,7 +194,7 @@ bool SessionPool::make_room() {
 Result<> SessionPool::admit(const SessionPtr& session) {
   const auto refuse = [&](Reason reason, ErrorCode code, const char* why) -> Result<> {
     session->close(reason);
-    tasks_.spawn(run(session));
+    begin(session);
     return fail(code, why);
   };
   if (session->peer() == own_) {
@@ -214,19 +224,26 @@ SessionPool::SessionPtr SessionPool::settle(const SessionPtr& session) {
         older->dialed() != session->dialed() && env_.clock.now() - older->opened() < kAtOnce;
     if (both_dialed && session->dialed() != (own_ > peer)) {
       session->close(Reason::second);
-      tasks_.spawn(run(session));
+      begin(session);
       return older;
     }
     older->close(Reason::second);
   }
+  const bool fresh = found == sessions_.end();
   sessions_[peer] = session;
-  tasks_.spawn(run(session));
-  if (options_.on_change) options_.on_change(*session, true);
+  begin(session);
+  if (fresh && options_.on_change) options_.on_change(*session, true);
   return session;
+}
+
+void SessionPool::begin(const SessionPtr& session) {
+  unfinished_.insert(session);
+  runs_.spawn(run(session));
 }
 
 asio::awaitable<void> SessionPool::run(SessionPtr session) {
   const auto why = co_await session->run();
+  unfinished_.erase(session);
   const auto traffic = session->traffic();
   sent_before_ += traffic.sent_bytes;
   received_before_ += traffic.received_bytes;
@@ -270,24 +287,29 @@ env::Task<SessionPool::SessionPtr> SessionPool::connect(PeerAddress address) {
   if (address.node && distrusted(*address.node)) {
     co_return fail(ErrorCode::permission, "this peer sent false chunks");
   }
-  auto under_way = dials_[address.endpoint];
-  if (!under_way) {
-    if (rests(address.endpoint) > env::Duration::zero() || dialing_ >= options_.dials_max) {
-      dials_.erase(address.endpoint);
-      co_return fail(ErrorCode::busy, "it is too early to try again");
-    }
-    under_way = std::make_shared<Dial>(executor_);
-    dials_[address.endpoint] = under_way;
-    tasks_.spawn(dial(address, under_way));
-  }
+  CO_TRY(const auto under_way, dial_of(address));
   CO_TRY_VOID(co_await under_way->done.wait());
-  co_return under_way->outcome;
+  const auto& outcome = under_way->outcome;
+  // Somebody else may have dialed there for another peer.
+  if (outcome && address.node && (*outcome)->peer() != *address.node) {
+    co_return fail(ErrorCode::permission, "another peer is there than was expected");
+  }
+  co_return outcome;
+}
+
+Result<std::shared_ptr<SessionPool::Dial>> SessionPool::dial_of(const PeerAddress& address) {
+  if (const auto found = dials_.find(address.endpoint); found != dials_.end()) return found->second;
+  if (rests(address.endpoint) > env::Duration::zero() || dials_.size() >= options_.dials_max) {
+    return fail(ErrorCode::busy, "it is too early to try again");
+  }
+  const auto begun = std::make_shared<Dial>(executor_);
+  dials_[address.endpoint] = begun;
+  tasks_.spawn(dial(address, begun));
+  return begun;
 }
 
 asio::awaitable<void> SessionPool::dial(PeerAddress address, std::shared_ptr<Dial> dial) {
-  ++dialing_;
   auto session = co_await dial_once(address);
-  --dialing_;
   if (session) {
     failures_.erase(address.endpoint);
     if (dialed_.size() >= kRememberedMax) dialed_.clear();

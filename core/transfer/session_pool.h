@@ -4,9 +4,9 @@
 #pragma once
 
 #include <functional>
-#include <list>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -26,7 +26,7 @@ struct PoolOptions {
   env::Duration dial_within = std::chrono::seconds(10);
   env::Duration idle_at_most = std::chrono::seconds(90);
   DownloadGate* gate = nullptr;  // may be null; outlives the pool
-  // A connection has come about, or has ended.
+  // There is a connection with a peer now, or no more. That another takes its place is not told.
   std::function<void(const Session& session, bool open)> on_change;
 };
 
@@ -95,7 +95,9 @@ class SessionPool {
   env::Task<SessionPtr> introduce(std::unique_ptr<env::PeerStream> stream, bool dialed);
   Result<> admit(const SessionPtr& session);
   SessionPtr settle(const SessionPtr& session);
+  void begin(const SessionPtr& session);
   env::asio::awaitable<void> run(SessionPtr session);
+  Result<std::shared_ptr<Dial>> dial_of(const PeerAddress& address);
   env::asio::awaitable<void> keep_tidy();
   void note_failure(const env::Endpoint& endpoint);
   bool make_room();
@@ -109,6 +111,8 @@ class SessionPool {
   PoolOptions options_;
   std::optional<NetworkProof> proof_;
   env::TaskGroup tasks_;
+  env::TaskGroup runs_;              // of sessions; never cancelled, each ends when it is closed
+  std::set<SessionPtr> unfinished_;  // all that are run, also those that are refused
   std::vector<std::unique_ptr<env::PeerListener>> listeners_;
   std::uint16_t serve_port_ = 0;
   std::map<NodeId, SessionPtr> sessions_;
@@ -116,7 +120,6 @@ class SessionPool {
   std::unordered_map<env::Endpoint, NodeId> dialed_;  // who answered where
   std::unordered_map<env::Endpoint, Failure> failures_;
   std::map<NodeId, Blame> blames_;
-  std::size_t dialing_ = 0;
   std::size_t greeting_ = 0;
   std::uint64_t refused_ = 0;
   std::uint64_t sent_before_ = 0;  // by connections that have ended

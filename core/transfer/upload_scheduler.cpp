@@ -70,6 +70,20 @@ void UploadScheduler::set_ready(Peer peer, bool ready) {
   if (found != peers_.end()) found->second.ready = ready;
 }
 
+bool UploadScheduler::may_go_on(Peer peer) const {
+  const auto found = peers_.find(peer);
+  if (found == peers_.end() || !found->second.slot) return false;
+  return found->second.sent_in_slot < kBytesOfASlot || waiting_.empty();
+}
+
+void UploadScheduler::pass_on(Peer peer) {
+  const auto found = peers_.find(peer);
+  if (found == peers_.end() || !found->second.slot || waiting_.empty()) return;
+  take_slot(peer, found->second);
+  waiting_.push_back(peer);
+  give_slots();
+}
+
 bool UploadScheduler::has_slot(Peer peer) const {
   const auto found = peers_.find(peer);
   return found != peers_.end() && found->second.slot;
@@ -83,7 +97,7 @@ void UploadScheduler::take_slot(Peer peer, State& state) {
 }
 
 void UploadScheduler::give_slots() {
-  while (slots_used_ < std::max<std::size_t>(limits_.slots, 1) && !waiting_.empty()) {
+  while (slots_used_ < std::max<std::size_t>(limits_.slots_max, 1) && !waiting_.empty()) {
     const auto peer = waiting_.front();
     waiting_.pop_front();
     auto& state = peers_.at(peer);
@@ -116,12 +130,13 @@ env::Duration UploadScheduler::wait_of(State& state, env::TimePoint now) {
 }
 
 std::optional<UploadScheduler::Turn> UploadScheduler::next(env::TimePoint now) {
-  for (std::size_t i = 0; i < turns_.size(); ++i) {
-    const auto peer = turns_.front();
-    turns_.pop_front();
-    turns_.push_back(peer);
+  for (auto at = turns_.begin(); at != turns_.end(); ++at) {
+    const auto peer = *at;
     auto& state = peers_.at(peer);
+    // Who cannot send now keeps its place.
     if (!state.ready || wait_of(state, now) > env::Duration::zero()) continue;
+    turns_.erase(at);
+    turns_.push_back(peer);
     return Turn{peer, turn_bytes(state)};
   }
   return std::nullopt;
@@ -136,10 +151,6 @@ void UploadScheduler::sent(Peer peer, std::size_t bytes, env::TimePoint now) {
   if (shared.per_s != 0) static_cast<void>(shared.limiter.take(amount, since_start(now)));
   if (state.own.per_s != 0) static_cast<void>(state.own.limiter.take(amount, since_start(now)));
   state.sent_in_slot += bytes;
-  if (!state.slot || state.sent_in_slot < kBytesOfASlot || waiting_.empty()) return;
-  take_slot(peer, state);
-  waiting_.push_back(peer);
-  give_slots();
 }
 
 std::optional<env::Duration> UploadScheduler::wait(env::TimePoint now) {

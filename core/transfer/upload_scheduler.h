@@ -1,6 +1,6 @@
 // Who sends next, and how much: each peer in turn, as far as the limits of all, of the local
-// network, and of a peer allow. Only so many are served at once; who was for a while lets the next
-// one in. A value; the time is given.
+// network, and of a peer allow. Only so many are served at once; who was for a while, or does not
+// take what it asked for, lets the next one in. A value; the time is given.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@ struct UploadLimits {
   std::uint64_t wide_per_s = 0;   // to peers beyond the local network, in all
   std::uint64_t local_per_s = 0;  // to those in it, in all
   std::uint64_t peer_per_s = 0;   // to each
-  std::size_t slots = 64;         // how many are served at once
+  std::size_t slots_max = 64;     // how many are served at once
   bool operator==(const UploadLimits&) const = default;
 };
 
@@ -42,6 +42,11 @@ class UploadScheduler {
   void set_ready(Peer peer, bool ready);
   // Whether it is one of those that are served now.
   [[nodiscard]] bool has_slot(Peer peer) const;
+  [[nodiscard]] std::size_t served() const { return slots_used_; }
+  // Whether more should be made ready for it: it is served now and not about to let others in.
+  [[nodiscard]] bool may_go_on(Peer peer) const;
+  // It lets the next one in, if somebody waits.
+  void pass_on(Peer peer);
 
   struct Turn {
     Peer peer = 0;
@@ -49,7 +54,8 @@ class UploadScheduler {
   };
   // Whose turn it is; nobody's while none is ready or all have to wait. To be followed by sent().
   std::optional<Turn> next(env::TimePoint now);
-  // What the turn was used for.
+  // What the turn was used for. Who has had its share keeps its slot as long as something is ready
+  // for it, so that nobody waits with what was made ready.
   void sent(Peer peer, std::size_t bytes, env::TimePoint now);
   // How long until next() has a turn again for those that are ready; nothing without such.
   std::optional<env::Duration> wait(env::TimePoint now);

@@ -2,7 +2,7 @@
 
 _cairn() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-  local commands="share list inspect get verify remove status port dht"
+  local commands="share list inspect get verify remove status downloads seed pause resume peers limits watch port dht"
   local network="--dht --dht-port --bootstrap --network --network-secret --bind --lan --map-ports"
   local daemon="--node-id --serve-port --api-listen --up --down --log-level --log-file --log-format"
   local options="--data-dir --storage-dir --config --json --quiet --version --help"
@@ -67,7 +67,7 @@ _cairn() {
       return
       ;;
     --node-id | --serve-port | --files | --announce | --dht-port | --network | --network-secret | --bind) return ;;
-    --salt | --sequence) return ;;
+    --salt | --sequence | --from | --pieces) return ;;
     --protocol)
       mapfile -t COMPREPLY < <(compgen -W "pcp nat-pmp upnp" -- "$current")
       return
@@ -76,8 +76,10 @@ _cairn() {
   case $command in
     "") options="$commands --daemon $options" ;;
     --daemon) options="$daemon $network $options" ;;
-    share) options="--code --copy --no-copy $options" ;;
-    get) options="-o --output --files --overwrite $options" ;;
+    share) options="--code --copy --no-copy --wait $network $options" ;;
+    get) options="-o --output --files --overwrite --from --in-order --no-seed $network $options" ;;
+    seed) options="--pieces --from $network $options" ;;
+    limits) options="--up --down $options" ;;
     verify) options="--repair $options" ;;
     remove) options="--unfinished $options" ;;
     port) options="--protocol $options" ;;

@@ -51,9 +51,9 @@ env::FileInfo info_of(const SimNode& node);
 template <class T, class Body>
 Result<T> SimFiles::perform(Operation operation, const env::Path& path, Body body) {
   // Outlives the lock: an open file that a crash throws away takes the lock to close.
-  Result<T> outcome = failure_of(ErrorCode::io, path);
+  Result<T> outcome = fail(ErrorCode::io, path.native());
   const std::lock_guard lock(mutex_);
-  if (crashed_) return outcome;
+  if (crashed_) return failure_of(ErrorCode::io, path);
   const Verdict verdict = faults_.next(operation, path.native());
   if (verdict.error) return failure_of(*verdict.error, path);
   // Of a sync that a crash falls into, the crash decides how far it came.

@@ -3,9 +3,10 @@
 #include <boost/json.hpp>
 
 #include "app/commands/commands.h"
+#include "support/fake_node.h"
 #include "support/test_registry.h"
+#include "support/virtual_clock.h"
 #include "unit/app/captured_console.h"
-#include "unit/app/fake_node.h"
 
 using namespace cairn;
 using namespace cairn::app;
@@ -32,7 +33,9 @@ struct Run {
 
   Result<int> operator()() {
     boost::asio::io_context io;
-    Session session{node, options, settings, links, captured.console(), stop.get_token()};
+    test::VirtualClock clock(io);
+    Session session{node,  options, settings, links, captured.console(), stop.get_token(),
+                    clock, false};
     Result<int> result = -1;
     auto finished = [&](const std::exception_ptr& thrown, Result<int> outcome) {
       if (thrown) std::rethrow_exception(thrown);

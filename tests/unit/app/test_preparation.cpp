@@ -6,8 +6,8 @@
 
 #include "app/preparation.h"
 #include "platform/system_files.h"
+#include "support/fake_node.h"
 #include "support/test_registry.h"
-#include "unit/app/fake_node.h"
 
 using namespace cairn;
 using namespace cairn::app;

@@ -1,8 +1,8 @@
 #include <QTest>
 
 #include "app/print_json.h"
+#include "support/fake_node.h"
 #include "support/test_registry.h"
-#include "unit/app/fake_node.h"
 
 using namespace cairn;
 using namespace cairn::app;

@@ -2,8 +2,8 @@
 
 #include "app/print_text.h"
 #include "app/safe_text.h"
+#include "support/fake_node.h"
 #include "support/test_registry.h"
-#include "unit/app/fake_node.h"
 
 using namespace cairn;
 using namespace cairn::app;

@@ -46,6 +46,14 @@ class PathsTest : public QObject {
     QCOMPARE(folders.config, env::Path("/home/ann/.config/cairn"));
   }
 
+  void theRuntimeFolderIsTheSessionsWhereThereIsOne() {
+    QCOMPARE(platform::runtime_folder(environment({{"XDG_RUNTIME_DIR", "/run/user/7"}})).value(),
+             env::Path("/run/user/7/cairn"));
+    const auto other = platform::runtime_folder(environment({{"XDG_RUNTIME_DIR", "run"}})).value();
+    QVERIFY(other.is_absolute());
+    QVERIFY(other.string().size() < 40);
+  }
+
   void theUserDatabaseKnowsTheHomeFolderToo() {
     const auto folders = platform::user_folders(environment({}));
     QVERIFY(folders);

@@ -1,69 +1,27 @@
 // Bundles that come into their place piece by piece, are interrupted, go on and end.
 #include <QTest>
+#include <atomic>
+#include <thread>
 
 #include <boost/asio/post.hpp>
 
 #include "env/task_group.h"
+#include "incoming_fixture.h"
 #include "store/finisher.h"
-#include "support/store_machine.h"
 #include "support/test_registry.h"
 
 using namespace cairn;
 using store::Incoming;
 using store::piece_bit;
 using test::Operation;
+using Rig = test::IncomingRig;
+using test::kData;
+using test::kOut;
+using test::kSmall;
 using test::Publication;
 using test::StoreMachine;
 
 namespace {
-
-const env::Path kData = "/home/.cairn";
-const env::Path kOut = "/home/out";
-
-// Somebody who shares a folder, and a machine that downloads it.
-struct Rig {
-  StoreMachine machine;
-  Publication source;
-  std::shared_ptr<Incoming> incoming;
-  store::IncomingOptions options;
-
-  explicit Rig(std::uint64_t capacity = test::SimFiles::kUnlimited) : machine(1, capacity) {
-    options.target.output = kOut;
-  }
-
-  void publish(const env::Path& path, const content::Code& code = {}) {
-    QVERIFY(machine.open("/other/.cairn"));
-    source = test::publish(machine, path, code);
-    QVERIFY(machine.open(kData));
-    QVERIFY(test::keep_description(machine.store(), source));
-  }
-  Result<> try_open() {
-    incoming.reset();
-    auto opened =
-        machine.run(Incoming::open(&machine.store(), machine.env(), source.bundle, options, {}));
-    if (!opened) return fail(opened.error());
-    incoming = std::move(*opened);
-    return {};
-  }
-  void open() {
-    const auto opened = try_open();
-    if (!opened) qFatal("%s", opened.error().text().c_str());
-  }
-  // As when the process is killed: nothing is said, and what was written is there.
-  void kill() {
-    incoming.reset();
-    QVERIFY(machine.open(kData));
-  }
-  Result<> bring(std::size_t stripe, int piece) {
-    return test::bring(*incoming, source, stripe, piece);
-  }
-  std::optional<store::BundleRow> row() {
-    return machine.library().find(source.bundle.bundle->root).value();
-  }
-  bool there(const env::Path& path) { return machine.files().info(path).has_value(); }
-};
-
-constexpr content::Code kSmall{4, 2};
 
 env::asio::awaitable<void> end_one(store::Finisher& finisher, std::shared_ptr<Incoming> incoming,
                                    int& ended) {
@@ -165,7 +123,7 @@ class IncomingTest : public QObject {
     QCOMPARE(rig.machine.read(kOut / "a"), content);
   }
 
-  void syncedStripesAreTrustedUnlessTheirFileWasWrittenTo() {
+  void syncedStripesAreTrustedAndCheckedWhenTheyAreGiven() {
     Rig rig;
     rig.machine.write_random("/src/a", 9'000'000);
     rig.publish("/src/a", kSmall);
@@ -181,16 +139,6 @@ class IncomingTest : public QObject {
     const auto given = rig.incoming->holding()->read(0, 0, wanted);
     QCOMPARE(given->size(), std::size_t{3});
     QCOMPARE(rig.incoming->present(0), wanted & ~piece_bit(0));
-    QVERIFY(rig.incoming->sync());
-    rig.kill();
-    rig.machine.clock().run_for(std::chrono::hours(1));
-    auto part = rig.machine.files().open(kOut / "a.part", env::Open::read_write).value();
-    QVERIFY(part->write_at(3'000'000, view_of("somebody else wrote this")));
-    rig.open();
-    // What lies there was checked by its hashes.
-    const auto here = rig.incoming->present(0);
-    QVERIFY(here != (wanted & ~piece_bit(0)));
-    QCOMPARE(rig.incoming->read(0, here)->size(), static_cast<std::size_t>(std::popcount(here)));
     QVERIFY(test::bring_all(*rig.incoming, rig.source));
     QVERIFY(rig.incoming->finish());
     QCOMPARE(rig.machine.read(kOut / "a"), rig.machine.read("/src/a"));
@@ -255,91 +203,6 @@ class IncomingTest : public QObject {
     QVERIFY(!rig.row()->partial);
   }
 
-  void theSameFileIsKeptAndAnotherOneRefused() {
-    Rig rig;
-    const auto content = rig.machine.write_random("/src/a", 3'000'000);
-    rig.publish("/src/a", kSmall);
-    rig.machine.write(kOut / "a", content);
-    rig.open();
-    QVERIFY(rig.incoming->complete());
-    const auto finished = rig.incoming->finish();
-    QCOMPARE(finished->kept_bytes, std::uint64_t{3'000'000});
-    QVERIFY(rig.row().has_value());
-    auto holding = store::open_holding(rig.machine.store(), *rig.row()).value();
-    QVERIFY(holding->whole());
-
-    auto other = content;
-    other[10] ^= 1U;
-    rig.machine.write("/home/elsewhere/a", other);
-    rig.options.target.output = "/home/elsewhere";
-    const auto refused = rig.try_open();
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::exists);
-    QCOMPARE(rig.machine.read("/home/elsewhere/a"), other);
-
-    rig.options.target.overwrite = true;
-    rig.open();
-    // All but the piece that differs was taken over.
-    QCOMPARE(rig.incoming->present(0), rig.incoming->wanted(0) & ~piece_bit(0));
-    QCOMPARE(rig.machine.read("/home/elsewhere/a"), other);
-    QVERIFY(test::bring_all(*rig.incoming, rig.source));
-    QVERIFY(rig.incoming->finish());
-    QCOMPARE(rig.machine.read("/home/elsewhere/a"), content);
-  }
-
-  void aFileSharingItsOnlyPieceIsComparedWhenThePieceComes() {
-    Rig rig;
-    const auto one = rig.machine.write_random("/src/f/1", 40'000, 1);
-    const auto two = rig.machine.write_random("/src/f/2", 40'000, 2);
-    rig.publish("/src/f", {1, 1});
-    rig.machine.write(kOut / "f/2", two);
-    rig.open();
-    QVERIFY(test::bring_all(*rig.incoming, rig.source));
-    QVERIFY(rig.incoming->finish());
-    QCOMPARE(rig.machine.read(kOut / "f/1"), one);
-
-    auto other = two;
-    other[0] ^= 1U;
-    rig.options.target.output = "/home/elsewhere";
-    rig.machine.write("/home/elsewhere/f/2", other);
-    rig.open();
-    const auto refused = test::bring_all(*rig.incoming, rig.source);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::exists);
-    rig.options.target.overwrite = true;
-    rig.open();
-    QVERIFY(test::bring_all(*rig.incoming, rig.source));
-    QVERIFY(rig.incoming->finish());
-    QCOMPARE(rig.machine.read("/home/elsewhere/f/2"), two);
-  }
-
-  void somebodyElsesPartIsNotWrittenOver() {
-    Rig rig;
-    rig.machine.write_random("/src/a", 3'000'000);
-    rig.publish("/src/a", kSmall);
-    const auto foreign = rig.machine.write_random(kOut / "a.part", 2'000'000, 9);
-    rig.open();
-    const auto refused = rig.bring(0, 0);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::exists);
-    QCOMPARE(Bytes(foreign.begin(), foreign.begin() + 1000), [&] {
-      auto now = rig.machine.read(kOut / "a.part");
-      now.resize(1000);
-      return now;
-    }());
-  }
-
-  void aFullDiskIsFoundOutAtTheStart() {
-    Rig rig(40'000'000);
-    rig.machine.write_random("/src/a", 21'000'000);
-    rig.publish("/src/a", kSmall);
-    const auto refused = rig.try_open();
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::no_space);
-    QVERIFY2(refused.error().context.contains("21000000"), refused.error().context.c_str());
-    QVERIFY(!rig.there(kOut / "a.part"));
-  }
-
   void whatAFailedSyncLeftInDoubtIsWrittenAgain() {
     Rig rig;
     const auto content = rig.machine.write_random("/src/a", 3'000'000);
@@ -389,20 +252,6 @@ class IncomingTest : public QObject {
     QCOMPARE(rig.machine.library().totals()->unfinished, std::uint64_t{0});
   }
 
-  void aPartThatWasReplacedIsNotNamedWhole() {
-    Rig rig;
-    rig.machine.write_random("/src/a", 3'000'000);
-    rig.publish("/src/a", kSmall);
-    rig.open();
-    QVERIFY(test::bring_all(*rig.incoming, rig.source));
-    QVERIFY(rig.machine.files().rename(kOut / "a.part", kOut / "moved"));
-    rig.machine.write_random(kOut / "a.part", 3'000'000, 9);
-    const auto finished = rig.incoming->finish();
-    QVERIFY(!finished);
-    QCOMPARE(finished.error().code, ErrorCode::busy);
-    QVERIFY(!rig.there(kOut / "a"));
-  }
-
   void codesOfEveryShapeComeWhole() {
     const content::Code codes[] = {{1, 0}, {1, 3}, {3, 0}, {32, 32}, {8, 4}};
     for (const auto& code : codes) {
@@ -449,6 +298,45 @@ class IncomingTest : public QObject {
     QVERIFY(holding->whole());
     QCOMPARE(holding->read(1, 0, 63)->size(), std::size_t{6});
     QCOMPARE(holding->root_block().value(), rig.source.bundle.root_block);
+  }
+
+  void severalThreadsWriteReadAndSyncAtOnce() {
+    Rig rig;
+    const auto large = rig.machine.write_random("/src/f/large", 30'000'000, 1);
+    for (int i = 0; i < 30; ++i) {
+      const auto seed = static_cast<std::uint64_t>(i);
+      rig.machine.write_random("/src/f/s" + std::to_string(i), 50'000, seed);
+    }
+    rig.publish("/src/f", {16, 1});
+    rig.open();
+    std::atomic<bool> failed = false;
+    {
+      std::vector<std::jthread> threads;
+      for (int i = 0; i < 2; ++i) {
+        // Both write all of it, so that pieces come twice at the same time.
+        threads.emplace_back(
+            [&] { failed = failed || !test::bring_all(*rig.incoming, rig.source); });
+      }
+      threads.emplace_back([&] {
+        while (!rig.incoming->complete() && !failed) failed = failed || !rig.incoming->sync();
+      });
+      threads.emplace_back([&] {
+        const auto holding = rig.incoming->holding();
+        for (std::size_t i = 0; !rig.incoming->complete() && !failed;
+             i = (i + 1) % holding->stripes(0)) {
+          const auto offered = holding->pieces(0, i);
+          const auto given = holding->read(0, i, offered);
+          failed = failed || !given || given->size() != std::size_t(std::popcount(offered));
+        }
+      });
+    }
+    QVERIFY(!failed);
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(rig.machine.read(kOut / "f/large"), large);
+    for (int i = 0; i < 30; ++i) {
+      const auto name = "s" + std::to_string(i);
+      QCOMPARE(rig.machine.read(kOut / "f" / name), rig.machine.read(env::Path("/src/f") / name));
+    }
   }
 
   void manyThatEndTogetherShareTheirSyncs_data() {

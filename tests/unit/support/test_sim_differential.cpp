@@ -76,11 +76,16 @@ class Driver {
     static const char* const kNames[] = {"a", "b", "c", "d.part", "..", "."};
     env::Path path = base_;
     const auto depth = random_.between(1, 3);
+    int below = 0;
     for (std::uint64_t i = 0; i < depth; ++i) {
       // Never above the base, where the two differ.
-      const bool may_go_up = i > 0;
-      path /= kNames[random_.below(may_go_up ? 6 : 4)];
-      if (i > 0 && path.filename() == ".." && random_.chance(1, 2)) path /= "a";
+      path /= kNames[random_.below(below > 0 ? 6 : 4)];
+      if (path.filename() == "..") {
+        --below;
+        if (!random_.chance(1, 2)) continue;
+        path /= "a";
+      }
+      if (path.filename() != ".") ++below;
     }
     return path;
   }

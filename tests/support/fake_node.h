@@ -19,6 +19,8 @@ inline content::Link some_link(const std::string& name) {
 
 class FakeNode final : public node::Node {
  public:
+  // What a long command does before it answers; an error is its answer then.
+  std::function<env::Task<>(node::Control)> during;
   // The name, of a path or link, for which there is an error instead of an answer.
   std::optional<std::string> failing_name;
   std::optional<Error> error;
@@ -37,6 +39,7 @@ class FakeNode final : public node::Node {
 
   env::Task<node::Shared> share(node::ShareRequest request, node::Control control) override {
     share_requests.push_back(request);
+    CO_TRY_VOID(co_await meanwhile(control));
     if (control.stop.stop_requested()) co_return fail(ErrorCode::cancelled, "share");
     if (request.path.filename().string() == failing_name)
       co_return fail(ErrorCode::not_found, "no file");
@@ -60,14 +63,17 @@ class FakeNode final : public node::Node {
     co_return details;
   }
 
-  env::Task<node::GetReport> get(node::GetRequest request, node::Control) override {
+  env::Task<node::GetReport> get(node::GetRequest request, node::Control control) override {
     get_requests.push_back(request);
+    CO_TRY_VOID(co_await meanwhile(control));
     if (error) co_return fail(*error);
     co_return get_report;
   }
 
-  env::Task<node::VerifyReport> verify(node::VerifyRequest request, node::Control) override {
+  env::Task<node::VerifyReport> verify(node::VerifyRequest request,
+                                       node::Control control) override {
     verify_requests.push_back(request);
+    CO_TRY_VOID(co_await meanwhile(control));
     if (error) co_return fail(*error);
     co_return verify_report;
   }
@@ -79,11 +85,19 @@ class FakeNode final : public node::Node {
   int unfinished_removals = 0;
   env::Task<node::Removed> remove(content::Link link, node::Control) override {
     links.push_back(link);
+    if (error) co_return fail(*error);
     if (link.name == failing_name) co_return fail(ErrorCode::not_found, "no bundle");
     co_return node::Removed{link.name, 2048};
   }
 
+  int statuses = 0;
+  std::function<env::Task<>()> before_status;
   env::Task<node::NodeStatus> status() override {
+    ++statuses;
+    if (before_status) {
+      auto task = before_status();
+      CO_TRY_VOID(co_await std::move(task));
+    }
     if (error) co_return fail(*error);
     co_return node_status;
   }
@@ -125,7 +139,9 @@ class FakeNode final : public node::Node {
   env::Task<> pause(std::optional<Root> root) override { return order("pause", root); }
   env::Task<> resume(std::optional<Root> root) override { return order("resume", root); }
   env::Task<> recheck(Root root) override { return order("recheck", root); }
-  env::Task<> move(Root root, std::optional<Root>) override { return order("move", root); }
+  env::Task<> move(Root root, std::optional<Root> before) override {
+    return order("move before " + (before ? before->brief() : "none"), root);
+  }
   env::Task<> drop(Root root) override { return order("drop", root); }
   env::Task<std::vector<node::PeerInfo>> peers() override {
     if (error) co_return fail(*error);
@@ -149,8 +165,16 @@ class FakeNode final : public node::Node {
     listeners.push_back(std::move(on_event));
     return std::make_unique<node::Subscription>();
   }
+  void happen(const node::Event& event) {
+    for (const auto& listener : listeners) listener(event);
+  }
 
  private:
+  env::Task<> meanwhile(node::Control control) {
+    if (!during) co_return Result<>{};
+    auto task = during(std::move(control));
+    co_return co_await std::move(task);
+  }
   env::Task<> order(std::string what, std::optional<Root> root) {
     orders.push_back(what + " " + (root ? root->brief() : "all"));
     if (error) co_return fail(*error);
