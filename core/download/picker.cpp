@@ -237,8 +237,11 @@ std::optional<Picker::Pick> Picker::pick_of(Peer peer, const PeerState& state, s
 }
 
 std::optional<Picker::Pick> Picker::pick_begun(Peer peer, PeerState& state, int pieces_max,
-                                               bool any_piece) {
+                                               Which which) {
   for (const auto stripe : begun_) {
+    const auto& active = active_.at(stripe);
+    const bool stands_in = ((active.there | active.asked) & ~wanted_[stripe]) != 0;
+    const bool any_piece = which == Which::any || (which == Which::any_where_begun && stands_in);
     auto pick = pick_of(peer, state, stripe, pieces_max, any_piece);
     if (pick) return pick;
   }
@@ -289,16 +292,18 @@ std::optional<Picker::Pick> Picker::pick_new(Peer peer, PeerState& state, int pi
   return std::nullopt;
 }
 
-std::optional<Picker::Pick> Picker::pick(Peer peer, int pieces_max) {
+std::optional<Picker::Pick> Picker::pick(Peer peer, int pieces_max, Stand_ins stand_ins) {
   const auto found = peers_.find(peer);
   if (found == peers_.end() || pieces_max <= 0 || left_ == 0) return std::nullopt;
   auto& state = found->second;
-  for (const bool any_piece : {false, true}) {
-    auto pick = pick_begun(peer, state, pieces_max, any_piece);
-    if (!pick) pick = pick_new(peer, state, pieces_max, any_piece);
-    if (pick) return pick;
+  auto pick = pick_begun(peer, state, pieces_max, Which::plain);
+  if (!pick) pick = pick_new(peer, state, pieces_max, false);
+  if (pick) return pick;
+  if (stand_ins == Stand_ins::of_begun) {
+    return pick_begun(peer, state, pieces_max, Which::any_where_begun);
   }
-  return std::nullopt;
+  pick = pick_begun(peer, state, pieces_max, Which::any);
+  return pick ? pick : pick_new(peer, state, pieces_max, true);
 }
 
 std::optional<Picker::Pick> Picker::pick_again(Peer peer,
@@ -336,6 +341,7 @@ std::optional<Picker::Pick> Picker::pick_again(Peer peer,
 // ---- what becomes of what was asked -------------------------------------------------------------
 
 void Picker::unask(Active& active, std::size_t stripe, Peer peer, PieceMask pieces) {
+  if (active.decoding) return;  // nobody is asked, and nobody is to be
   std::erase_if(active.asks, [&](const Asked& asked) {
     return asked.peer == peer && (pieces & piece_bit(asked.piece)) != 0;
   });

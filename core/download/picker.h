@@ -55,9 +55,11 @@ class Picker {
     std::size_t stripe = 0;
     PieceMask pieces = 0;
   };
+  // Pieces that stand in for wanted ones are kept in memory until their stripe is made.
+  enum class Stand_ins { of_any, of_begun };  // of_begun: only where there are some already
   // At most so many pieces of one stripe, which count as asked for. Nothing where the peer has
   // nothing of use.
-  std::optional<Pick> pick(Peer peer, int pieces_max);
+  std::optional<Pick> pick(Peer peer, int pieces_max, Stand_ins stand_ins = Stand_ins::of_any);
   // The same once pick() has nothing: a piece that others are slow with. `slow` is asked about each
   // peer that it was asked of.
   std::optional<Pick> pick_again(Peer peer, const std::function<bool(Peer asked)>& slow);
@@ -132,7 +134,8 @@ class Picker {
   void gather(std::size_t stripe);
   std::optional<Pick> pick_of(Peer peer, const PeerState& state, std::size_t stripe, int pieces_max,
                               bool any_piece);
-  std::optional<Pick> pick_begun(Peer peer, PeerState& state, int pieces_max, bool any_piece);
+  enum class Which { plain, any, any_where_begun };
+  std::optional<Pick> pick_begun(Peer peer, PeerState& state, int pieces_max, Which which);
   void set_aside_stuck();
   std::optional<Pick> pick_new(Peer peer, PeerState& state, int pieces_max, bool any_piece);
   Pick ask(Peer peer, std::size_t stripe, PieceMask pieces);

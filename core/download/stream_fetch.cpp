@@ -20,6 +20,9 @@ constexpr int kStallsMax = 5;
 // Came, and not written yet: what a killed process would have to fetch again.
 constexpr std::size_t kUnwrittenBytesMax = 8 * 1024 * 1024;
 
+// Of the memory, for pieces that wait until their stripe can be made.
+constexpr std::size_t kKeptPart = 4;
+
 using store::piece_bit;
 
 }  // namespace
@@ -243,7 +246,10 @@ bool StreamFetch::ask(Peer& peer) {
   if (room == 0) return false;
   const auto chunk = typical_chunk();
   if (!has_memory(chunk)) return false;
-  auto pick = picker_.pick(peer.number, room);
+  const auto fit = static_cast<int>(std::clamp<std::size_t>(budget_.left() / chunk, 1, 64));
+  const bool sparing = kept_bytes_ > budget_.bytes_max() / kKeptPart;
+  const auto stand_ins = sparing ? Picker::Stand_ins::of_begun : Picker::Stand_ins::of_any;
+  auto pick = picker_.pick(peer.number, std::min(room, fit), stand_ins);
   if (!pick && peer.owed.empty()) {
     const auto now = env_.clock.now();
     const auto own = peer.pace.clears_in(chunk, now);

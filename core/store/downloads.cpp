@@ -220,8 +220,8 @@ Result<> Downloads::remove(DownloadNumber number) {
         "INSERT OR REPLACE INTO removals(number, root, name) SELECT b.id, NULL, b.name"
         " FROM bundles b JOIN downloads d ON d.root = b.fingerprint"
         " WHERE d.id = ?1 AND b.root IS NULL",
-        "DELETE FROM bundles WHERE root IS NULL"
-        " AND fingerprint = (SELECT root FROM downloads WHERE id = ?1)",
+        ("DELETE FROM bundles WHERE root IS NULL"
+         " AND fingerprint = (SELECT root FROM downloads WHERE id = ?1)"),
         "DELETE FROM downloads WHERE id = ?1"};
     for (const auto* sql : kStatements) {
       SQLite::Statement statement(db, sql);

@@ -50,6 +50,7 @@ class StoreMachine {
   store::Library& library() { return *library_; }
   SimFiles& files() { return *files_; }
   VirtualClock& clock() { return clock_; }
+  env::asio::io_context& context() { return context_; }
   env::Env env() { return {clock_, random_, *files_, workers_, log_}; }
 
   template <class T>

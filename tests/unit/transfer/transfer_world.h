@@ -95,6 +95,7 @@ struct Puppet {
   env::TaskGroup tasks;
   std::vector<Heard> heard;
   bool reads = true;
+  bool answers_pings = true;
   bool ended = false;
 
   Puppet(TransferWorld& in, std::unique_ptr<env::PeerStream> stream)
@@ -156,6 +157,8 @@ struct Puppet {
         const auto got = co_await channel.read_payload(into);
         if (!got) break;
       }
+      const auto* ping = std::get_if<transfer::Ping>(&frame->message);
+      if (ping != nullptr && answers_pings) say(transfer::Pong{ping->nonce});
       heard.push_back({std::move(frame->message), std::move(payload)});
     }
     ended = true;

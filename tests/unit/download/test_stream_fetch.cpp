@@ -1,0 +1,412 @@
+// A StreamFetch over real sessions with givers of all manners.
+#include <QTest>
+
+#include "download/stream_fetch.h"
+#include "support/inline_workers.h"
+#include "support/sim_files.h"
+#include "support/test_registry.h"
+#include "unit/download/giver.h"
+#include "unit/download/made_content.h"
+
+using namespace cairn;
+using namespace cairn::download;
+using content::Code;
+using store::first_pieces;
+using store::piece_bit;
+using store::PieceMask;
+using test::Given;
+using test::Giver;
+using test::MadeContent;
+using test::MadeSink;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::uint64_t kMbit = 125'000;
+
+// Hands what comes on to the fetch, as a Download does.
+struct Getter final : transfer::Receiver, FetchWatcher {
+  StreamFetch* fetch = nullptr;
+  std::vector<std::pair<std::size_t, int>> pieces;
+  std::map<NodeId, int> blamed;
+  transfer::SessionPool* pool = nullptr;
+  const Budget* budget = nullptr;
+  std::size_t budget_most = 0;
+
+  void on_have(transfer::Session& session, const transfer::HaveMap& map) override {
+    fetch->on_have(session, map);
+  }
+  void on_peers(transfer::Session&, const transfer::Peers&) override {}
+  void on_block(transfer::Session&, Bytes) override {}
+  void on_chunk(transfer::Session& session, const transfer::PieceName& name,
+                Buffer bytes) override {
+    fetch->on_chunk(session, name, std::move(bytes));
+    budget_most = std::max(budget_most, budget->used());
+  }
+  void on_bytes(transfer::Session&, std::size_t) override {}
+  void on_missing(transfer::Session& session, const transfer::PieceName& first,
+                  std::uint64_t some) override {
+    fetch->on_missing(session, static_cast<std::size_t>(first.stripe), some);
+  }
+  void on_closed(transfer::Session& session) override { fetch->remove_session(session); }
+  void on_piece(std::size_t stripe, int piece, std::size_t) override {
+    pieces.emplace_back(stripe, piece);
+  }
+  void on_false_chunk(const NodeId& peer) override {
+    ++blamed[peer];
+    pool->blame(peer);
+  }
+};
+
+struct Rig {
+  env::asio::io_context context;
+  test::VirtualClock clock{context};
+  test::SimNetwork network{context, clock, 5};
+  test::SimTransport transport{context, clock, network};
+  test::SimFiles files{clock};
+  test::InlineWorkers workers{context, 2, 3};
+  test::SeededRandom random{1};
+  std::unique_ptr<Log> log = make_stderr_log(LogLevel::off);
+  env::Env env{clock, random, files, workers, *log};
+  MadeContent content;
+  Given given;
+  std::vector<std::unique_ptr<Giver>> givers;
+
+  test::NothingHeld nothing;
+  test::SimHost& host = network.add_host({"198.51.100.1"});
+  test::SimStreams streams{transport, host, Giver::id_of(200)};
+  transfer::ChunkServer server{env, context.get_executor(), workers, nothing, {}};
+  transfer::SessionPool pool{env,    context.get_executor(), streams, Giver::id_of(200),
+                             server, pool_options()};
+  Budget budget;
+  MadeSink sink;
+  Getter getter;
+  std::unique_ptr<StreamFetch> fetch;
+  env::TaskGroup tasks{context.get_executor()};
+  std::optional<Result<>> outcome;
+  env::TimePoint began;
+
+  Rig(const Code& code, std::size_t stripes, std::size_t stripe_bytes,
+      std::size_t budget_bytes = 64U << 20U, std::optional<PieceMask> wanted = std::nullopt)
+      : content(code, stripes, stripe_bytes),
+        budget(budget_bytes),
+        sink(content, wanted.value_or(first_pieces(code.data))) {
+    given.code = code;
+    given.root.bytes.fill(9);
+    given.pieces = {content.pieces};
+    CHECK(clock.run(pool.start()).value().has_value());
+    getter.pool = &pool;
+    getter.budget = &budget;
+  }
+  Rig(const Rig&) = delete;
+  Rig& operator=(const Rig&) = delete;
+  ~Rig() {
+    tasks.cancel();
+    CHECK(clock.run(tasks.join()));
+    CHECK(clock.run(server.stop()));
+    CHECK(clock.run(pool.stop()));
+    givers.clear();
+  }
+  static transfer::PoolOptions pool_options() {
+    auto options = Giver::options();
+    options.listen.clear();
+    return options;
+  }
+  Giver& add_giver(std::uint64_t up = 40 * kMbit) {
+    const auto number = static_cast<int>(givers.size()) + 1;
+    auto& at = network.add_host({("192.0.2." + std::to_string(number)).c_str()});
+    auto& giver = *givers.emplace_back(
+        std::make_unique<Giver>(transport, at, context.get_executor(), env, clock, given, number));
+    transport.set_bandwidth(at, {.up = up, .down = 0});
+    return giver;
+  }
+  void join(const Giver& giver) {
+    const auto session = clock.run(pool.connect({giver.endpoint(), std::nullopt})).value().value();
+    session->subscribe(given.root, getter);
+    fetch->add_session(session, Picker::At_first::none);
+    session->ask_map(given.root);
+  }
+  void begin(bool in_order = false) {
+    fetch = std::make_unique<StreamFetch>(env, context.get_executor(), content.table, sink, budget,
+                                          getter,
+                                          FetchOptions{given.root, 0, in_order, random.next_u64()});
+    getter.fetch = fetch.get();
+    outcome.reset();
+    tasks.spawn(run());
+    for (const auto& giver : givers) {
+      if (giver->running) join(*giver);
+    }
+    began = clock.now();
+  }
+  // Whether it ended within the time.
+  bool finish(env::Duration within = 10min) {
+    clock.run_until([this] { return outcome.has_value(); }, within);
+    return outcome.has_value();
+  }
+  // And all is as it must be when it went well.
+  bool done(env::Duration within = 10min) {
+    return finish(within) && outcome->has_value() && sink.complete() && sink.twice == 0 &&
+           budget.used() == 0 && fetch->status().stripes_left == 0;
+  }
+  [[nodiscard]] double seconds() const {
+    return std::chrono::duration<double>(clock.now() - began).count();
+  }
+  [[nodiscard]] std::uint64_t bytes() const { return content.table.stream_bytes(); }
+
+ private:
+  env::asio::awaitable<void> run() { outcome = co_await fetch->run(); }
+};
+
+}  // namespace
+
+class StreamFetchTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void allOfItComesFromHoweverMany() {
+    for (const int givers : {1, 3, 10}) {
+      Rig rig({8, 4}, 20, 1 << 20);
+      for (int i = 0; i < givers; ++i) rig.add_giver();
+      rig.begin();
+      QVERIFY(rig.done());
+      QCOMPARE(rig.getter.pieces.size(), std::size_t{20 * 8});
+      const auto best = static_cast<double>(rig.bytes()) / (givers * 40.0 * kMbit);
+      QVERIFY(rig.seconds() < 1.1 * best + 0.8);
+    }
+  }
+
+  void whatIsThereIsNotFetched() {
+    Rig rig({4, 2}, 10, 400'000);
+    rig.add_giver();
+    for (std::size_t i = 0; i < 10; ++i) rig.sink.want(i, 0b1111, i % 2 == 0 ? 0b1111 : 0b0001);
+    rig.begin();
+    QVERIFY(rig.done());
+    QCOMPARE(rig.sink.writes, std::uint64_t{15});
+    QCOMPARE(rig.givers[0]->sent_chunks(), std::uint64_t{15});
+    rig.begin();
+    QVERIFY(rig.done(1s));
+  }
+
+  void aNodeThatGivesNothingHoldsUpNobodyForLong() {
+    Rig rig({8, 4}, 40, 1 << 20);
+    for (int i = 0; i < 4; ++i) rig.add_giver();
+    rig.begin();
+    QVERIFY(rig.done());
+    const auto without = rig.seconds();
+    Rig again({8, 4}, 40, 1 << 20);
+    for (int i = 0; i < 5; ++i) again.add_giver();
+    again.begin();
+    again.clock.run_for(300ms);
+    again.transport.stall(again.givers[4]->host);
+    QVERIFY(again.done());
+    QVERIFY(again.seconds() < 1.1 * without + 1);
+  }
+
+  void aSlowNodeHoldsUpTheEndForLittle() {
+    Rig rig({8, 4}, 20, 1 << 20);
+    rig.add_giver(40 * kMbit);
+    rig.add_giver(40 * kMbit);
+    rig.add_giver(kMbit / 4);
+    rig.begin();
+    QVERIFY(rig.done());
+    QVERIFY(rig.seconds() < 1.15 * static_cast<double>(rig.bytes()) / (80.0 * kMbit) + 1);
+  }
+
+  void nodesThatLieAreFoundOutAndCostLittle() {
+    Rig rig({8, 4}, 30, 1 << 20);
+    for (int i = 0; i < 4; ++i) rig.add_giver();
+    rig.givers[1]->manner.lies = true;
+    rig.givers[2]->manner.lies = true;
+    rig.begin();
+    QVERIFY(rig.done());
+    QVERIFY(rig.pool.distrusted(rig.givers[1]->id) && rig.pool.distrusted(rig.givers[2]->id));
+    QCOMPARE(rig.getter.blamed.size(), std::size_t{2});
+    QVERIFY(rig.fetch->status().false_chunks >= 6);
+  }
+
+  // Three times, though each time it is gone before its chunk is looked at.
+  void aLiarThatRunsAwayIsBlamedAllTheSame() {
+    Rig rig({4, 2}, 3, 4000);
+    rig.add_giver().manner.lies = true;
+    rig.begin();
+    const auto session = rig.pool.find(rig.givers[0]->id);
+    rig.clock.run_until([&] { return session->traffic().received_chunks > 0; }, 10s);
+    rig.fetch->remove_session(*session);
+    rig.clock.run_for(1s);
+    QVERIFY(rig.getter.blamed[rig.givers[0]->id] > 0);
+  }
+
+  void nodesThatClaimMoreThanTheyHaveCostLittle() {
+    Rig rig({8, 4}, 20, 1 << 20);
+    for (int i = 0; i < 3; ++i) rig.add_giver();
+    rig.givers[0]->manner.keeps_none = true;
+    rig.begin();
+    QVERIFY(rig.done());
+    QVERIFY(rig.seconds() < 1.15 * static_cast<double>(rig.bytes()) / (80.0 * kMbit) + 1);
+  }
+
+  void anyKOfEachStripeWillDo() {
+    // Each has other two of the six pieces, and one of the three goes away.
+    Rig rig({4, 2}, 12, 400'000);
+    for (int i = 0; i < 3; ++i) {
+      const PieceMask pieces = 0b11U << static_cast<unsigned>(2 * i);
+      rig.add_giver().manner.has = [pieces](std::size_t) { return pieces; };
+    }
+    rig.begin();
+    rig.clock.run_for(50ms);
+    rig.givers[0]->stop();
+    QVERIFY(rig.done());
+    QVERIFY(rig.fetch->status().decoded > 0);
+  }
+
+  void withTooFewPiecesItWaitsAndGoesOnWhenSomebodyComes() {
+    Rig rig({4, 2}, 100, 40'000);
+    rig.add_giver().manner.has = [](std::size_t) { return PieceMask{0b000011}; };
+    rig.begin();
+    QVERIFY(!rig.finish(30s));
+    QCOMPARE(rig.fetch->status().unobtainable, std::size_t{100});
+    QCOMPARE(rig.getter.pieces.size(), std::size_t{200});
+    auto& late = rig.add_giver();
+    late.manner.has = [](std::size_t) { return PieceMask{0b110000}; };
+    rig.join(late);
+    QVERIFY(rig.done(1min));
+    QCOMPARE(late.sent_chunks(), std::uint64_t{200});
+  }
+
+  // They fill what memory there is, and a full holder that comes is asked all the same.
+  void piecesThatAreKeptForLaterLeaveRoomForOthers() {
+    Rig rig({8, 8}, 60, 400'000, 2'000'000);
+    const auto parity = [](std::size_t) { return PieceMask{0xf000}; };
+    const auto rest = [](std::size_t) { return PieceMask{0x0f00}; };
+    rig.add_giver().manner.has = parity;
+    rig.add_giver(kMbit).manner.has = rest;
+    rig.begin();
+    rig.clock.run_for(1500ms);
+    rig.givers[1]->stop();
+    QVERIFY(!rig.finish(20s));
+    auto& full = rig.add_giver();
+    rig.join(full);
+    QVERIFY(rig.done(2min));
+    QVERIFY(rig.getter.budget_most < 3'500'000);
+  }
+
+  void memoryIsBounded() {
+    Rig rig({8, 4}, 60, 1 << 20, 4'000'000);
+    for (int i = 0; i < 20; ++i) {
+      auto& giver = rig.add_giver(20 * kMbit);
+      if (i % 2 == 0) giver.manner.has = [](std::size_t) { return PieceMask{0xf80}; };
+    }
+    rig.begin();
+    QVERIFY(rig.done());
+    QVERIFY(rig.fetch->status().decoded > 10);
+    QVERIFY(rig.getter.budget_most < 6'000'000);
+  }
+
+  void stripesThatWereThereButForWhatCanBeMadeAreMade() {
+    Rig rig({4, 2}, 10, 40'000, 64U << 20U, first_pieces(6));
+    for (std::size_t i = 0; i < 10; ++i) rig.sink.want(i, 0b111111, i == 3 ? 0b000111 : 0b101011);
+    rig.begin();
+    QVERIFY(!rig.finish(5s));
+    QCOMPARE(rig.fetch->status().decoded, std::uint64_t{9});
+    auto& giver = rig.add_giver();
+    giver.manner.has = [](std::size_t) { return PieceMask{0b001000}; };
+    rig.join(giver);
+    QVERIFY(rig.done(5s));
+    QCOMPARE(giver.sent_chunks(), std::uint64_t{1});
+  }
+
+  void piecesThatAreLostOnTheDiskAreFetchedAgain() {
+    Rig rig({4, 2}, 3, 400'000);
+    rig.add_giver().manner.has = [](std::size_t) { return PieceMask{0b111011}; };
+    rig.sink.loses_on_read = 0b0011;
+    rig.begin();
+    QVERIFY(rig.done(1min));
+  }
+
+  void whereThePiecesDoNotFitTheDataMustCome() {
+    Rig rig({4, 2}, 2, 400'000);
+    rig.content = MadeContent(Code{4, 2});
+    rig.content.add(400'000, 1, [](std::vector<Bytes>& pieces) { pieces[4][0] ^= 1U; });
+    rig.content.add(400'000, 2);
+    rig.given.pieces = {rig.content.pieces};
+    rig.add_giver().manner.has = [](std::size_t) { return PieceMask{0b111011}; };
+    rig.begin();
+    QVERIFY(!rig.finish(20s));
+    QCOMPARE(rig.fetch->status().unobtainable, std::size_t{1});
+    QCOMPARE(rig.fetch->status().decoded, std::uint64_t{1});
+    rig.givers[0]->manner.has = {};
+    rig.givers[0]->server.changed(rig.given.root);
+    QVERIFY(rig.done(10s));
+  }
+
+  void aDiskThatIsFullEndsIt() {
+    Rig rig({4, 2}, 20, 400'000);
+    for (int i = 0; i < 3; ++i) rig.add_giver();
+    rig.sink.writes_left = 30;
+    rig.begin();
+    QVERIFY(rig.finish());
+    QVERIFY(!*rig.outcome);
+    QCOMPARE(rig.outcome->error().code, ErrorCode::no_space);
+    QCOMPARE(rig.budget.used(), std::size_t{0});
+    // What still comes is nothing to it, and to nobody else.
+    rig.clock.run_for(10s);
+    QCOMPARE(rig.budget.used(), std::size_t{0});
+  }
+
+  void itCanBeCancelledAtAnyMoment() {
+    for (int at = 0; at < 40; ++at) {
+      Rig rig({4, 2}, 20, 400'000);
+      for (int i = 0; i < 2; ++i) rig.add_giver();
+      rig.givers[0]->manner.has = [](std::size_t) { return PieceMask{0b111000}; };
+      rig.begin();
+      rig.clock.run_for(at * 13ms);
+      rig.tasks.cancel();
+      QVERIFY(rig.clock.run(rig.tasks.join(), 5s));
+      QCOMPARE(rig.budget.used(), std::size_t{0});
+      if (rig.outcome && !*rig.outcome) {
+        QCOMPARE(rig.outcome->error().code, ErrorCode::cancelled);
+      }
+      rig.clock.run_for(2s);
+      const auto before = rig.sink.writes;
+      rig.begin();
+      QVERIFY(rig.done());
+      QCOMPARE(rig.sink.twice, std::uint64_t{0});
+      QVERIFY(rig.sink.writes >= before);
+    }
+  }
+
+  // Whatever order things happen in, as long as one full holder stays.
+  void nothingIsLostWhenPeersComeAndGo() {
+    for (std::uint64_t seed = 0; seed < 25; ++seed) {
+      test::SeededRandom random(seed);
+      const auto draw = [&](std::uint64_t below) { return random.next_u64() % below; };
+      Rig rig({4, 2}, 30, 400'000, 3'000'000);
+      rig.add_giver(8 * kMbit);
+      rig.begin(draw(2) == 0);
+      for (int i = 0; i < 25 && !rig.outcome; ++i) {
+        rig.clock.run_for(std::chrono::milliseconds(draw(300)));
+        const auto what = draw(6);
+        if (what < 3 && rig.givers.size() < 12) {
+          auto& giver = rig.add_giver((1 + draw(40)) * kMbit);
+          const auto pieces = random.next_u64();
+          if (draw(2) == 0)
+            giver.manner.has = [pieces](std::size_t stripe) {
+              return std::rotl(pieces, static_cast<int>(stripe));
+            };
+          giver.manner.lies = draw(5) == 0;
+          giver.manner.keeps_none = draw(5) == 0;
+          rig.join(giver);
+        } else if (rig.givers.size() > 1) {
+          auto& giver = *rig.givers[1 + draw(rig.givers.size() - 1)];
+          if (what == 3) giver.stop();
+          if (what == 4) rig.transport.stall(giver.host, draw(2) == 0);
+          if (what == 5) rig.transport.break_streams(giver.host, rig.host);
+        }
+      }
+      QVERIFY2(rig.done(), std::to_string(seed).c_str());
+      for (auto& giver : rig.givers) rig.transport.stall(giver->host, false);
+    }
+  }
+};
+
+CAIRN_TEST(StreamFetchTest)
+#include "test_stream_fetch.moc"
