@@ -61,9 +61,9 @@ double Pace::bytes_per_s(env::TimePoint now) const {
   return silent > 2 * kAheadSeconds ? rate_ * kAheadSeconds / silent : rate_;
 }
 
-env::Duration Pace::clears_in(std::size_t more, env::TimePoint now) const {
+env::Duration Pace::takes(std::size_t bytes, env::TimePoint now) const {
   const auto rate = std::max(measured_ ? bytes_per_s(now) : kRateUnknown, 1.0);
-  const Seconds seconds(static_cast<double>(outstanding_ + more) / rate);
+  const Seconds seconds(static_cast<double>(bytes) / rate);
   constexpr Seconds kLong(3600);
   return std::chrono::duration_cast<env::Duration>(std::min(seconds, kLong));
 }

@@ -26,8 +26,8 @@ class Pace {
   [[nodiscard]] std::size_t window(std::size_t chunk_bytes,
                                    std::optional<env::Duration> round_trip) const;
   [[nodiscard]] double bytes_per_s(env::TimePoint now) const;
-  // When what was asked for will be there, and `more` besides.
-  [[nodiscard]] env::Duration clears_in(std::size_t more, env::TimePoint now) const;
+  // How long it takes to deliver so much.
+  [[nodiscard]] env::Duration takes(std::size_t bytes, env::TimePoint now) const;
   // Nothing has come for so long that others should be asked. Each time it takes longer to say so.
   [[nodiscard]] bool stalled(env::TimePoint now) const;
   void note_stall(env::TimePoint now);

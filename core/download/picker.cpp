@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
+#include <ranges>
 #include <utility>
 
 #include "base/check.h"
@@ -306,12 +307,11 @@ std::optional<Picker::Pick> Picker::pick(Peer peer, int pieces_max, Stand_ins st
   return pick ? pick : pick_new(peer, state, pieces_max, true);
 }
 
-std::optional<Picker::Pick> Picker::pick_again(Peer peer,
-                                               const std::function<bool(Peer asked)>& slow) {
+std::optional<Picker::Pick> Picker::pick_again(Peer peer, const Slow& slow) {
   const auto found = peers_.find(peer);
   if (found == peers_.end()) return std::nullopt;
-  for (const auto stripe : begun_) {
-    auto& active = active_.at(stripe);
+  for (const auto stripe : std::views::reverse(begun_)) {
+    const auto& active = active_.at(stripe);
     const auto has = pieces_of(found->second, stripe) & ~active.there;
     if (has == 0) continue;
     PieceMask held_up = 0;
@@ -321,7 +321,7 @@ std::optional<Picker::Pick> Picker::pick_again(Peer peer,
       const auto bit = piece_bit(asked.piece);
       if (asked.peer == peer) {
         own |= bit;
-      } else if (slow(asked.peer)) {
+      } else if (slow(stripe, asked)) {
         held_up |= bit;
       } else {
         quick |= bit;
@@ -329,7 +329,7 @@ std::optional<Picker::Pick> Picker::pick_again(Peer peer,
     }
     held_up &= ~active.there & ~own & ~quick;
     if (held_up == 0) continue;
-    auto choice = lowest(has & held_up, 1);
+    auto choice = std::bit_floor(has & held_up);
     // Another piece does as well, unless the stripe's pieces cannot be made from each other.
     const bool whole = count(wanted_[stripe]) >= options_.code.data;
     if (choice == 0 && whole && !active.plain_only) choice = lowest(has & ~active.asked, 1);

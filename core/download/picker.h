@@ -60,9 +60,14 @@ class Picker {
   // At most so many pieces of one stripe, which count as asked for. Nothing where the peer has
   // nothing of use.
   std::optional<Pick> pick(Peer peer, int pieces_max, Stand_ins stand_ins = Stand_ins::of_any);
-  // The same once pick() has nothing: a piece that others are slow with. `slow` is asked about each
-  // peer that it was asked of.
-  std::optional<Pick> pick_again(Peer peer, const std::function<bool(Peer asked)>& slow);
+  struct Asked {
+    Peer peer = 0;
+    int piece = 0;
+  };
+  // The same once pick() has nothing: a piece that others are slow with, of those that were asked
+  // for last, as these will be the last to come. `slow` is asked about each peer and piece.
+  using Slow = std::function<bool(std::size_t stripe, const Asked& asked)>;
+  std::optional<Pick> pick_again(Peer peer, const Slow& slow);
 
   // What was asked of a peer and will not come.
   void lost(Peer peer, std::size_t stripe, PieceMask pieces);
@@ -71,10 +76,6 @@ class Picker {
   // The peer does not have them after all.
   void missing(Peer peer, std::size_t stripe, PieceMask pieces);
 
-  struct Asked {
-    Peer peer = 0;
-    int piece = 0;
-  };
   struct Progress {
     bool fresh = false;       // it was not there before
     bool ready = false;       // the stripe can be completed now, by decoding

@@ -12,8 +12,8 @@ namespace {
 
 constexpr env::Duration kTick = std::chrono::milliseconds(200);
 // Who holds up a piece for so much longer than another peer would take is slow.
-constexpr double kSlowFactor = 1.5;
-constexpr env::Duration kSlowAtLeast = std::chrono::milliseconds(150);
+constexpr int kSlowFactor = 2;
+constexpr env::Duration kSlowAtLeast = std::chrono::milliseconds(250);
 constexpr std::size_t kPiecesPerCheck = 4;
 // Silences of growing length, 45 s in all, after which what a peer owes is not expected any more.
 constexpr int kStallsMax = 5;
@@ -97,9 +97,7 @@ StreamFetch::Peer* StreamFetch::peer_of(Picker::Peer number) {
 void StreamFetch::add_session(const SessionPtr& session, Picker::At_first pieces) {
   if (ended_ || peers_.contains(session.get())) return;
   const auto number = next_peer_++;
-  const auto [at, fresh] =
-      peers_.emplace(session.get(), Peer{number, session, Pace(env_.clock.now()), {}});
-  at->second.pace.received(session->traffic().received_payload_bytes, env_.clock.now());
+  const auto [at, fresh] = peers_.try_emplace(session.get(), number, session, env_.clock.now());
   by_number_[number] = &at->second;
   picker_.add_peer(number, pieces);
   pump();
@@ -145,12 +143,8 @@ void StreamFetch::on_whole(transfer::Session& session) {
 }
 
 void StreamFetch::settle(Peer& peer, const PieceId& id) {
-  const auto found = peer.owed.find(id);
-  if (found == peer.owed.end()) return;
-  const auto owed = found->second;
-  peer.owed.erase(found);
-  peer.pace.settled(owed.bytes);
-  if (owed.counted) give_back(owed.bytes);
+  const auto settled = peer.settle(id);
+  if (settled && settled->counted) give_back(settled->bytes);
 }
 
 void StreamFetch::give_back(std::size_t bytes) {
@@ -250,20 +244,24 @@ bool StreamFetch::ask(Peer& peer) {
   const bool sparing = kept_bytes_ > budget_.bytes_max() / kKeptPart;
   const auto stand_ins = sparing ? Picker::Stand_ins::of_begun : Picker::Stand_ins::of_any;
   auto pick = picker_.pick(peer.number, std::min(room, fit), stand_ins);
-  if (!pick && peer.owed.empty()) {
-    const auto now = env_.clock.now();
-    const auto own = peer.pace.clears_in(chunk, now);
-    const auto slow = [&](Picker::Peer asked) {
-      const auto* other = peer_of(asked);
-      if (other == nullptr) return true;
-      const auto theirs = other->pace.clears_in(0, now);
-      return theirs > std::chrono::duration_cast<env::Duration>(own * kSlowFactor) + kSlowAtLeast;
-    };
-    pick = picker_.pick_again(peer.number, slow);
-  }
+  if (!pick && peer.owed.empty()) pick = pick_again(peer);
   if (!pick) return false;
   send_ask(peer, *pick);
   return true;
+}
+
+// What another peer would take much longer to bring than this one, so that it is worth fetching
+// twice what of it is on its way.
+std::optional<Picker::Pick> StreamFetch::pick_again(const Peer& peer) {
+  const auto now = env_.clock.now();
+  const auto slow = [&](std::size_t stripe, const Picker::Asked& asked) {
+    const auto* other = peer_of(asked.peer);
+    if (other == nullptr) return true;
+    const auto chunk = content::chunk_bytes(table_.code(), table_.stripe_bytes(stripe));
+    const auto own = peer.pace.takes(chunk, now);
+    return other->comes_in({stripe, asked.piece}, now) > kSlowFactor * own + kSlowAtLeast;
+  };
+  return picker_.pick_again(peer.number, slow);
 }
 
 void StreamFetch::send_ask(Peer& peer, const Picker::Pick& pick) {
@@ -271,8 +269,7 @@ void StreamFetch::send_ask(Peer& peer, const Picker::Pick& pick) {
   const auto now = env_.clock.now();
   for (auto rest = pick.pieces; rest != 0; rest &= rest - 1) {
     const PieceId id{pick.stripe, std::countr_zero(rest)};
-    peer.owed.emplace(id, Owed{chunk, true});
-    peer.pace.asked(chunk, now);
+    peer.note_asked(id, chunk, now);
     budget_.take(chunk);
     taken_ += chunk;
   }
@@ -288,7 +285,7 @@ void StreamFetch::pump() {
   bool any = true;
   while (any) {
     any = false;
-    for (auto& [session, peer] : peers_) any = ask(peer) || any;
+    for (const auto& [number, peer] : by_number_) any = ask(*peer) || any;
   }
   pumping_ = false;
 }
@@ -308,7 +305,7 @@ asio::awaitable<void> StreamFetch::tick() {
 void StreamFetch::look_at_peers() {
   const auto now = env_.clock.now();
   for (auto& [session, peer] : peers_) {
-    peer.pace.received(peer.session->traffic().received_payload_bytes, now);
+    peer.pace.received(peer.received_bytes(), now);
     if (!peer.pace.stalled(now)) continue;
     peer.pace.note_stall(now);
     if (peer.pace.stalls() < kStallsMax) {
@@ -327,7 +324,8 @@ void StreamFetch::on_chunk(transfer::Session& session, const transfer::PieceName
   auto* peer = peer_of(session);
   if (peer == nullptr || ending_ || ended_) return;
   const auto stripe = static_cast<std::size_t>(name.stripe);
-  peer->pace.received(session.traffic().received_payload_bytes, env_.clock.now());
+  peer->pace.received(peer->received_bytes(), env_.clock.now());
+  peer->note_arrival({stripe, name.piece});
   settle(*peer, {stripe, name.piece});
   budget_.take(bytes.size());
   taken_ += bytes.size();

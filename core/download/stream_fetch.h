@@ -10,7 +10,7 @@
 
 #include "content/erasure.h"
 #include "download/budget.h"
-#include "download/pace.h"
+#include "download/fetch_peer.h"
 #include "download/picker.h"
 #include "download/stripe_sink.h"
 #include "download/stripe_work.h"
@@ -78,18 +78,8 @@ class StreamFetch {
 
  private:
   using SessionPtr = std::shared_ptr<transfer::Session>;
-  using PieceId = std::pair<std::size_t, int>;
-  struct Owed {
-    std::size_t bytes = 0;
-    bool counted = true;  // in the budget
-  };
-  struct Peer {
-    Picker::Peer number = 0;
-    SessionPtr session;
-    Pace pace;
-    std::map<PieceId, Owed> owed;
-    bool late = false;  // others may bring what it owes
-  };
+  using PieceId = FetchPeer::PieceId;
+  using Peer = FetchPeer;
 
   void pump();
   bool ask(Peer& peer);
@@ -97,6 +87,7 @@ class StreamFetch {
   [[nodiscard]] int room_of(const Peer& peer) const;
   [[nodiscard]] std::size_t typical_chunk() const;
   bool has_memory(std::size_t chunk);
+  [[nodiscard]] std::optional<Picker::Pick> pick_again(const Peer& peer);
   void settle(Peer& peer, const PieceId& id);
   void give_up_owed(Peer& peer);
   void let_others_bring(Peer& peer);

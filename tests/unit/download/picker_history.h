@@ -290,7 +290,8 @@ class History {
     for (const auto& [other, pieces] : facts_.peers) {
       if (draw(2) == 0) slow.insert(other);
     }
-    const auto pick = picker_.pick_again(*peer, [&](Peer asked) { return slow.contains(asked); });
+    const auto pick = picker_.pick_again(
+        *peer, [&](std::size_t, const Picker::Asked& asked) { return slow.contains(asked.peer); });
     if (!pick) return;
     const auto& stripe = facts_.all[pick->stripe];
     if (count(pick->pieces) != 1) wrong("again: not one");

@@ -79,7 +79,7 @@ class PaceTest : public QObject {
     QVERIFY(line.pace.outstanding() <= 3 * kChunk);
     const auto rate = line.pace.bytes_per_s(at(line.now));
     QVERIFY(rate > 80'000 && rate < 120'000);
-    const auto clears = line.pace.clears_in(0, at(line.now));
+    const auto clears = line.pace.takes(line.pace.outstanding(), at(line.now));
     QVERIFY(clears > 5s && clears < 60s);
   }
 

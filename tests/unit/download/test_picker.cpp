@@ -147,10 +147,10 @@ class PickerTest : public QObject {
     picker.add_peer(3, Picker::At_first::none);
     picker.set_pieces(3, 0, 1, 0b100);
     QCOMPARE(picker.pick(1, 2)->pieces, PieceMask{0b11});
-    const auto slow = [](Peer) { return true; };
-    const auto nobody = [](Peer) { return false; };
+    const auto slow = [](std::size_t, const Picker::Asked&) { return true; };
+    const auto nobody = [](std::size_t, const Picker::Asked&) { return false; };
     QVERIFY(!picker.pick_again(2, nobody));
-    QCOMPARE(picker.pick_again(2, slow)->pieces, PieceMask{0b01});
+    QCOMPARE(picker.pick_again(2, slow)->pieces, PieceMask{0b10});
     // Another piece does as well.
     QCOMPARE(picker.pick_again(3, slow)->pieces, PieceMask{0b100});
     picker.arrived(0, 2);

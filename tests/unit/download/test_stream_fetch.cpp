@@ -211,6 +211,43 @@ class StreamFetchTest : public QObject {
     QVERIFY(rig.seconds() < 1.15 * static_cast<double>(rig.bytes()) / (80.0 * kMbit) + 1);
   }
 
+  // What it owed others have brought; when they are gone it must be asked again.
+  void whoWasLateIsAskedAgain() {
+    Rig rig({4, 2}, 40, 1 << 20);
+    rig.add_giver(10 * kMbit);
+    rig.add_giver(10 * kMbit);
+    rig.begin();
+    rig.clock.run_for(300ms);
+    rig.transport.stall(rig.givers[1]->host);
+    rig.clock.run_for(8s);
+    rig.transport.stall(rig.givers[1]->host, false);
+    rig.givers[0]->stop();
+    QVERIFY(!rig.outcome);
+    QVERIFY(rig.done(2min));
+  }
+
+  // Each asks for what another would bring too late, but for little that is about to come.
+  void littleIsFetchedTwice() {
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+      test::SeededRandom random(seed);
+      const auto draw = [&](std::uint64_t below) { return random.next_u64() % below; };
+      Rig rig({8, 2}, 5, 8 << 20);
+      for (int i = 0; i < 3; ++i) {
+        auto& giver = rig.add_giver((16 + draw(100)) * kMbit);
+        const auto pieces = random.next_u64();
+        if (i == 0) continue;
+        giver.manner.has = [pieces](std::size_t stripe) {
+          return std::rotl(pieces, static_cast<int>(stripe));
+        };
+      }
+      rig.begin();
+      QVERIFY(rig.done());
+      const auto received = rig.transport.received_bytes(rig.host);
+      const auto twice = static_cast<double>(received) / static_cast<double>(rig.bytes()) - 1;
+      QVERIFY2(twice < 0.05, std::to_string(twice).c_str());
+    }
+  }
+
   void nodesThatLieAreFoundOutAndCostLittle() {
     Rig rig({8, 4}, 30, 1 << 20);
     for (int i = 0; i < 4; ++i) rig.add_giver();

@@ -1,0 +1,52 @@
+#include "download/fetch_peer.h"
+
+#include <algorithm>
+
+namespace cairn::download {
+
+FetchPeer::FetchPeer(Picker::Peer its_number, std::shared_ptr<transfer::Session> its_session,
+                     env::TimePoint now)
+    : number(its_number), session(std::move(its_session)), pace(now) {
+  pace.received(received_bytes(), now);
+}
+
+std::uint64_t FetchPeer::received_bytes() const {
+  return session->traffic().received_payload_bytes;
+}
+
+void FetchPeer::note_asked(const PieceId& id, std::size_t bytes, env::TimePoint now) {
+  if (owed.empty()) received_then_ = received_bytes();
+  asked_ += bytes;
+  owed.emplace(id, Owed{bytes, asked_, true});
+  pace.asked(bytes, now);
+}
+
+void FetchPeer::note_arrival(const PieceId& id) {
+  received_then_ = received_bytes();
+  const auto found = owed.find(id);
+  if (found != owed.end()) came_upto_ = std::max(came_upto_, found->second.upto);
+}
+
+std::optional<FetchPeer::Owed> FetchPeer::settle(const PieceId& id) {
+  const auto found = owed.find(id);
+  if (found == owed.end()) return std::nullopt;
+  const auto settled = found->second;
+  owed.erase(found);
+  pace.settled(settled.bytes);
+  return settled;
+}
+
+env::Duration FetchPeer::comes_in(const PieceId& id, env::TimePoint now) const {
+  const auto found = owed.find(id);
+  if (found == owed.end()) return env::Duration::zero();
+  const auto& piece = found->second;
+  // What was cancelled before it is not waited for.
+  const auto ahead =
+      std::min<std::uint64_t>(piece.upto - std::min(piece.upto, came_upto_), pace.outstanding());
+  const auto left = std::max<std::uint64_t>(ahead, piece.bytes);
+  // Of the next piece some is here already.
+  const auto here = received_bytes() - received_then_;
+  return pace.takes(static_cast<std::size_t>(left - std::min(left, here)), now);
+}
+
+}  // namespace cairn::download
