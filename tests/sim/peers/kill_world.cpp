@@ -13,6 +13,10 @@ constexpr std::uint64_t kMiB = 1024 * 1024;
 // What may be fetched twice after a kill of the getter, and after one of a holder.
 constexpr std::uint64_t kTwiceMax = 16 * kMiB;
 constexpr std::uint64_t kBrokenMax = 16 * kMiB;
+// Of so many parts of a file one, and a little, may be asked of two peers at the end, so that the
+// last of it does not wait for the slowest.
+constexpr std::uint64_t kEndPart = 10;
+constexpr std::uint64_t kEndMin = kMiB / 2;
 const env::Path kOut = "/home/got";
 
 }  // namespace
@@ -112,7 +116,8 @@ Outcome KillWorld::check(std::size_t getter) {
     const auto own = twice > broken ? (twice - broken) / killed_[getter] : 0;
     kills_.repeated_max = std::max(kills_.repeated_max, own);
   }
-  if (twice <= killed_[getter] * kTwiceMax + broken) return std::nullopt;
+  const auto at_end = goods_.bytes / kEndPart + kEndMin;
+  if (twice <= at_end + killed_[getter] * kTwiceMax + broken) return std::nullopt;
   return name + " was killed " + std::to_string(killed_[getter]) + " times, the others " +
          std::to_string(others) + " times, and received " + std::to_string(carried) +
          " bytes for a file of " + std::to_string(goods_.bytes);

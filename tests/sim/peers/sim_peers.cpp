@@ -2,17 +2,14 @@
 #include <iostream>
 
 #include "peers/fixed_addresses.h"
+#include "peers/found.h"
 #include "peers/world.h"
 
 namespace {
 
+using cairn::sim::Found;
 using cairn::sim::Outcome;
 
-// Seeds that once found a fault. They go before all others.
-struct Found {
-  std::uint64_t seed;
-  const char* what;
-};
 constexpr Found kFound[] = {
     {14, "more pieces of a stripe are wanted than it needs, and just enough are there"},
     {20, "what comes late over a slow line is given up, and asked for again, for ever"},
@@ -30,17 +27,6 @@ Outcome run(std::uint64_t seed, cairn::sim::Day& day) {
   return failure;
 }
 
-Outcome run_found(cairn::sim::Day& day) {
-  for (const auto& found : kFound) {
-    const auto failure = run(found.seed, day);
-    if (failure) {
-      return "with --seed " + std::to_string(found.seed) + " before it, kept because " +
-             found.what + ": " + *failure;
-    }
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -49,7 +35,8 @@ int main(int argc, char** argv) {
   bool first = true;
   const auto one = [&](std::uint64_t seed) {
     if (std::exchange(first, false)) {
-      if (auto failure = run_found(day)) return failure;
+      const auto again = [&](std::uint64_t kept) { return run(kept, day); };
+      if (auto failure = cairn::sim::run_found(kFound, again)) return failure;
     }
     return run(seed, day);
   };
