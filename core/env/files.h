@@ -3,8 +3,9 @@
 // platform, simulated ones (full disk, torn write, crash before sync) from tests/support.
 //
 // Durability is as weak as POSIX allows: bytes survive a crash after File::sync or
-// Files::sync_tree, names (creation, rename, removal) after sync_directory of the folder that holds
-// them or sync_tree of a folder above.
+// Files::sync_tree, modes and times after File::sync_all or Files::sync_tree, names (creation,
+// rename, removal) after sync_directory of the folder that holds them or sync_tree of a folder
+// above.
 #pragma once
 
 #include <cstdint>
@@ -53,7 +54,9 @@ class File {
   // system can set some aside; what was never written reads as zeros. `no_space` where there is
   // none.
   virtual Result<> reserve(std::uint64_t bytes) = 0;
+  // Of bytes and size; mode and time may stay behind.
   virtual Result<> sync() = 0;
+  virtual Result<> sync_all() = 0;  // mode and time too
   virtual Result<FileInfo> info() = 0;
 };
 

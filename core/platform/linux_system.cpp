@@ -14,6 +14,10 @@ int sync_descriptor(int descriptor) {
   return retry_interrupted([&] { return fdatasync(descriptor); }) == 0 ? 0 : errno;
 }
 
+int sync_descriptor_and_metadata(int descriptor) {
+  return retry_interrupted([&] { return fsync(descriptor); }) == 0 ? 0 : errno;
+}
+
 Result<> sync_tree_of(const env::Path& path) {
   const Descriptor folder(open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!folder) return posix_failure(errno, path, "cannot be opened");

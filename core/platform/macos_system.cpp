@@ -15,6 +15,10 @@ int sync_descriptor(int descriptor) {
   return retry_interrupted([&] { return fsync(descriptor); }) == 0 ? 0 : errno;
 }
 
+int sync_descriptor_and_metadata(int descriptor) {
+  return sync_descriptor(descriptor);
+}
+
 Result<> sync_tree_of(const env::Path& path) {
   return sync_tree_by_walking(path);
 }

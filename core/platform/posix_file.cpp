@@ -150,6 +150,12 @@ Result<> PosixFile::sync() {
   return {};
 }
 
+Result<> PosixFile::sync_all() {
+  const int failed = sync_descriptor_and_metadata(descriptor_.get());
+  if (failed != 0) return posix_failure(failed, path_, "cannot be written to the disk");
+  return {};
+}
+
 Result<env::FileInfo> PosixFile::info() {
   struct stat status{};
   if (fstat(descriptor_.get(), &status) != 0) {

@@ -12,7 +12,7 @@ Result<> sync_file(const env::Path& path) {
   const Descriptor file(open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
   if (!file && errno == ENOENT) return {};  // removed since it was listed
   if (!file) return posix_failure(errno, path, "cannot be opened");
-  const int failed = sync_descriptor(file.get());
+  const int failed = sync_descriptor_and_metadata(file.get());
   if (failed != 0) return posix_failure(failed, path, "cannot be written to the disk");
   return {};
 }

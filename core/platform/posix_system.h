@@ -12,6 +12,8 @@ namespace cairn::platform {
 
 // Makes a file's bytes and size durable, through the disk's own cache. Zero or an errno.
 int sync_descriptor(int descriptor);
+// Its mode and time as well.
+int sync_descriptor_and_metadata(int descriptor);
 
 // Everything below a folder. Systems that can only sync file by file use sync_tree_by_walking.
 Result<> sync_tree_of(const env::Path& path);

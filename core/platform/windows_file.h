@@ -39,6 +39,7 @@ class WindowsFile final : public env::File {
   Result<> truncate(std::uint64_t size) override;
   Result<> reserve(std::uint64_t bytes) override;
   Result<> sync() override;
+  Result<> sync_all() override { return sync(); }
   Result<env::FileInfo> info() override;
 
   // Gives the handle up.

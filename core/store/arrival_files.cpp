@@ -225,7 +225,6 @@ Result<> ArrivalFiles::sync() {
     const std::lock_guard lock(mutex_);
     files = std::exchange(unsynced_, {});
     names = std::exchange(names_unsynced_, false);
-    was_synced_ = was_synced_ || !files.empty();
   }
   if (files.empty() && !names) return {};
   auto synced = sync_all(files, names);
@@ -248,11 +247,6 @@ Result<> ArrivalFiles::sync_all(const std::set<std::size_t>& files, bool names) 
   }
   if (!names) return {};
   return place_.sync_names(targets_.folders, targets_.folders.size() < kSyncSingly);
-}
-
-bool ArrivalFiles::was_synced() const {
-  const std::lock_guard lock(mutex_);
-  return was_synced_;
 }
 
 void ArrivalFiles::close() {

@@ -41,8 +41,6 @@ class ArrivalFiles {
   Result<> replace(std::size_t file);
   // Makes durable all that was written before the call. After an error nobody knows what is.
   Result<> sync();
-  // Whether sync() has ever had something to do.
-  [[nodiscard]] bool was_synced() const;
 
   // What is written from now on opens its part again.
   void close();
@@ -75,7 +73,6 @@ class ArrivalFiles {
   Handle rest_;
   std::set<std::size_t> unsynced_;  // files that were written to
   bool names_unsynced_ = true;      // folders were made, and parts may have been
-  bool was_synced_ = false;
   bool named_ = false;
   std::mutex replacing_;
 };

@@ -32,11 +32,6 @@ Result<> IncomingWork::prepare() {
   };
   const auto files = std::ranges::count_if(manifest().entries, is_file);
   all_chosen_ = targets_.files.size() == static_cast<std::size_t>(files);
-  const auto comes_into_being = [](const Target& target) {
-    return target.found == Target::Found::nothing && target.entry->size > 0;
-  };
-  fresh_ = targets_.folders.size() < kSyncSingly && targets_.links.empty() &&
-           std::ranges::all_of(targets_.files, comes_into_being);
   present_.resize(layout().size());
   unsynced_.resize(layout().size());
   touched_.resize(layout().size());

@@ -56,10 +56,6 @@ Result<> IncomingWork::name() {
 }
 
 // Where a sync of the parts and the folders that they lie in made all of it durable.
-bool IncomingWork::is_quickly_synced() const {
-  return fresh_ && !files_->was_synced();
-}
-
 Result<> IncomingWork::sync_names() {
   return place_.sync_names(targets_.folders, true);
 }
@@ -118,8 +114,8 @@ class Ending {
     each([singly](IncomingWork& work) { return work.settle(singly); });
     if (!singly) sync_outputs();
     each([](IncomingWork& work) { return work.name(); });
-    const auto is_quick = [](const auto& work) { return work->is_quickly_synced(); };
-    if (singly && std::ranges::all_of(works_, is_quick)) {
+    const auto syncs_singly = [](const auto& work) { return work->syncs_singly(); };
+    if (singly && std::ranges::all_of(works_, syncs_singly)) {
       each([](IncomingWork& work) { return work.sync_names(); });
     } else {
       sync_outputs();

@@ -38,7 +38,7 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
   // The steps of the end, in this order. Those that sync are left out by who syncs for several.
   Result<> settle(bool sync);
   Result<> name();
-  [[nodiscard]] bool is_quickly_synced() const;
+  [[nodiscard]] bool syncs_singly() const { return store::syncs_singly(targets_); }
   Result<> sync_names();
   Result<Arrived> arrived();
   Materialized conclude();
@@ -98,7 +98,6 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
   env::Path top_;            // absolute and free of links
   std::uint64_t kept_bytes_ = 0;
   bool all_chosen_ = false;
-  bool fresh_ = false;  // few folders, and files that all come into being now
 
   std::vector<Check> checks_;
   std::atomic<std::size_t> next_check_ = 0;

@@ -69,7 +69,6 @@ class Materialize {
   const PlaceNames& names_;
   Targets targets_;
   bool comparing_ = false;
-  bool few_fresh_ = false;  // few folders, and files that all come into being now
 
   std::mutex mutex_;  // guards all below
   std::size_t next_ = 0;
@@ -111,12 +110,6 @@ Result<> Materialize::start_writing() {
     TRY_VOID(find_part(files_, names_, options_, target));
   }
   if (compared) TRY_VOID(check_space(files_, targets_, options_));
-  few_fresh_ = targets_.folders.size() < kSyncSingly && targets_.links.empty() &&
-               std::ranges::all_of(
-                   targets_.files,
-                   [](const Target& target) {
-                     return target.found == Target::Found::nothing && target.entry->size > 0;
-                   });
   next_ = 0;
   for (std::size_t i = 0; i < targets_.files.size(); ++i) {
     if (targets_.files[i].entry->size > 0) continue;
@@ -309,11 +302,7 @@ Result<> Materialize::account(std::size_t index, std::uint64_t bytes) {
 Result<> Materialize::name_batch() {
   const bool singly = batch_.size() <= kSyncSingly;
   for (const auto index : batch_) TRY_VOID(place_.settle_part(targets_.files[index], singly));
-  if (!singly) {
-    TRY_VOID(files_.sync_tree(options_.output));
-    // It may have synced the bytes of other parts before those had their mode and time.
-    few_fresh_ = false;
-  }
+  if (!singly) TRY_VOID(files_.sync_tree(options_.output));
   for (const auto index : batch_) TRY_VOID(place_.name_file(targets_.files[index]));
   batch_.clear();
   batch_bytes_ = 0;
@@ -327,7 +316,7 @@ Result<> Materialize::conclude() {
   TRY_VOID(name_batch());
   TRY_VOID(place_.make_links(targets_.links));
   TRY_VOID(place_.finish_folders(targets_.folders));
-  return place_.sync_names(targets_.folders, few_fresh_);
+  return place_.sync_names(targets_.folders, syncs_singly(targets_));
 }
 
 Result<Materialized> Materialize::finish() {

@@ -1,5 +1,6 @@
 #include "store/place_writer.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace cairn::store {
@@ -14,6 +15,13 @@ std::unexpected<Error> appeared(const env::Path& path) {
 std::unexpected<Error> tampered(const env::Path& part, std::string_view how) {
   return fail(ErrorCode::busy, part.string() + " " + std::string(how) +
                                    " while it was written; run the same command again");
+}
+
+// What was found there in full may be new to the disk too.
+bool syncs_singly(const Targets& targets) {
+  const auto is_written = [](const Target& target) { return target.found != Target::Found::file; };
+  return targets.folders.size() < kSyncSingly && targets.links.empty() &&
+         std::ranges::all_of(targets.files, is_written);
 }
 
 content::NameRules name_rules(const env::Files& files) {
@@ -57,7 +65,7 @@ Result<> PlaceWriter::settle_part(const Target& target, bool sync) const {
   }
   TRY_VOID(files_.set_mode(part, target.entry->mode));
   TRY_VOID(files_.set_mtime(part, target.entry->mtime_ns));
-  return file ? file->sync() : Result<>{};
+  return file ? file->sync_all() : Result<>{};
 }
 
 Result<> PlaceWriter::name_file(const Target& target) const {

@@ -12,6 +12,7 @@ namespace cairn::store {
 
 // More files or folders than this are synced all at once.
 inline constexpr std::size_t kSyncSingly = 16;
+bool syncs_singly(const Targets& targets);
 
 content::NameRules name_rules(const env::Files& files);
 
@@ -36,9 +37,9 @@ class PlaceWriter {
   // Last and from the deepest up, because writing into a folder needs its permission and changes
   // its time.
   Result<> finish_folders(std::span<const Target> folders) const;
-  // Makes durable what the syncs of the parts have not: names, and the modes and times of folders,
-  // links and files that no byte was written to. `singly` folder by folder, because syncing all
-  // takes as long as others keep the disk busy.
+  // Makes durable what the syncs of the parts have not: names, and the modes and times of folders
+  // and links. `singly` folder by folder, because syncing all takes as long as others keep the disk
+  // busy; that does not reach the times of links.
   Result<> sync_names(std::span<const Target> folders, bool singly) const;
 
  private:

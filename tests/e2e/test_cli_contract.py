@@ -158,13 +158,6 @@ def test_get_replaces_a_differing_file_only_when_told_to(cairn, make_file, out):
     assert came_back(out, path)
 
 
-def test_get_of_an_unknown_bundle_fails(cairn, make_cairn, make_file, out):
-    link = make_cairn("other").share(make_file(5 * MIB))
-    outcome = cairn.run("get", link, "-o", out)
-    assert outcome.code == 1
-    assert outcome.stderr
-
-
 # ---- verify -------------------------------------------------------------------------------------
 
 

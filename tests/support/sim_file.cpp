@@ -94,6 +94,14 @@ Result<> SimFile::sync() {
   return files_.sync_faulty(*node_, path_);
 }
 
+Result<> SimFile::sync_all() {
+  const std::lock_guard lock(files_.mutex_);
+  TRY_VOID(usable());
+  TRY_VOID(files_.sync_faulty(*node_, path_));
+  sync_everything_of(*node_);
+  return {};
+}
+
 Result<env::FileInfo> SimFile::info() {
   return files_.perform<env::FileInfo>(Operation::info, path_, [&]() -> Result<env::FileInfo> {
     TRY_VOID(usable());

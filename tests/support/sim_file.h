@@ -20,6 +20,7 @@ class SimFile final : public env::File {
   Result<> truncate(std::uint64_t size) override;
   Result<> reserve(std::uint64_t bytes) override;
   Result<> sync() override;
+  Result<> sync_all() override;
   Result<env::FileInfo> info() override;
 
  private:

@@ -1,5 +1,7 @@
 #include "store/checker.h"
 
+#include <sstream>
+
 namespace cairn::sim {
 namespace {
 
@@ -36,7 +38,11 @@ std::optional<std::string> compare(const std::string& name, const TreeItem& expe
     return differ("content (" + std::to_string(expected.content.size()) + " bytes, found " +
                   std::to_string(found.content.size()) + ")");
   }
-  if (expected.kind != 'l' && expected.mode != found.mode) return differ("mode");
+  if (expected.kind != 'l' && expected.mode != found.mode) {
+    std::ostringstream modes;
+    modes << std::oct << expected.mode << ", found " << found.mode;
+    return differ("mode (" + modes.str() + ")");
+  }
   if (expected.mtime_ns != found.mtime_ns) return differ("time");
   return std::nullopt;
 }

@@ -83,6 +83,7 @@ class HookedFiles final : public env::Files {
     Result<> truncate(std::uint64_t size) override { return file_->truncate(size); }
     Result<> reserve(std::uint64_t bytes) override { return file_->reserve(bytes); }
     Result<> sync() override { return file_->sync(); }
+    Result<> sync_all() override { return file_->sync_all(); }
     Result<env::FileInfo> info() override { return file_->info(); }
 
    private:

@@ -409,6 +409,8 @@ class MaterializeTest : public QObject {
       const auto content = fixture.write("/home/f/sub/a", 100'000);
       QVERIFY(fixture.files().set_mode("/home/f/sub/a", 0640).has_value());
       QVERIFY(fixture.files().set_mtime("/home/f/sub/a", 12'345).has_value());
+      fixture.write("/home/f/empty", 0);
+      QVERIFY(fixture.files().set_mode("/home/f/empty", 0640).has_value());
       QVERIFY(fixture.files().set_mode("/home/f/sub", 0750).has_value());
       QVERIFY(fixture.files().set_mtime("/home/f/sub", 54'321).has_value());
       const auto shared = fixture.share("/home/f");
@@ -422,6 +424,7 @@ class MaterializeTest : public QObject {
       const auto file = fixture.files().info("/home/out/f/sub/a").value();
       QCOMPARE(file.mode, 0640U);
       QCOMPARE(file.mtime_ns, std::int64_t{12'345});
+      QCOMPARE(fixture.files().info("/home/out/f/empty").value().mode, 0640U);
       const auto folder = fixture.files().info("/home/out/f/sub").value();
       QCOMPARE(folder.mode, 0750U);
       QCOMPARE(folder.mtime_ns, std::int64_t{54'321});
