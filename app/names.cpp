@@ -16,6 +16,8 @@ std::string_view name_of(node::BundleHealth health) {
       return "changed";
     case node::BundleHealth::damaged:
       return "damaged";
+    case node::BundleHealth::partial:
+      return "partial";
   }
   return "unknown";
 }

@@ -15,6 +15,8 @@ namespace {
 using Seconds = std::chrono::duration<double>;
 
 constexpr std::chrono::milliseconds kRedrawEvery{100};
+constexpr std::chrono::seconds kTellAfter{3};
+constexpr std::chrono::seconds kTellEvery{60};
 constexpr Seconds kSampleAtLeast{0.05};
 constexpr double kMemorySeconds = 3;     // a change of speed shows within about this time
 constexpr double kWeightToTrust = 0.15;  // about half a second of samples
@@ -146,6 +148,7 @@ std::string progress_text(std::string_view label, const node::Progress& progress
 ProgressLine::ProgressLine(Console& console, const Settings& settings, NowFn now)
     : console_(console),
       label_(escaped(settings.label)),
+      quiet_(settings.quiet),
       shown_(!settings.quiet && console.err_screen().is_terminal),
       now_(std::move(now)) {}
 
@@ -154,7 +157,27 @@ ProgressLine::~ProgressLine() {
 }
 
 void ProgressLine::update(const node::Progress& progress) {
-  if (!shown_) return;
+  if (shown_) return draw(progress);
+  if (!quiet_) tell(progress);
+}
+
+void ProgressLine::tell(const node::Progress& progress) {
+  if (!progress.download || progress.download->problem.empty()) {
+    waits_since_.reset();
+    return;
+  }
+  const auto& problem = progress.download->problem;
+  const auto now = now_();
+  if (!waits_since_) waits_since_ = now;
+  const bool late = now - *waits_since_ >= kTellAfter;
+  const bool told_lately = told_at_ && now - *told_at_ < kTellEvery;
+  if (!late || told_lately || problem == told_) return;
+  told_ = problem;
+  told_at_ = now;
+  console_.note("cairn: " + (label_.empty() ? "" : label_ + ": ") + escaped(problem));
+}
+
+void ProgressLine::draw(const node::Progress& progress) {
   const auto now = now_();
   meter_.add(now, progress.done_bytes);
   if (drawn_at_ && now - *drawn_at_ < kRedrawEvery) return;

@@ -2,8 +2,9 @@
 //
 //   photos  [=======>            ]  38%  1.1 GiB of 3.0 GiB  212 MB/s  9 s left
 //
-// Drawn at most ten times a second, as wide as the terminal allows, and removed at the end. Shows
-// nothing where stderr is no terminal or quiet was asked for.
+// Drawn at most ten times a second, as wide as the terminal allows, and removed at the end. Where
+// stderr is no terminal, a line says what a download waits for, once it has waited a while. Shows
+// nothing when quiet was asked for.
 #pragma once
 
 #include <chrono>
@@ -57,12 +58,19 @@ class ProgressLine {
   void update(const node::Progress& progress);
 
  private:
+  void draw(const node::Progress& progress);
+  void tell(const node::Progress& progress);
+
   Console& console_;
   std::string label_;
+  bool quiet_;
   bool shown_;
   NowFn now_;
   RateMeter meter_;
   std::optional<SteadyTime> drawn_at_;
+  std::optional<SteadyTime> waits_since_;
+  std::optional<SteadyTime> told_at_;
+  std::string told_;
 };
 
 }  // namespace cairn::app

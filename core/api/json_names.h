@@ -18,7 +18,8 @@ struct EnumNames<node::BundleHealth> {
   static constexpr std::pair<node::BundleHealth, std::string_view> kAll[] = {
       {node::BundleHealth::whole, "whole"},
       {node::BundleHealth::changed, "changed"},
-      {node::BundleHealth::damaged, "damaged"}};
+      {node::BundleHealth::damaged, "damaged"},
+      {node::BundleHealth::partial, "partial"}};
 };
 template <>
 struct EnumNames<node::EntryKind> {

@@ -227,6 +227,13 @@ void DhtEngine::probe(const Contact& contact, env::TimePoint now) {
 
 DhtEngine::SearchNumber DhtEngine::search(Search wanted, env::TimePoint now) {
   const auto number = ++last_search_;
+  if (wanted.on_peers) {
+    const auto peers = server_.peers_of(wanted.target, family_, now);
+    if (!peers.empty()) wanted.on_peers(peers);
+  }
+  if (wanted.on_item) {
+    if (const auto* item = server_.items().find(wanted.target, now)) wanted.on_item(*item);
+  }
   auto start = table_.closest(wanted.target, Lookup::kClosest * 2);
   Lookup lookup(wanted.target, table_.own(), start);
   lookup.add_heard(std::move(wanted.heard));

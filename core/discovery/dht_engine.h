@@ -103,6 +103,7 @@ class DhtEngine {
   // Looks for the own neighbourhood, so that the table fills.
   void find_itself(env::TimePoint now);
 
+  // What this node keeps itself counts like the answer of another.
   SearchNumber search(Search wanted, env::TimePoint now);
   void give_up(SearchNumber number);
   // Sends an announce_peer or put to each of these. Where a token was given for another key and is

@@ -63,7 +63,8 @@ env::Task<PcpReply> Pcp::ask(env::Gateway gateway, Bytes request, Accept accept)
   }
   sending.cancel();
   co_await sending.join();
-  if (co_await env::cancelled()) co_return fail(ErrorCode::cancelled, "");
+  const bool given_up = co_await env::cancelled();
+  if (given_up) co_return fail(ErrorCode::cancelled, "");
   if (!outcome) co_return outcome;
   if (outcome->is_nat_pmp) co_return fail(ErrorCode::unsupported, "the router has NAT-PMP only");
   if (outcome->result != 0) co_return fail(pcp_error(outcome->result));

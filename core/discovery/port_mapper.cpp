@@ -67,17 +67,20 @@ asio::awaitable<void> PortMapper::stop() {
 asio::awaitable<void> PortMapper::run() {
   while (true) {
     const auto opened = co_await open_ports();
-    if (co_await env::cancelled()) co_return;
+    const bool ended = co_await env::cancelled();
+    if (ended) co_return;
     if (!opened) {
       co_await wait_to_retry();
-      if (co_await env::cancelled()) co_return;
+      const bool ended_waiting = co_await env::cancelled();
+      if (ended_waiting) co_return;
       continue;
     }
     retry_ = kRetryMin;
     auto& protocol = *current_;
     const auto gateway = *gateway_;
     const auto lost = co_await keep(protocol, gateway);
-    if (co_await env::cancelled()) co_return;
+    const bool stopped = co_await env::cancelled();
+    if (stopped) co_return;
     log_.info("ports", "the mapping is lost: " + lost.text());
     lost_at_ = clock_.now();
     held_.clear();
@@ -106,7 +109,8 @@ env::Task<> PortMapper::open_ports() {
       publish_mapped(*protocol, *gateway);
       co_return Result<>{};
     }
-    if (co_await env::cancelled()) co_return fail(ErrorCode::cancelled, "");
+    const bool given_up = co_await env::cancelled();
+    if (given_up) co_return fail(ErrorCode::cancelled, "");
     // What one protocol opened must not stay when another one is tried.
     co_await close_ports();
     log_.debug("ports", opened.error().in(env::to_string(protocol->which())).text());

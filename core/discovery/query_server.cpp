@@ -40,10 +40,7 @@ Bytes QueryServer::answer(const krpc::Query& query, const DhtId& own, const env:
       break;
     case Method::get_peers: {
       add_nodes(query, from, reply);
-      const auto most = family_of(from) == Family::v4 ? kPeersV4 : kPeersV6;
-      for (auto& peer : peers_.peers(query.target, most, now, random_)) {
-        if (family_of(peer) == family_of(from)) reply.peers.push_back(std::move(peer));
-      }
+      reply.peers = peers_of(query.target, family_of(from), now);
       reply.token = tokens_.mint(from.address, now);
       break;
     }
@@ -61,6 +58,14 @@ Bytes QueryServer::answer(const krpc::Query& query, const DhtId& own, const env:
   }
   if (problem == 0) return krpc::encode(reply);
   return krpc::encode(krpc::Failure{query.transaction, problem, text_of_error(problem)});
+}
+
+std::vector<env::Endpoint> QueryServer::peers_of(const DhtId& key, Family family,
+                                                 env::TimePoint now) {
+  const auto most = family == Family::v4 ? kPeersV4 : kPeersV6;
+  auto peers = peers_.peers(key, most, now, random_);
+  std::erase_if(peers, [&](const env::Endpoint& peer) { return family_of(peer) != family; });
+  return peers;
 }
 
 void QueryServer::add_nodes(const krpc::Query& query, const env::Endpoint& from,

@@ -27,6 +27,10 @@ class QueryServer {
   Bytes answer(const krpc::Query& query, const DhtId& own, const env::Endpoint& from,
                env::TimePoint now);
 
+  // As many as go into an answer.
+  [[nodiscard]] std::vector<env::Endpoint> peers_of(const DhtId& key, Family family,
+                                                    env::TimePoint now);
+
   [[nodiscard]] const PeerRecords& peers() const { return peers_; }
   [[nodiscard]] const ItemRecords& items() const { return items_; }
 

@@ -75,7 +75,7 @@ asio::awaitable<void> Download::leave() {
   tasks_.cancel();
   co_await tasks_.join();
   co_await stop_syncing();
-  for (auto& [session, peer] : peers_) session->unsubscribe(root_);
+  for (auto& [number, peer] : peers_) peer.session->unsubscribe(root_);
   peers_.clear();
   auto keep = [this]() -> Result<> {
     if (incoming_ && keeps_record()) TRY_VOID(incoming_->sync());
@@ -160,12 +160,12 @@ env::Task<> Download::fetch(const content::StripeTable& table, StripeSink& sink,
                                          *this, options);
   const auto first = stream == 0 ? Picker::At_first::none : Picker::At_first::all;
   const bool again = stream == 0 && std::exchange(content_begun_, true);
-  for (auto& [session, peer] : peers_) {
+  for (auto& [number, peer] : peers_) {
     fetch_->add_session(peer.session, first);
     if (stream != 0) continue;
-    for (const auto& map : peer.maps) fetch_->on_have(*session, map);
+    for (const auto& map : peer.maps) fetch_->on_have(*peer.session, map);
     // What they said went to the fetch before, or was too much to be remembered.
-    if (again || peer.maps.size() >= kEarlyMaps) session->ask_map(root_);
+    if (again || peer.maps.size() >= kEarlyMaps) peer.session->ask_map(root_);
     peer.maps.clear();
   }
   auto outcome = co_await fetch_->run();
@@ -261,7 +261,7 @@ void Download::add_addresses(std::vector<std::string> addresses) {
 void Download::on_session(const SessionPtr& session) {
   if (ending_ || session->closing() || session->subscribed(root_)) return;
   session->subscribe(root_, *this);
-  peers_[session.get()].session = session;
+  peers_[session->number()].session = session;
   if (!block_) ask_for_block();
   session->ask_map(root_);
   if (fetch_) {
@@ -273,7 +273,7 @@ void Download::on_session(const SessionPtr& session) {
 void Download::ask_for_block() {
   auto asked = static_cast<std::size_t>(std::ranges::count_if(
       peers_, [](const auto& entry) { return entry.second.asked_for_block.has_value(); }));
-  for (auto& [session, peer] : peers_) {
+  for (auto& [number, peer] : peers_) {
     if (asked >= kBlocksAsked) return;
     if (peer.asked_for_block) continue;
     ++asked;
@@ -315,7 +315,7 @@ void Download::on_have(transfer::Session& session, const transfer::HaveMap& map)
   // Who has some of the content has all of the description, even if it did not a while ago.
   const bool any = std::ranges::any_of(map.runs, [](const auto& run) { return run.pieces != 0; });
   if (fetch_ && any) fetch_->on_whole(session);
-  const auto found = peers_.find(&session);
+  const auto found = peers_.find(session.number());
   if (found != peers_.end() && found->second.maps.size() < kEarlyMaps) {
     found->second.maps.push_back(map);
   }
@@ -332,7 +332,7 @@ void Download::on_peers(transfer::Session& session, const transfer::Peers& peers
 void Download::on_bytes(transfer::Session& session, std::size_t bytes) {
   received_bytes_ += bytes;
   rate_.add(bytes, means_.env.clock.now());
-  const auto found = peers_.find(&session);
+  const auto found = peers_.find(session.number());
   if (found != peers_.end()) found->second.received += bytes;
 }
 
@@ -348,7 +348,7 @@ void Download::on_missing(transfer::Session& session, const transfer::PieceName&
 }
 
 void Download::on_closed(transfer::Session& session) {
-  const auto found = peers_.find(&session);
+  const auto found = peers_.find(session.number());
   if (found == peers_.end()) return;
   const auto keep = found->second.session;
   peers_.erase(found);
@@ -406,7 +406,8 @@ DownloadView Download::view() {
 
 std::vector<PeerOfDownload> Download::peers() const {
   std::vector<PeerOfDownload> all;
-  for (const auto& [session, peer] : peers_) {
+  for (const auto& [number, peer] : peers_) {
+    const auto& session = peer.session;
     PeerOfDownload one;
     one.node = session->peer();
     one.endpoint = session->remote();

@@ -138,7 +138,7 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   env::TaskGroup tasks_;
   env::TaskGroup syncing_;
   Contacts contacts_;
-  std::map<transfer::Session*, Peer> peers_;
+  std::map<std::uint64_t, Peer> peers_;  // by the numbers of their sessions
   env::Event have_block_;
   std::optional<Bytes> block_;
   std::unique_ptr<Description> description_;

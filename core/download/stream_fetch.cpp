@@ -60,7 +60,7 @@ env::Task<> StreamFetch::run() {
   }
   running_ = false;
   ended_ = true;
-  for (auto& [session, peer] : peers_) give_up_owed(peer);
+  for (auto& [number, peer] : peers_) give_up_owed(peer);
   give_back(taken_);
   arrived_.clear();
   kept_.clear();
@@ -83,7 +83,7 @@ void StreamFetch::look_whether_done() {
 }
 
 StreamFetch::Peer* StreamFetch::peer_of(const transfer::Session& session) {
-  const auto found = peers_.find(&session);
+  const auto found = peers_.find(session.number());
   return found == peers_.end() ? nullptr : &found->second;
 }
 
@@ -95,16 +95,16 @@ StreamFetch::Peer* StreamFetch::peer_of(Picker::Peer number) {
 // ---- peers --------------------------------------------------------------------------------------
 
 void StreamFetch::add_session(const SessionPtr& session, Picker::At_first pieces) {
-  if (ended_ || peers_.contains(session.get())) return;
+  if (ended_ || peers_.contains(session->number())) return;
   const auto number = next_peer_++;
-  const auto [at, fresh] = peers_.try_emplace(session.get(), number, session, env_.clock.now());
+  const auto [at, fresh] = peers_.try_emplace(session->number(), number, session, env_.clock.now());
   by_number_[number] = &at->second;
   picker_.add_peer(number, pieces);
   pump();
 }
 
 void StreamFetch::remove_session(transfer::Session& session) {
-  const auto found = peers_.find(&session);
+  const auto found = peers_.find(session.number());
   if (found == peers_.end()) return;
   give_up_owed(found->second);
   picker_.remove_peer(found->second.number);
@@ -182,7 +182,7 @@ void StreamFetch::expect_owed(Peer& peer) {
 
 // Others have brought it.
 void StreamFetch::cancel_late(std::size_t stripe, PieceMask pieces) {
-  for (auto& [session, peer] : peers_) {
+  for (auto& [number, peer] : peers_) {
     if (!peer.late) continue;
     auto at = peer.owed.lower_bound({stripe, 0});
     while (at != peer.owed.end() && at->first.first == stripe) {
@@ -304,7 +304,7 @@ asio::awaitable<void> StreamFetch::tick() {
 
 void StreamFetch::look_at_peers() {
   const auto now = env_.clock.now();
-  for (auto& [session, peer] : peers_) {
+  for (auto& [number, peer] : peers_) {
     peer.pace.received(peer.received_bytes(), now);
     if (!peer.pace.stalled(now)) continue;
     peer.pace.note_stall(now);
@@ -462,7 +462,7 @@ asio::awaitable<void> StreamFetch::decode(std::size_t stripe) {
 // ---- views --------------------------------------------------------------------------------------
 
 std::optional<StreamFetch::PeerView> StreamFetch::view_of(const transfer::Session& session) const {
-  const auto found = peers_.find(&session);
+  const auto found = peers_.find(session.number());
   if (found == peers_.end()) return std::nullopt;
   const auto& peer = found->second;
   return PeerView{peer.pace.bytes_per_s(env_.clock.now()), peer.pace.outstanding(),

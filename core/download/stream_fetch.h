@@ -119,7 +119,7 @@ class StreamFetch {
   FetchOptions options_;
   Picker picker_;
   env::TaskGroup tasks_;
-  std::map<const transfer::Session*, Peer> peers_;
+  std::map<std::uint64_t, Peer> peers_;  // by the numbers of their sessions
   std::map<Picker::Peer, Peer*> by_number_;
   Picker::Peer next_peer_ = 1;
   std::deque<ArrivedPiece> arrived_;

@@ -25,6 +25,7 @@ Link link_of(const BundleRow& row) {
 }
 
 BundleSummary summary_of(const BundleRow& row, BundleHealth health) {
+  if (row.partial && health == BundleHealth::whole) health = BundleHealth::partial;
   return {link_of(row), row.code,   row.bytes, row.files,
           row.added_ns, row.copied, row.place, health};
 }

@@ -68,6 +68,7 @@ enum class BundleHealth {
   whole,    // as far as is known without reading everything
   changed,  // a placed file was changed, moved or deleted
   damaged,  // chunks were found damaged or missing
+  partial,  // only some of its chunks are kept here, for others
 };
 
 struct BundleSummary {

@@ -17,7 +17,8 @@ constexpr Names<DownloadState, 5> kStates{{
     {DownloadState::finished, "finished"},
 }};
 
-constexpr Names<DownloadPhase, 5> kPhases{{
+constexpr Names<DownloadPhase, 6> kPhases{{
+    {DownloadPhase::idle, "idle"},
     {DownloadPhase::searching, "searching"},
     {DownloadPhase::describing, "describing"},
     {DownloadPhase::checking, "checking"},

@@ -17,8 +17,8 @@
 namespace cairn::node {
 
 enum class DownloadState { queued, running, paused, failed, finished };
-// What one that is running is doing.
-enum class DownloadPhase { searching, describing, checking, fetching, finishing };
+// What one that is running is doing; the others are idle.
+enum class DownloadPhase { idle, searching, describing, checking, fetching, finishing };
 
 std::string_view to_string(DownloadState state);
 std::string_view to_string(DownloadPhase phase);
@@ -29,7 +29,7 @@ struct DownloadInfo {
   Root root;
   std::string name;
   DownloadState state = DownloadState::queued;
-  DownloadPhase phase = DownloadPhase::searching;
+  DownloadPhase phase = DownloadPhase::idle;
   bool keeps_pieces = false;      // for others, instead of writing files
   std::filesystem::path output;   // the folder that receives it
   std::filesystem::path path;     // of what was written, once finished

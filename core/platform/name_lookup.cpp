@@ -115,7 +115,8 @@ Result<> NameLookup::enqueue(const std::shared_ptr<Queue>& queue, std::shared_pt
 
 env::Task<Endpoints> NameLookup::resolve(std::string host, std::uint16_t port,
                                          env::Duration deadline) {
-  if (co_await env::cancelled()) co_return fail(ErrorCode::cancelled, "");
+  const bool given_up = co_await env::cancelled();
+  if (given_up) co_return fail(ErrorCode::cancelled, "");
   boost::system::error_code not_literal;
   const auto literal = asio::ip::make_address(host, not_literal);
   if (!not_literal) co_return Endpoints(1, env::Endpoint{literal, port});

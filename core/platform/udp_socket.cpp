@@ -60,7 +60,8 @@ Result<> send_now(UdpSocket& socket, const env::Endpoint& to, ByteView payload) 
 
 env::Task<env::Datagram> receive_from(std::shared_ptr<UdpSocket> socket) {
   while (true) {
-    if (co_await env::cancelled()) co_return fail(ErrorCode::cancelled, "");
+    const bool given_up = co_await env::cancelled();
+    if (given_up) co_return fail(ErrorCode::cancelled, "");
     if (!socket->socket.is_open()) co_return fail(ErrorCode::cancelled, "");
     if (socket->without_pause >= kWithoutPauseMax) {
       socket->without_pause = 0;

@@ -59,7 +59,7 @@ void ChunkServer::set_limits(const UploadLimits& limits) {
 
 ServerTotals ChunkServer::totals() const {
   auto totals = totals_;
-  for (const auto& [session, upload] : uploads_) {
+  for (const auto& [number, upload] : uploads_) {
     totals.waiting += upload->ready.size();
     for (const auto& want : upload->wanted) {
       totals.waiting += static_cast<std::uint64_t>(std::popcount(want.pieces));
@@ -74,13 +74,12 @@ std::uint64_t ChunkServer::sent_of(const Root& root) const {
 }
 
 ChunkServer::UploadPtr ChunkServer::upload_of(Session& session) {
-  auto& upload = uploads_[&session];
+  auto& upload = uploads_[session.number()];
   if (!upload) {
     upload = std::make_shared<Upload>();
     upload->session = &session;
-    upload->number = next_number_++;
+    upload->number = session.number();
     upload->took = env_.clock.now();
-    by_number_[upload->number] = upload;
     scheduler_.add(upload->number, discovery::is_local(session.remote().address));
   }
   if (!watching_ && !stopping_) {
@@ -125,7 +124,7 @@ void ChunkServer::on_cancel(Session& session, const Cancel& cancel) {
 }
 
 void ChunkServer::on_drained(Session& session) {
-  const auto found = uploads_.find(&session);
+  const auto found = uploads_.find(session.number());
   if (found == uploads_.end()) return;
   const auto upload = found->second;
   upload->took = env_.clock.now();
@@ -137,12 +136,12 @@ void ChunkServer::on_drained(Session& session) {
 }
 
 void ChunkServer::on_closed(Session& session) {
-  const auto found = uploads_.find(&session);
+  const auto found = uploads_.find(session.number());
   if (found == uploads_.end()) return;
   const auto upload = found->second;
   for (const auto& root : upload->interests) {
     auto& all = interested_[root];
-    all.erase(&session);
+    all.erase(session.number());
     if (all.empty()) interested_.erase(root);
   }
   for (const auto& ready : upload->ready) {
@@ -155,7 +154,6 @@ void ChunkServer::on_closed(Session& session) {
   upload->maps.clear();
   upload->session = nullptr;
   scheduler_.remove(upload->number);
-  by_number_.erase(upload->number);
   uploads_.erase(found);
   pump();
 }
@@ -191,11 +189,11 @@ void ChunkServer::pump() {
 // Each in turn from the one that was last on, so that all get their share of the memory.
 void ChunkServer::start_reads() {
   bool any = true;
-  while (any && !by_number_.empty()) {
+  while (any && !uploads_.empty()) {
     any = false;
-    auto at = by_number_.upper_bound(last_read_);
-    for (std::size_t i = 0; i < by_number_.size(); ++i, ++at) {
-      if (at == by_number_.end()) at = by_number_.begin();
+    auto at = uploads_.upper_bound(last_read_);
+    for (std::size_t i = 0; i < uploads_.size(); ++i, ++at) {
+      if (at == uploads_.end()) at = uploads_.begin();
       if (!start_read(at->second)) continue;
       last_read_ = at->first;
       any = true;
@@ -302,7 +300,7 @@ void ChunkServer::took(Upload& upload, const GetChunks& request, std::vector<sto
 
 void ChunkServer::send_turns() {
   while (const auto turn = scheduler_.next(env_.clock.now())) {
-    auto& upload = *by_number_.at(turn->peer);
+    auto& upload = *uploads_.at(turn->peer);
     send_part(upload, turn->bytes_max);
     note_state(upload);
   }
@@ -355,7 +353,7 @@ asio::awaitable<void> ChunkServer::keep_moving() {
 
 void ChunkServer::look_at_stalled() {
   const auto now = env_.clock.now();
-  for (const auto& [number, upload] : by_number_) {
+  for (const auto& [number, upload] : uploads_) {
     const bool waits = !upload->ready.empty() && !has_room(*upload);
     if (!waits || now - upload->took < kStalledAfter) continue;
     upload->stalled = true;

@@ -122,9 +122,8 @@ class ChunkServer final : public RequestHandler {
   Holdings& holdings_;
   UploadScheduler scheduler_;
   env::TaskGroup tasks_;
-  std::map<Session*, UploadPtr> uploads_;
-  std::map<std::uint64_t, UploadPtr> by_number_;
-  std::map<Root, std::set<Session*>> interested_;
+  std::map<std::uint64_t, UploadPtr> uploads_;  // by the numbers of their sessions
+  std::map<Root, std::set<std::uint64_t>> interested_;
   std::map<Root, std::set<std::uint64_t>> changes_;  // to be told; an empty set is all
   std::map<Root, std::uint64_t> sent_of_;
   bool telling_ = false;
@@ -132,7 +131,6 @@ class ChunkServer final : public RequestHandler {
   bool stopping_ = false;
   bool pumping_ = false;
   bool watching_ = false;
-  std::uint64_t next_number_ = 1;
   std::uint64_t last_read_ = 0;  // whose turn to read was last
   std::size_t ahead_bytes_ = 0;
   ServerTotals totals_;

@@ -34,7 +34,7 @@ void ChunkServer::on_interest(Session& session, const Root& root) {
   if (stopping_) return;
   const auto upload = upload_of(session);
   upload->interests.insert(root);
-  interested_[root].insert(&session);
+  interested_[root].insert(session.number());
   upload->untold.insert(root);
   answer_some(upload);
 }
@@ -44,7 +44,7 @@ void ChunkServer::on_disinterest(Session& session, const Root& root) {
   upload->interests.erase(root);
   const auto found = interested_.find(root);
   if (found == interested_.end()) return;
-  found->second.erase(&session);
+  found->second.erase(session.number());
   if (found->second.empty()) interested_.erase(found);
 }
 
@@ -145,9 +145,10 @@ std::vector<PeerAddress> ChunkServer::interested(const Root& root) const {
   std::vector<PeerAddress> peers;
   const auto found = interested_.find(root);
   if (found == interested_.end()) return peers;
-  for (const auto* session : found->second) {
-    const auto at = session->serves_at();
-    if (at) peers.push_back({*at, session->peer()});
+  for (const auto number : found->second) {
+    const auto& session = *uploads_.at(number)->session;
+    const auto at = session.serves_at();
+    if (at) peers.push_back({*at, session.peer()});
   }
   return peers;
 }
@@ -158,7 +159,8 @@ void ChunkServer::send_peers(const Root& root, Upload& newcomer) {
   const bool fresh = newcomer.introduced.insert(root).second;
   const auto own = fresh ? session.serves_at() : std::nullopt;
   Peers told{root, {}};
-  for (auto* other : interested_[root]) {
+  for (const auto number : interested_[root]) {
+    auto* const other = uploads_.at(number)->session;
     if (other == &session || other->closing()) continue;
     const auto at = other->serves_at();
     if (at && told.peers.size() < kPeersPerMessageMax &&
@@ -212,12 +214,11 @@ asio::awaitable<void> ChunkServer::tell_changes() {
     }
     const auto found = interested_.find(root);
     if (found == interested_.end()) continue;
-    for (auto* session : found->second) {
-      const auto at = uploads_.find(session);
-      if (at == uploads_.end()) continue;
+    for (const auto number : found->second) {
+      auto& upload = *uploads_.at(number);
       // What is just being made for it may be older than this.
-      if (at->second->making.contains(root)) at->second->untold.insert(root);
-      add_maps(*at->second, maps);
+      if (upload.making.contains(root)) upload.untold.insert(root);
+      add_maps(upload, maps);
     }
   }
 }

@@ -1,6 +1,7 @@
 #include "transfer/session.h"
 
 #include <algorithm>
+#include <atomic>
 
 #include "base/limits.h"
 
@@ -21,12 +22,18 @@ std::unexpected<Error> nonsense(std::string_view what) {
   return fail(ErrorCode::invalid, std::string(what));
 }
 
+std::uint64_t next_number() {
+  static std::atomic<std::uint64_t> last = 0;
+  return ++last;
+}
+
 }  // namespace
 
 Session::Session(env::Env env, const asio::any_io_executor& executor,
                  std::unique_ptr<env::PeerStream> stream, RequestHandler& handler,
                  SessionOptions options)
-    : env_(env),
+    : number_(next_number()),
+      env_(env),
       options_(std::move(options)),
       handler_(handler),
       channel_(std::move(stream), executor),

@@ -98,6 +98,9 @@ class Session {
   // The same without a word.
   void abort();
 
+  // In the order of their coming into being, so that who goes by it does the same in each run of a
+  // simulation.
+  [[nodiscard]] std::uint64_t number() const { return number_; }
   [[nodiscard]] NodeId peer() const { return channel_.stream().peer_id(); }
   [[nodiscard]] env::Endpoint remote() const { return channel_.stream().remote(); }
   [[nodiscard]] env::Endpoint local() const { return channel_.stream().local(); }
@@ -178,6 +181,7 @@ class Session {
   void ended(Error why);
   std::uint32_t next_request();
 
+  const std::uint64_t number_;
   env::Env env_;
   SessionOptions options_;
   RequestHandler& handler_;

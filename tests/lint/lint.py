@@ -218,6 +218,16 @@ def awaited_arguments(tree):
                 yield f"{path}:{line}: give the argument in braces a name before the co_await"
 
 
+@check
+def awaited_conditions(tree):
+    """GCC 12 loses the last statement of a coroutine where it hangs on `if (co_await ...)`."""
+    for path in tree.cpp():
+        code = cpp_scan.blank(tree.text(path))
+        for match in re.finditer(r"\bif \(!?co_await\b", code):
+            line = code.count("\n", 0, match.start()) + 1
+            yield f"{path}:{line}: give what is awaited a name before the if"
+
+
 def awaited(code, at):
     """The expression that starts at `at`, up to the end of its statement or parenthesis."""
     start, depth = at, 0

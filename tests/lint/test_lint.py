@@ -60,6 +60,10 @@ class ChecksTest(unittest.TestCase):
             ("app/a.cpp", "CO_TRY_VOID(co_await f(a,\n  [b] { c(); }));", "co_await f(a); {}"),
             ("app/a.cpp", "co_await f(Request{1});", "for (;;) { co_await f(a); }"),
         ],
+        "awaited_conditions": [
+            ("app/a.cpp", "if (co_await f()) co_return;", "while (co_await f()) g();"),
+            ("app/a.cpp", "if (!co_await f()) { g(); }", "const bool is = co_await f();"),
+        ],
         "header_guard": [
             ("app/a.h", "int f();\n", "// What f is.\n" + GUARD),
             ("app/a.h", "// #pragma once\n", GUARD),

@@ -111,6 +111,33 @@ class ProgressLineTest : public QObject {
     QCOMPARE(piped.err(), std::string());
   }
 
+  void saysWhatADownloadWaitsForWithoutATerminal() {
+    CapturedConsole piped;
+    SteadyTime now{};
+    ProgressLine line(piped.console(), {"photos", false}, [&now] { return now; });
+    node::Progress waiting;
+    waiting.download.emplace();
+    const auto wait = [&](const char* problem, int seconds) {
+      waiting.download->problem = problem;
+      for (int i = 0; i < seconds; ++i) {
+        now += milliseconds(1000);
+        line.update(waiting);
+      }
+    };
+    wait("nobody has it", 2);
+    wait("", 1);
+    wait("nobody has it", 3);
+    QCOMPARE(piped.err(), std::string());  // what passes soon is not worth a word
+    wait("nobody has it", 100);
+    QCOMPARE(piped.err(), std::string("cairn: photos: nobody has it\n"));
+    wait("three stripes are missing", 1);
+    wait("two stripes are missing", 59);
+    QCOMPARE(QString::fromStdString(piped.err()).count('\n'), 2);
+    wait("two stripes are missing", 5);
+    QCOMPARE(QString::fromStdString(piped.err()).count('\n'), 3);
+    QVERIFY(piped.err().ends_with("photos: two stripes are missing\n"));
+  }
+
   void escapesTheLabel() {
     CapturedConsole captured({.out = false, .err = true, .columns = 80});
     ProgressLine(captured.console(), {"a\x1b[2Jb", false}).update({kMB, 2 * kMB, 0, 0});

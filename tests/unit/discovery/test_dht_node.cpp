@@ -40,6 +40,17 @@ class DhtNodeTest : public QObject {
     QVERIFY(!world.nodes[5]->status().bootstrapping);
   }
 
+  void twoAloneFindWhatEitherAnnounces() {
+    DhtWorld world;
+    world.grow(2);
+    auto& one = *world.nodes[0];
+    auto& two = *world.nodes[1];
+    QVERIFY(world.announces(one, dht_id(1)));
+    QVERIFY(world.announces(two, dht_id(2)));
+    QVERIFY(world.finds(one, dht_id(2), two.endpoint()));
+    QVERIFY(world.finds(two, dht_id(1), one.endpoint()));
+  }
+
   void startsAgainWithoutABootstrapHostAndWithTheSameId() {
     DhtWorld world;
     world.grow(20);
