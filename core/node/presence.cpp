@@ -15,7 +15,9 @@ using discovery::PortPhase;
 
 constexpr env::Duration kLookAtAddresses = std::chrono::seconds(5);
 constexpr env::Duration kPublishAgain = std::chrono::minutes(50);  // items live for two hours
-constexpr env::Duration kPublishRetry = std::chrono::minutes(2);
+// A failure is often that of a line which has just changed.
+constexpr env::Duration kPublishRetryMin = std::chrono::seconds(8);
+constexpr env::Duration kPublishRetryMax = std::chrono::minutes(2);
 constexpr env::Duration kSampleEvery = std::chrono::seconds(2);
 constexpr std::size_t kSamples = 16;
 constexpr std::int64_t kNsPerSecond = 1'000'000'000;
@@ -204,6 +206,7 @@ std::vector<env::Endpoint> Presence::own_endpoints() const {
 
 env::asio::awaitable<void> Presence::keep_published() {
   std::optional<env::TimePoint> again;
+  auto retry = kPublishRetryMin;
   while (true) {
     const auto slept = co_await env_.clock.sleep(kLookAtAddresses);
     if (!slept) co_return;
@@ -216,11 +219,13 @@ env::asio::awaitable<void> Presence::keep_published() {
     const auto done = co_await publish(std::move(endpoints));
     if (done) {
       again = env_.clock.now() + kPublishAgain;
+      retry = kPublishRetryMin;
       continue;
     }
     if (done.error().code == ErrorCode::cancelled) co_return;
-    const auto waited = co_await env_.clock.sleep(kPublishRetry);
+    const auto waited = co_await env_.clock.sleep(retry);
     if (!waited) co_return;
+    retry = std::min(retry * 2, kPublishRetryMax);
   }
 }
 

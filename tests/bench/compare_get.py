@@ -8,6 +8,7 @@ All take turns, so that what else the machine does meets all of them. The table 
 
 import argparse
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -86,19 +87,19 @@ class Limit:
 
     def __init__(self, bench, size, *options):
         self.name = " + ".join(["TLS", *[o.strip("-").replace("hash", "SHA-256") for o in options]])
-        self.command = [bench, "--gib", size / 2**30, *options]
+        self.command = [bench, "--gib", round(size / 2**30), *options]
         self.size = size
 
     def get(self, out):
-        words = run(self.command).split()
-        return self.size / 1e9 / float(words[words.index("GB/s") - 1])
+        rate = re.search(r"([\d.]+) GB/s", run(self.command))[1]
+        return self.size / 1e9 / float(rate)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--cairn", default=ROOT / "build/release/bin/cairn")
     parser.add_argument("--bench-tls", default=ROOT / "build/bench/bin/bench_tls")
-    parser.add_argument("--gib", type=float, default=4)
+    parser.add_argument("--gib", type=int, default=4)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--folder", default="/dev/shm", help="where the files lie")
     parser.add_argument("--svg", type=Path)

@@ -93,8 +93,9 @@ def pid_in(space):
 class Cairn:
     name = "cairn"
 
-    def __init__(self, binary, source, folder):
-        self.binary, self.folder = binary, folder
+    def __init__(self, args, source, folder):
+        binary = args.cairn
+        self.binary, self.false_holder, self.folder = binary, args.false_holder, folder
         self.alone = "--bind 0.0.0.0 --lan off --map-ports off --dht off".split()
         self.template = folder / "template"
         share = [binary, "--data-dir", self.template, "share", source]
@@ -107,6 +108,14 @@ class Cairn:
         (data / "identity.pem").unlink(missing_ok=True)
         command = [self.binary, "--data-dir", data, "--daemon", "--serve-port", PORT, *self.alone]
         return net.start(space, *command, ready="ready: ")
+
+    def hold_falsely(self, net, number, honest_seconds):
+        """One that sends garbage after so many seconds."""
+        space, address = net.holders[number]
+        data = self.folder / f"holder{number}"
+        shutil.copytree(self.template, data, dirs_exist_ok=True)
+        command = [self.false_holder, data, address, PORT, int(honest_seconds)]
+        return net.start(space, *command, ready="ready")
 
     def get_command(self, net, out, holders):
         data = self.folder / "getter"
@@ -145,7 +154,7 @@ class LibtorrentGetter:
 
 
 def measure_speed(args, source, folder, size):
-    cairn = Cairn(args.cairn, source, folder)
+    cairn = Cairn(args, source, folder)
     torrents = Torrents(source, folder)
     rows = []
     print("| holders | program | share of the lines | runs (s) |\n|---|---|---|---|")
@@ -174,7 +183,7 @@ def measure_speed(args, source, folder, size):
 
 
 def measure_trouble(args, source, folder, size):
-    cairn = Cairn(args.cairn, source, folder)
+    cairn = Cairn(args, source, folder)
     out = folder / "out"
     medians = {}
     for trouble in ("three good ones", "one stalls", "one is killed", "one sends garbage"):
@@ -194,14 +203,19 @@ def measure_trouble(args, source, folder, size):
 
 def one_trouble(cairn, net, out, source, size, trouble):
     good = 3 if trouble == "three good ones" else 4
-    for number in range(good):
+    half = size * 8 / (good * MBIT * 1e6) / 2
+    for number in range(3):
         cairn.hold(net, number)
+    if trouble == "one sends garbage":
+        cairn.hold_falsely(net, 3, half)
+    elif good == 4:
+        cairn.hold(net, 3)
     command = cairn.get_command(net, out, range(good))
     began = time.monotonic()
     getting = subprocess.Popen(
         net.spaces.command_in(net.getter, *command), stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
-    time.sleep(size * 8 / (good * MBIT * 1e6) / 2)
+    time.sleep(half)
     victim = pid_in(net.holders[3][0]) if good == 4 else None
     if trouble == "one stalls":
         os.kill(victim, signal.SIGSTOP)
@@ -217,6 +231,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("what", choices=["speed", "trouble"])
     parser.add_argument("--cairn", default=ROOT / "build/release/bin/cairn")
+    parser.add_argument("--false-holder", default=ROOT / "build/bench/bin/false_holder")
     parser.add_argument("--mib-each", type=int, default=100, help="of content for each holder")
     parser.add_argument("--holders", type=int, nargs="*", default=[1, 3, 6, 10])
     parser.add_argument("--runs", type=int, default=5)

@@ -27,6 +27,8 @@ def session(listen):
             "enable_lsd": False,
             "enable_upnp": False,
             "enable_natpmp": False,
+            "enable_incoming_utp": False,
+            "enable_outgoing_utp": False,
             "in_enc_policy": int(lt.enc_policy.disabled),
             "out_enc_policy": int(lt.enc_policy.disabled),
             "allow_multiple_connections_per_ip": True,

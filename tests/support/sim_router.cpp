@@ -32,14 +32,13 @@ class SimRouter::Protocol final : public env::PortProtocol {
     CO_TRY_VOID(co_await router_.answers(which_));
     if (router_.refuses) co_return fail(*router_.refuses);
     auto port = wish.external_port;
-    const bool taken = router_.taken.contains(port);
-    if (taken && which_ == MappingProtocol::upnp) co_return fail(ErrorCode::exists, "taken");
-    if (taken || router_.gives_other_ports) port = static_cast<std::uint16_t>(port ^ 0x4000U);
-    const auto lifetime = router_.lifetime.value_or(wish.lifetime);
-    router_.table_[{wish.transport, port}] = {wish.internal_port, router_.clock_.now() + lifetime};
+    const bool is_taken = router_.taken.contains(port);
+    if (is_taken && which_ == MappingProtocol::upnp) co_return fail(ErrorCode::exists, "taken");
+    if (is_taken || router_.gives_other_ports) port = static_cast<std::uint16_t>(port ^ 0x4000U);
+    const auto lasts = router_.lifetime.value_or(wish.lifetime);
+    router_.table_[{wish.transport, port}] = {wish.internal_port, router_.clock_.now() + lasts};
     ++router_.mapped;
-    env::PortMapping mapping{
-        wish.transport, wish.internal_port, {router_.external, port}, lifetime};
+    env::PortMapping mapping{wish.transport, wish.internal_port, {router_.external, port}, lasts};
     if (router_.lie) router_.lie(mapping);
     co_return mapping;
   }
