@@ -8,7 +8,8 @@ import socket
 import subprocess
 import sys
 
-ALONE = "--bind 127.0.0.1 --lan off --map-ports off --dht off".split()
+# Both addresses of the loopback, because of those at one address a peer lets only some in.
+ALONE = "--bind 127.0.0.1,::1 --lan off --map-ports off --dht off".split()
 
 
 class Daemon:
@@ -22,7 +23,7 @@ class Daemon:
         self.process = subprocess.Popen(list(map(str, command)), env=env, text=True, **pipes)
         for line in self.process.stdout:
             if found := re.search(r"ready: .* at port (\d+)", line):
-                self.address = f"127.0.0.1:{found[1]}"
+                self.addresses = [f"127.0.0.1:{found[1]}", f"[::1]:{found[1]}"]
                 return
         sys.exit(f"{command} ended early")
 

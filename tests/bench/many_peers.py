@@ -39,10 +39,8 @@ def hold(args, folder, template, link):
     try:
         for number in range(args.peers):
             command = [args.cairn, "--data-dir", folder / f"g{number}", "--quiet", "get", link]
-            # Each at an address of its own: of those at one address only some are let in.
-            alone = [f"127.0.1.{number + 1}" if word == "127.0.0.1" else word for word in ALONE]
-            command += ["-o", folder / f"out{number}", "--no-seed", *alone]
-            command += ["--from", holder.address]
+            command += ["-o", folder / f"out{number}", "--no-seed", *ALONE]
+            command += ["--from", holder.addresses[number % 2]]
             getters.append(start(command))
         most = watch(template, lambda: any(one.poll() is None for one in getters))
         if any(getter.returncode != 0 for getter in getters):
@@ -65,7 +63,7 @@ def get(args, folder, template, link):
             shutil.copytree(template, data, ignore=shutil.ignore_patterns("api.sock", "lock"))
             (data / "identity.pem").unlink(missing_ok=True)
             holders.append(Daemon(args.cairn, data, upload="200k"))
-        asked = [option for one in holders for option in ("--from", one.address)]
+        asked = [option for one in holders for option in ("--from", one.addresses[0])]
         command = [args.cairn, "--data-dir", folder / "getter", "--quiet", "get", link]
         command += ["-o", folder / "out", *asked]
         getting = start(command)

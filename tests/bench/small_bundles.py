@@ -47,7 +47,7 @@ def once(binary, folder, holder, links, files):
     try:
         began = time.monotonic()
         for link in links:
-            request = {"link": link, "output": str(out), "from": [holder.address]}
+            request = {"link": link, "output": str(out), "from": holder.addresses[:1]}
             api.ask("POST", "/api/v1/downloads", request)
         while any(one["state"] != "finished" for one in downloads(api)):
             time.sleep(0.05)
