@@ -1,0 +1,136 @@
+"""A crowd that means no good is refused, told of in few words, and costs others little."""
+
+import itertools
+import random
+import shutil
+import socket
+import ssl
+import struct
+import subprocess
+import threading
+import time
+
+import pytest
+from peers import Peer, getting
+from running import MIB, digest
+
+SIZE = 48 * MIB
+# So slow that the time of a get is that of the line and not of a busy machine.
+LINE = {"CAIRN_LIMIT_LAN_UPLOAD": "16M"}
+A_SECOND = 150
+HELD_AT_MOST = 1500
+LOG_LINES_AT_MOST = 30
+MEMORY_AT_MOST = 64 * MIB
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory):
+    """What a stranger proves itself with, like a peer."""
+    if shutil.which("openssl") is None:
+        pytest.skip("there is no openssl here")
+    folder = tmp_path_factory.mktemp("stranger")
+    names = ["-keyout", folder / "key.pem", "-out", folder / "cert.pem", "-subj", "/CN=cairn"]
+    made = ["openssl", "req", "-x509", "-newkey", "ed25519", "-nodes", "-days", "30", *names]
+    subprocess.run(list(map(str, made)), check=True, capture_output=True)
+    return folder
+
+
+class Crowd:
+    """Strangers from many addresses, so many a second, who stay as long as they are let."""
+
+    def __init__(self, address, certificate):
+        host, port = address.split(":")
+        self.at = (host, int(port))
+        self.context = self.tls(certificate)
+        self.random = random.Random(1)
+        self.held = []
+        self.came = self.finished_tls = 0
+        self.over = threading.Event()
+        self.thread = threading.Thread(target=self.run)
+
+    @staticmethod
+    def tls(certificate):
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        context.minimum_version = ssl.TLSVersion.TLSv1_3
+        context.set_alpn_protocols(["cairn/1"])
+        context.load_cert_chain(certificate / "cert.pem", certificate / "key.pem")
+        return context
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.over.set()
+        self.thread.join()
+        for one in self.held:
+            one.close()
+
+    def run(self):
+        kinds = (self.silent, self.garbled, self.web, self.silent, self.member)
+        for kind in itertools.cycle(kinds):
+            if self.over.wait(1 / A_SECOND):
+                return
+            try:
+                self.held.append(kind(self.connected()))
+            except OSError:
+                pass
+            self.came += 1
+            if len(self.held) > HELD_AT_MOST:
+                self.held.pop(0).close()
+
+    def connected(self):
+        source = f"127.0.{self.random.randrange(1, 200)}.{self.random.randrange(1, 250)}"
+        return socket.create_connection(self.at, timeout=1, source_address=(source, 0))
+
+    def silent(self, one):
+        return one
+
+    def garbled(self, one):
+        one.sendall(self.random.randbytes(3000))
+        return one
+
+    def web(self, one):
+        one.sendall(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n")
+        return one
+
+    def member(self, one):
+        """One that gets as far as the first frame, which is larger than any may be."""
+        wrapped = self.context.wrap_socket(one)
+        self.finished_tls += 1
+        wrapped.sendall(struct.pack("<II", 1 << 30, 0) + bytes(2000))
+        return wrapped
+
+
+def seconds_of_get(make_cairn, link, holder, out, name, whole):
+    began = time.monotonic()
+    make_cairn(name)("get", link, "-o", out / name, "--no-seed", *getting(holder.address))
+    seconds = time.monotonic() - began
+    (file,) = (out / name).iterdir()
+    assert digest(file) == whole
+    return seconds
+
+
+def test_a_crowd_costs_others_little(cairn, make_cairn, make_file, out, certificate):
+    original = make_file(SIZE)
+    whole = digest(original)
+    link = cairn.share(original)
+    holder = Peer(cairn, env=LINE)
+    try:
+        alone = seconds_of_get(make_cairn, link, holder, out, "alone", whole)
+        before = holder.resident_bytes()
+        with Crowd(holder.address, certificate) as crowd:
+            time.sleep(2)
+            among = seconds_of_get(make_cairn, link, holder, out, "among", whole)
+        print(f"{alone:.2f} s alone, {among:.2f} s among {crowd.came}")
+        assert crowd.came > A_SECOND
+        assert crowd.finished_tls > 10
+        assert among < 1.1 * alone + 0.2
+        assert holder.resident_bytes() < before + MEMORY_AT_MOST
+        assert holder.process.poll() is None
+    finally:
+        holder.stop()
+    said = list(holder.states.queue)
+    assert len(said) < LOG_LINES_AT_MOST, said
