@@ -127,10 +127,15 @@ void Peer::on_download(Downloader::Change change, const store::DownloadRow& row)
 // ---- what is held -------------------------------------------------------------------------------
 
 // What is being brought here is announced too: its first holders may go.
-void Peer::hold(const std::vector<Root>& roots) {
-  auto all = roots;
-  std::erase_if(all, [this](const Root& root) { return holdings_.withheld(root); });
-  presence_->hold(all);
+void Peer::hold(std::vector<Root> roots) {
+  held_ = std::move(roots);
+  announce_held();
+}
+
+void Peer::announce_held() {
+  auto offered = held_;
+  std::erase_if(offered, [this](const Root& root) { return holdings_.withheld(root); });
+  presence_->hold(offered);
 }
 
 void Peer::changed(const Root& root) {
@@ -145,6 +150,7 @@ env::Task<> Peer::withhold(Root root, bool withheld) {
   CO_TRY_VOID(co_await env::run_on(env_.workers, std::move(note)));
   holdings_.withhold(root, withheld);
   server_.changed(root);
+  announce_held();
   co_return Result<>{};
 }
 

@@ -54,7 +54,7 @@ class Peer {
   env::asio::awaitable<void> stop();
 
   // What the library holds, whenever that may have changed.
-  void hold(const std::vector<Root>& roots);
+  void hold(std::vector<Root> roots);
   // The library knows something else of it now.
   void changed(const Root& root);
   env::Task<> withhold(Root root, bool withheld);
@@ -73,6 +73,7 @@ class Peer {
     double received_per_s = 0;
   };
 
+  void announce_held();
   void make_downloader();
   transfer::PoolOptions pool_options();
   void apply_limits();
@@ -99,6 +100,7 @@ class Peer {
   std::unique_ptr<Presence> presence_;
   std::unique_ptr<PeerFinder> finder_;
   std::unique_ptr<download::Downloader> downloader_;
+  std::vector<Root> held_;  // by the library and the downloads
   std::map<NodeId, Rates> rates_;
   std::uint64_t sent_sampled_ = 0;
   std::uint64_t received_sampled_ = 0;

@@ -40,6 +40,17 @@ def folder(files, make_file):
     return files / "folder"
 
 
+def free_udp_port():
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def in_no_dht_yet():
+    """The options of the daemon that others begin with."""
+    return ("--bind", "127.0.0.1", *ALONE, "--bootstrap", "none")
+
+
 # ---- getting ------------------------------------------------------------------------------------
 
 
@@ -109,18 +120,28 @@ def test_who_got_it_can_give_it(cairn, make_cairn, make_file, serve, out, tmp_pa
 def test_the_link_alone_is_enough(cairn, make_cairn, make_file, serve, out):
     original = make_file(12 * MIB)
     link = cairn.share(original)
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    first = serve(
-        make_cairn("first"),
-        alone=("--bind", "127.0.0.1", *ALONE, "--bootstrap", "none", "--dht-port", port),
-    )
-    assert first.address
+    port = free_udp_port()
+    serve(make_cairn("first"), alone=(*in_no_dht_yet(), "--dht-port", port))
     serve(cairn, alone=(*in_one_dht(port), "--dht-port", "0"))
     getter = make_cairn("getter")
     getter("get", link, "-o", out, *in_one_dht(port))
     assert digest(out / original.name) == digest(original)
+
+
+def test_what_is_paused_is_not_announced_nor_given(cairn, make_cairn, make_file, serve, out):
+    link = cairn.share(make_file(1 * MIB))
+    port = free_udp_port()
+    serve(make_cairn("first"), alone=(*in_no_dht_yet(), "--dht-port", port))
+    holder = serve(cairn, alone=(*in_one_dht(port), "--dht-port", "0"))
+    until(lambda: holder.metric("cairn_roots_announced") == 1)
+    cairn("pause", link)
+    until(lambda: holder.metric("cairn_roots_announced") == 0)
+    getting_it = start_get(make_cairn("getter"), link, out, *getting(holder.address))
+    with pytest.raises(subprocess.TimeoutExpired):
+        getting_it.wait(2)
+    cairn("resume", link)
+    assert end(getting_it).code == 0
+    assert holder.metric("cairn_roots_announced") == 1
 
 
 # ---- bad days -----------------------------------------------------------------------------------
