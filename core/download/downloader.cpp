@@ -138,6 +138,12 @@ void Downloader::conclude(const EntryPtr& entry, Result<store::Materialized> out
   begin_some();
 }
 
+void Downloader::wake_waiting(Entry& entry) {
+  const auto ended =
+      std::exchange(entry.ended, std::make_shared<env::Event>(means_.download.executor));
+  ended->set();
+}
+
 // What the end of a run makes of the download.
 void Downloader::settle(const EntryPtr& entry) {
   const auto& outcome = entry->outcome;
@@ -151,9 +157,7 @@ void Downloader::settle(const EntryPtr& entry) {
   }
   entry->row.state = state;
   entry->row.error = error;
-  const auto ended =
-      std::exchange(entry->ended, std::make_shared<env::Event>(means_.download.executor));
-  ended->set();
+  wake_waiting(*entry);
   if (state == DownloadState::finished) {
     entry->stop = Stop::none;
     entry->row.finished_ns = means_.download.env.clock.wall_ns();
@@ -288,7 +292,11 @@ env::Task<> Downloader::end_running(EntryPtr entry, Stop why) {
   entry->tasks.cancel();
   co_await entry->tasks.join();
   // A task that is cancelled before its first step never makes one.
-  if (entry->download) conclude(entry, fail(ErrorCode::cancelled, ""));
+  if (entry->download) {
+    conclude(entry, fail(ErrorCode::cancelled, ""));
+  } else {
+    wake_waiting(*entry);
+  }
   co_return Result<>{};
 }
 

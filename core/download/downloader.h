@@ -90,6 +90,7 @@ class Downloader {
   env::Task<> admit(EntryPtr entry, std::uint64_t bytes);
   void admit_next();
   void settle(const EntryPtr& entry);
+  void wake_waiting(Entry& entry);
   env::Task<> note(EntryPtr entry, DownloadState state, std::string error);
   env::Task<> end_running(EntryPtr entry, Stop why);
   env::Task<> add_addresses(EntryPtr entry, std::vector<std::string> addresses);

@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace cairn::download {
+namespace {
+
+constexpr std::uint64_t kOtherBytes = 1024 * 1024;
+constexpr env::Duration kOverdue = std::chrono::hours(1);
+
+}  // namespace
 
 FetchPeer::FetchPeer(Picker::Peer its_number, std::shared_ptr<transfer::Session> its_session,
                      env::TimePoint now)
@@ -44,8 +50,10 @@ env::Duration FetchPeer::comes_in(const PieceId& id, env::TimePoint now) const {
   const auto ahead =
       std::min<std::uint64_t>(piece.upto - std::min(piece.upto, came_upto_), pace.outstanding());
   const auto left = std::max<std::uint64_t>(ahead, piece.bytes);
-  // Of the next piece some is here already.
+  // Of the next piece some is here already. Where far more has come than lay before it, it is not
+  // what comes.
   const auto here = received_bytes() - received_then_;
+  if (here > 2 * left + kOtherBytes) return kOverdue;
   return pace.takes(static_cast<std::size_t>(left - std::min(left, here)), now);
 }
 

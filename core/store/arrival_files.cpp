@@ -270,10 +270,15 @@ Result<> ArrivalFiles::remove_rest() {
 }
 
 Result<> ArrivalFiles::check_same(std::size_t file) {
-  if (identity_[file] == 0) return {};
+  std::uint64_t identity = 0;
+  {
+    const std::lock_guard lock(mutex_);
+    identity = identity_[file];
+  }
+  if (identity == 0) return {};
   const auto part = place_.names().part(*targets_.files[file].entry);
   const auto info = place_.files().info(part);
-  if (info && info->identity != identity_[file]) return tampered(part, "was replaced");
+  if (info && info->identity != identity) return tampered(part, "was replaced");
   return {};
 }
 

@@ -158,6 +158,9 @@ Result<> Session::look_whether_alive() {
   if (sent != moved_bytes_) said_ = now;
   if (sent != moved_bytes_ || channel_.queued_bytes() == 0) moved_ = now;
   moved_bytes_ = sent;
+  // A part of a chunk takes minutes over a very slow line.
+  const auto received = channel_.received_bytes();
+  if (std::exchange(heard_bytes_, received) != received) last_heard_ = now;
   if (channel_.overflown() || now - moved_ >= options_.unread_at_most) {
     return fail(ErrorCode::limit, "the peer does not read what it asked for");
   }

@@ -196,6 +196,7 @@ class Session {
   bool at_gate_ = false;  // we are not listening
   // How much had been sent when that last changed, and when.
   std::uint64_t moved_bytes_ = 0;
+  std::uint64_t heard_bytes_ = 0;
   env::TimePoint said_;
   env::TimePoint moved_;  // or when nothing was left to send
   std::optional<env::Duration> round_trip_;

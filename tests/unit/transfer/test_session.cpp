@@ -273,6 +273,16 @@ class SessionTest : public QObject {
     QCOMPARE(talk.run.ended->code, ErrorCode::unavailable);
   }
 
+  void whatComesInOverAVerySlowLineIsNoSilence() {
+    Talk talk;
+    const auto request = talk.ask(0b1);
+    talk.world.transport.set_bandwidth(*talk.wire.dialing, {.up = 1000, .down = 0});
+    talk.part(request, 0, 0, 100'000);
+    talk.pass(110s);
+    QVERIFY(!talk.run.ended);
+    QCOMPARE(talk.receiver.notes, (Notes{"chunk 7/0 100000"}));
+  }
+
   void aPongThatAnswersNothingMeansNothing() {
     Talk talk;
     for (const auto nonce : {0ULL, ~0ULL, 1ULL << 63U, 12345ULL}) talk.puppet.say(Pong{nonce});
