@@ -55,7 +55,6 @@ Result<> IncomingWork::name() {
   return place_.finish_folders(targets_.folders);
 }
 
-// Where a sync of the parts and the folders that they lie in made all of it durable.
 Result<> IncomingWork::sync_names() {
   return place_.sync_names(targets_.folders, true);
 }

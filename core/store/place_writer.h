@@ -12,6 +12,7 @@ namespace cairn::store {
 
 // More files or folders than this are synced all at once.
 inline constexpr std::size_t kSyncSingly = 16;
+// Whether syncs of the parts and of the folders that they lie in make all of it durable.
 bool syncs_singly(const Targets& targets);
 
 content::NameRules name_rules(const env::Files& files);
