@@ -241,7 +241,7 @@ Result<> Ingest::commit_finished() {
     for (const auto& stripe : uncommitted_) TRY_VOID(add_chunk_users(db, row_.number, stripe.ids));
     return {};
   };
-  TRY_VOID(store_.packs.commit(also));
+  TRY_VOID(store_.packs.commit(pin_, also));
   uncommitted_.clear();
   uncommitted_bytes_ = 0;
   return {};
@@ -277,7 +277,7 @@ Result<Ingested> Ingest::finish() {
     TRY_VOID(add_chunk_users(db, row_.number, description));
     return finish_share(db, row_, built.root_block);
   };
-  TRY_VOID(store_.packs.commit(also));
+  TRY_VOID(store_.packs.commit(pin_, also));
   return Ingested{row_, known.has_value(), resumed_bytes_, std::move(scan_.skipped)};
 }
 

@@ -34,6 +34,7 @@ constexpr std::int64_t kPackNumberMax = 1'000'000'000'000;
 PackStore::Pin::Pin(PackStore& store) : store_(store) {
   const std::lock_guard lock(store_.writing_);
   ++store_.pins_;
+  losses_ = store_.losses_;
 }
 
 PackStore::Pin::~Pin() {
@@ -257,18 +258,19 @@ Result<> PackStore::sync_staged() {
   return active_ && !staged_.empty() ? active_->sync() : Result<>{};
 }
 
-Result<> PackStore::commit(const Also& also) {
+Result<> PackStore::commit(const Pin& pin, const Also& also) {
   const std::lock_guard lock(writing_);
-  return commit_locked(also);
+  return pin.losses_ == losses_ ? commit_locked(also) : fail(lost_because_);
 }
 
 Result<> PackStore::commit_locked(const Also& also) {
-  auto committed = sync_staged();
-  if (committed) committed = database_.transaction(indexing(also));
-  if (!committed) {
+  if (auto synced = sync_staged(); !synced) {
     give_up_staged();
-    return committed;
+    ++losses_;
+    lost_because_ = synced.error();
+    return synced;
   }
+  TRY_VOID(database_.transaction(indexing(also)));
   active_committed_ = active_end_;
   staged_.clear();
   staged_bytes_ = 0;

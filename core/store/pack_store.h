@@ -4,8 +4,10 @@
 // append() stages chunks; commit() makes the staged bytes durable and then, in one transaction, the
 // index and whatever the caller wants to become true with them. What was not committed does not
 // exist after a crash: open() cuts it off. read() gives verified bytes or an error, never anything
-// else. Whoever appends holds a Pin until the chunks' users are committed; compaction rests
-// meanwhile. Thread-safe; all calls block.
+// else. Whoever appends holds a Pin from before the first chunk until the chunks' users are
+// committed; compaction rests meanwhile. Several may append at a time: what one commits may contain
+// chunks of others, and what is lost when one cannot commit makes the commits of those fail who
+// held a Pin then. Thread-safe; all calls block.
 #pragma once
 
 #include <functional>
@@ -52,16 +54,18 @@ class PackStore {
     Pin& operator=(const Pin&) = delete;
 
    private:
+    friend class PackStore;
     PackStore& store_;
+    std::uint64_t losses_;  // that there had been when it was taken
   };
 
   // Stages a chunk, unless it is stored already and undamaged.
   Result<> append(const ChunkKey& key, ByteView bytes);
   // Stages a chunk in any case; from the commit on, it is found at its new place.
   Result<> replace(const ChunkKey& key, ByteView bytes);
-  // When it fails, what was staged is given up: after a failed sync no one knows what is on the
-  // disk.
-  Result<> commit(const Also& also = {});
+  // When a sync fails, all that is staged is given up, whoever staged it: no one knows then what is
+  // on the disk. When only `also` or the index fails, what others staged stays.
+  Result<> commit(const Pin& pin, const Also& also = {});
   [[nodiscard]] std::uint64_t staged_bytes() const;
 
   Result<Buffer> read(const ChunkKey& key);
@@ -117,6 +121,8 @@ class PackStore {
   std::unordered_map<ChunkKey, ChunkPlace, ChunkKeyHash> staged_;
   std::uint64_t staged_bytes_ = 0;
   int pins_ = 0;
+  std::uint64_t losses_ = 0;  // how often staged chunks were given up that someone relied on
+  Error lost_because_;        // the last time
   std::set<std::int64_t> unreadable_;  // packs that compaction met an unreadable place in
 
   std::mutex handles_;

@@ -47,6 +47,7 @@ Result<PieceMask> PieceKeeper::kept(const content::StripeTable& table, std::size
 Result<> PieceKeeper::keep(const content::StripeTable& table, std::size_t stripe, int piece,
                            ByteView bytes) {
   const std::lock_guard lock(mutex_);
+  if (failed_) return fail(*failed_);
   // Until its users are committed, nobody may sweep it away.
   if (!pin_) pin_.emplace(store_.packs);
   const ChunkKey key{table.chunk_id(stripe, piece), copy_number(table, stripe, piece)};
@@ -98,12 +99,14 @@ Result<> PieceKeeper::commit() {
 }
 
 Result<> PieceKeeper::commit_locked() {
+  if (failed_) return fail(*failed_);
   if (uncommitted_.empty()) return {};
   const auto also = [&](SQLite::Database& db) -> Result<> {
     TRY(number_, row_of(db, bundle_.root, number_));
     return add_chunk_users(db, number_, uncommitted_);
   };
-  auto committed = store_.packs.commit(also);
+  auto committed = store_.packs.commit(*pin_, also);
+  if (!committed) failed_ = committed.error();
   uncommitted_.clear();
   pin_.reset();
   return committed;

@@ -159,7 +159,7 @@ Result<> Verify::commit_repairs() {
     TRY_VOID(expect_waste(db));
     return add_chunk_users(db, row_.number, uncommitted_);
   };
-  TRY_VOID(store_.packs.commit(also));
+  TRY_VOID(store_.packs.commit(pin_, also));
   uncommitted_.clear();
   return {};
 }

@@ -15,7 +15,7 @@ namespace {
 constexpr env::Duration kGoodbyeWithin = std::chrono::seconds(2);
 
 template <class... Cases>
-struct Cases_of : Cases... {
+struct CasesOf : Cases... {
   using Cases::operator()...;
 };
 
@@ -201,7 +201,7 @@ env::Task<> Session::handle(Channel::Frame frame) {
 Result<> Session::dispatch(const Message& message) {
   const auto now = env_.clock.now();
   return std::visit(
-      Cases_of{
+      CasesOf{
           [&](const Ping& ping) -> Result<> {
             channel_.send(Pong{ping.nonce});
             return {};
