@@ -96,7 +96,8 @@ const char* hint_for_dht(const Error& error) {
 // Those that ask a daemon, which is not there.
 bool needs_daemon(Command command) {
   return command == Command::downloads || command == Command::pause || command == Command::resume ||
-         command == Command::peers || command == Command::limits || command == Command::watch;
+         command == Command::order || command == Command::peers || command == Command::limits ||
+         command == Command::watch;
 }
 
 // Where the command makes a better cure known.

@@ -19,12 +19,15 @@ namespace cairn::app {
 namespace {
 
 constexpr std::pair<Command, const char*> kNames[] = {
-    {Command::share, "share"},   {Command::list, "list"},           {Command::inspect, "inspect"},
-    {Command::get, "get"},       {Command::verify, "verify"},       {Command::remove, "remove"},
-    {Command::status, "status"}, {Command::downloads, "downloads"}, {Command::seed, "seed"},
-    {Command::pause, "pause"},   {Command::resume, "resume"},       {Command::peers, "peers"},
-    {Command::limits, "limits"}, {Command::watch, "watch"},         {Command::port, "port"},
-    {Command::dht, "dht"},       {Command::daemon, "--daemon"},
+    {Command::share, "share"},     {Command::list, "list"},
+    {Command::inspect, "inspect"}, {Command::get, "get"},
+    {Command::verify, "verify"},   {Command::remove, "remove"},
+    {Command::status, "status"},   {Command::downloads, "downloads"},
+    {Command::seed, "seed"},       {Command::pause, "pause"},
+    {Command::resume, "resume"},   {Command::peers, "peers"},
+    {Command::order, "order"},     {Command::limits, "limits"},
+    {Command::watch, "watch"},     {Command::port, "port"},
+    {Command::dht, "dht"},         {Command::daemon, "--daemon"},
 };
 
 constexpr const char* kDescription = "Share files from every machine that holds them.";
@@ -109,6 +112,16 @@ void add_share(CLI::App& app, Raw& raw) {
   raw.network.define(*share, network_flags(), "Network");
 }
 
+void add_order(CLI::App& command, content::FileOrder& order) {
+  command.add_option("--first", order.first, "Files like this before all others; repeatable")
+      ->type_name("PATTERN")
+      ->allow_extra_args(false);
+  command.add_option("--last", order.last, "Files like this after all others; repeatable")
+      ->type_name("PATTERN")
+      ->allow_extra_args(false);
+  command.add_flag("--in-order", order.in_order, "From the front, to be looked at early");
+}
+
 void add_get(CLI::App& app, Raw& raw) {
   auto* get = add_command(app, Command::get, "Write the content of a link to a folder");
   add_positional(get, "LINK", raw.link, "What to get")->required();
@@ -122,7 +135,7 @@ void add_get(CLI::App& app, Raw& raw) {
   get->add_option("--from", raw.options.from, "A holder to ask, beside those found; repeatable")
       ->type_name("HOST:PORT")
       ->allow_extra_args(false);
-  get->add_flag("--in-order", raw.options.in_order, "From the front, to be looked at early");
+  add_order(*get, raw.options.order);
   get->add_flag("--no-seed", raw.options.no_seed, "Keep nothing but the files");
   raw.network.define(*get, network_flags(), "Network");
 }
@@ -141,6 +154,9 @@ void add_transfers(CLI::App& app, Raw& raw) {
   add_positional(pause, "LINK", raw.link, "Which (default: all downloads)");
   auto* resume = add_command(app, Command::resume, "Go on with what was paused");
   add_positional(resume, "LINK", raw.link, "Which (default: all downloads)");
+  auto* order = add_command(app, Command::order, "Change which files of a download come first");
+  add_positional(order, "LINK", raw.link, "Which download")->required();
+  add_order(*order, raw.options.order);
   add_command(app, Command::peers, "Show who is connected");
   auto* limits = add_command(app, Command::limits, "Show or change how much is sent and taken");
   limits->add_option("--up", raw.up, "Bytes a second to send, e.g. 500k, or unlimited")
@@ -254,7 +270,8 @@ void unmark_all(Raw& raw) {
   std::ranges::for_each(raw.daemon.texts(), [](auto* text) { unmark(*text); });
   std::ranges::for_each(raw.network.texts(), [](auto* text) { unmark(*text); });
   std::ranges::for_each(raw.options.from, [](auto& text) { unmark(text); });
-  for (auto* list : {&raw.options.paths, &raw.options.links, &raw.options.patterns}) {
+  for (auto* list : {&raw.options.paths, &raw.options.links, &raw.options.patterns,
+                     &raw.options.order.first, &raw.options.order.last}) {
     std::ranges::for_each(*list, unmark);
   }
 }
@@ -333,6 +350,8 @@ std::optional<std::string> finish(Raw& raw, const CLI::App& app) {
   if (options.config && options.config->empty()) return "--config: the value is empty";
   if (raw.output.empty()) return "--output: the value is empty";
   if (has_empty(options.patterns)) return "--files: the value is empty";
+  if (has_empty(options.order.first)) return "--first: the value is empty";
+  if (has_empty(options.order.last)) return "--last: the value is empty";
   if (has_empty(options.paths)) return "PATH: the value is empty";
   if (raw.copy && raw.no_copy) return "--copy and --no-copy exclude each other";
   options.output = raw.output;
@@ -354,7 +373,7 @@ std::optional<std::string> finish(Raw& raw, const CLI::App& app) {
   }
   if (auto problem = finish_transfers(raw, app)) return problem;
   for (const auto command : {Command::inspect, Command::get, Command::verify, Command::seed,
-                             Command::pause, Command::resume}) {
+                             Command::pause, Command::resume, Command::order}) {
     if (app.get_subcommand(std::string(name_of(command)))->count("LINK") > 0) {
       options.links = {raw.link};
     }

@@ -13,6 +13,7 @@
 
 #include "app/dht_options.h"
 #include "content/code.h"
+#include "content/file_order.h"
 #include "env/router.h"
 
 namespace cairn::app {
@@ -30,6 +31,7 @@ enum class Command {
   seed,
   pause,
   resume,
+  order,
   peers,
   limits,
   watch,
@@ -59,7 +61,7 @@ struct Options {
   std::vector<std::string> patterns;             // get
   bool overwrite = false;                        // get
   std::vector<std::string> from;                 // get, seed: HOST:PORT of holders
-  bool in_order = false;                         // get
+  content::FileOrder order;                      // get, order
   bool no_seed = false;                          // get: keep nothing but the files
   bool repair = false;                           // verify
   std::vector<int> pieces;                       // seed; empty for all

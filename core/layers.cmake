@@ -48,7 +48,7 @@ endif()
 
 find_program(CAIRN_CCACHE ccache)
 if(CAIRN_CCACHE)
-  # So that checkouts in different places, and precompiled headers, share what was compiled.
+  # Also with precompiled headers, which differ from checkout to checkout.
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
     CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CAIRN_CCACHE})
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

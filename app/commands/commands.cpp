@@ -30,6 +30,8 @@ env::Task<int> run_command(Session& session) {
       return run_pause(session);
     case Command::resume:
       return run_resume(session);
+    case Command::order:
+      return run_order(session);
     case Command::peers:
       return run_peers(session);
     case Command::limits:
@@ -55,6 +57,7 @@ Network network_of(const Options& options) {
     case Command::downloads:
     case Command::pause:
     case Command::resume:
+    case Command::order:
     case Command::peers:
     case Command::limits:
     case Command::watch:

@@ -49,6 +49,7 @@ env::Task<int> run_downloads(Session& session);
 env::Task<int> run_seed(Session& session);
 env::Task<int> run_pause(Session& session);
 env::Task<int> run_resume(Session& session);
+env::Task<int> run_order(Session& session);
 env::Task<int> run_peers(Session& session);
 env::Task<int> run_limits(Session& session);
 env::Task<int> run_watch(Session& session);

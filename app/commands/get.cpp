@@ -12,7 +12,7 @@ env::Task<int> run_get(GetSession& session) {
   CO_TRY(auto output, whole_path(options.output));
   node::GetRequest request(link, std::move(output), options.patterns, options.overwrite);
   request.from = options.from;
-  request.in_order = options.in_order;
+  request.order = options.order;
   request.keep_record = !options.no_seed;
   Result<node::GetReport> report;
   {

@@ -85,6 +85,11 @@ env::Task<int> run_resume(Session& session) {
   co_return kExitDone;
 }
 
+env::Task<int> run_order(Session& session) {
+  CO_TRY_VOID(co_await session.node.reorder(session.links.front().root, session.options.order));
+  co_return kExitDone;
+}
+
 env::Task<int> run_limits(Session& session) {
   CO_TRY(auto limits, co_await session.node.limits());
   const auto& options = session.options;

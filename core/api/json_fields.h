@@ -98,6 +98,13 @@ void fields(Visit& visit, T& request) {
   visit.required("link", request.link);
 }
 
+template <class Visit, Is<content::FileOrder> T>
+void fields(Visit& visit, T& order) {
+  visit("first", order.first);
+  visit("last", order.last);
+  visit("in_order", order.in_order);
+}
+
 template <class Visit, Is<node::GetRequest> T>
 void fields(Visit& visit, T& request) {
   visit.required("link", request.link);
@@ -105,7 +112,7 @@ void fields(Visit& visit, T& request) {
   visit("patterns", request.patterns);
   visit("overwrite", request.overwrite);
   visit("from", request.from);
-  visit("in_order", request.in_order);
+  fields(visit, request.order);
   visit("keep_record", request.keep_record);
 }
 
@@ -203,7 +210,7 @@ void fields(Visit& visit, T& info) {
   visit("peers_known", info.peers_known);
   visit("peers_connected", info.peers_connected);
   visit("problem", info.problem);
-  visit("in_order", info.in_order);
+  fields(visit, info.order);
   visit("added", Moment{info.added_ns});
   visit("finished", Moment{info.finished_ns});
 }

@@ -160,6 +160,10 @@ env::Task<> RemoteNode::move(Root root, std::optional<Root> before) {
   return told(client_, question_of("POST", order_path(root, "move"), request));
 }
 
+env::Task<> RemoteNode::reorder(Root root, content::FileOrder order) {
+  return told(client_, question_of("PUT", order_path(root, "order"), order));
+}
+
 env::Task<> RemoteNode::drop(Root root) {
   return told(client_, question_of("DELETE", "downloads/" + root.text()));
 }

@@ -44,6 +44,7 @@ class RemoteNode final : public node::Node {
   env::Task<> resume(std::optional<Root> root) override;
   env::Task<> recheck(Root root) override;
   env::Task<> move(Root root, std::optional<Root> before) override;
+  env::Task<> reorder(Root root, content::FileOrder order) override;
   env::Task<> drop(Root root) override;
   env::Task<std::vector<node::PeerInfo>> peers() override;
   env::Task<node::NetworkInfo> network() override;

@@ -62,6 +62,7 @@ std::span<const Routes::Route> Routes::all() {
       Route{"POST", "/api/v1/downloads/{root}/resume", &Routes::resume},
       Route{"POST", "/api/v1/downloads/{root}/recheck", &Routes::recheck},
       Route{"POST", "/api/v1/downloads/{root}/move", &Routes::move},
+      Route{"PUT", "/api/v1/downloads/{root}/order", &Routes::reorder},
       Route{"POST", "/api/v1/seed", &Routes::seed},
       Route{"GET", "/api/v1/events", nullptr, &Routes::events},
       Route{"POST", "/api/v1/shutdown", nullptr, &Routes::shutdown},
@@ -301,6 +302,12 @@ env::Task<std::string> Routes::move(Call& call) {
   MoveRequest request;
   CO_TRY_VOID(read_body(call.request, request));
   co_return nothing_more(co_await node_.move(call.root, request.before));
+}
+
+env::Task<std::string> Routes::reorder(Call& call) {
+  content::FileOrder order;
+  CO_TRY_VOID(read_body(call.request, order));
+  co_return nothing_more(co_await node_.reorder(call.root, order));
 }
 
 env::Task<std::string> Routes::drop(Call& call) {

@@ -153,7 +153,10 @@ env::Task<> Download::fetch(const content::StripeTable& table, StripeSink& sink,
   FetchOptions options;
   options.root = root_;
   options.stream = stream;
-  options.in_order = request_.in_order || stream != 0;
+  options.in_order = request_.order.in_order || stream != 0;
+  if (stream == 0) {
+    CO_TRY(options.ranks, ranks_for(request_.order));
+  }
   options.start = means_.env.random.next_u64() >> 1U;
   stream_ = stream;
   fetch_ = std::make_unique<StreamFetch>(means_.env, means_.executor, table, sink, means_.budget,
@@ -174,6 +177,7 @@ env::Task<> Download::fetch(const content::StripeTable& table, StripeSink& sink,
 
 env::Task<store::Materialized> Download::bring_files() {
   phase_ = Phase::checking;
+  CO_TRY_VOID(ranks_for(request_.order));
   store::IncomingBundle bundle{bundle_, description_->tables(), description_->block(),
                                *request_.link.key};
   store::IncomingOptions options{request_.target, keeps_record(), request_.recheck};
@@ -250,6 +254,18 @@ asio::awaitable<void> Download::stop_syncing() {
 
 void Download::add_peers(const std::vector<transfer::PeerAddress>& peers) {
   for (const auto& peer : peers) contacts_.add(peer);
+}
+
+Result<std::vector<std::uint8_t>> Download::ranks_for(const content::FileOrder& order) const {
+  if (!bundle_ || !bundle_->manifest) return std::vector<std::uint8_t>{};
+  return content::stripe_ranks(*bundle_->manifest, bundle_->layout, order);
+}
+
+Result<> Download::set_order(content::FileOrder order) {
+  TRY(auto ranks, ranks_for(order));
+  request_.order = std::move(order);
+  if (fetch_ && stream_ == 0) fetch_->set_order(request_.order.in_order, std::move(ranks));
+  return {};
 }
 
 void Download::add_addresses(std::vector<std::string> addresses) {

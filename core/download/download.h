@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 
+#include "content/file_order.h"
 #include "content/link.h"
 #include "download/contacts.h"
 #include "download/description.h"
@@ -23,7 +24,7 @@ struct DownloadRequest {
   content::Link link;
   std::vector<std::string> addresses;  // HOST:PORT, beside those of the link
   store::TargetOptions target;
-  bool in_order = false;
+  content::FileOrder order;
   bool keep_record = true;  // false: nothing but the files
   bool recheck = false;
   // Instead of its files: these pieces of every stripe, for others.
@@ -84,6 +85,8 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   void add_peers(const std::vector<transfer::PeerAddress>& peers);
   // HOST:PORT, to be looked up.
   void add_addresses(std::vector<std::string> addresses);
+  // `not_found` where a pattern matches nothing, as far as that is known yet.
+  Result<> set_order(content::FileOrder order);
   [[nodiscard]] DownloadView view();
   [[nodiscard]] std::vector<PeerOfDownload> peers() const;
   // Of every stripe: what is there, asked for, wanted. Empty until the layout is known.
@@ -130,6 +133,7 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   env::Task<store::Materialized> bring_pieces();
   env::asio::awaitable<void> leave();
   [[nodiscard]] Result<> check_request() const;
+  [[nodiscard]] Result<std::vector<std::uint8_t>> ranks_for(const content::FileOrder& order) const;
   [[nodiscard]] bool keeps_record() const;
 
   Means means_;

@@ -94,7 +94,7 @@ void Downloader::begin(const EntryPtr& entry) {
   request.target.patterns = entry->row.patterns;
   request.target.overwrite = entry->row.overwrite;
   request.target.off_limits = means_.download.store->folder;
-  request.in_order = entry->row.in_order;
+  request.order = entry->row.order;
   request.recheck = std::exchange(entry->recheck, false);
   request.pieces = entry->row.pieces;
   auto means = means_.download;
@@ -238,12 +238,20 @@ void Downloader::admit_next() {
 // ---- what the user asks -------------------------------------------------------------------------
 
 env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
-  const auto known = find(row.root);
+  auto known = find(row.root);
+  // What is just being dropped goes first.
+  while (known && known->stop == Stop::drop) {
+    const auto ended = known->ended;
+    CO_TRY_VOID(co_await ended->wait());
+    known = find(row.root);
+  }
   if (known) {
     const bool over =
         known->row.state == DownloadState::finished || known->row.state == DownloadState::failed;
     if (!over) {
       CO_TRY_VOID(co_await add_addresses(known, row.addresses));
+      const bool other_order = row.order != content::FileOrder{} && row.order != known->row.order;
+      if (other_order) CO_TRY_VOID(co_await reorder(row.root, row.order));
       if (known->row.state == DownloadState::paused) CO_TRY_VOID(co_await resume(row.root));
       co_return known->row;
     }
@@ -258,6 +266,7 @@ env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
     // It may have been taken up again meanwhile.
     CO_TRY_VOID(co_await end_running(known, Stop::drop));
     queue_.remove(known);
+    wake_waiting(*known);
   }
   const auto entry = std::make_shared<Entry>(means_.download.executor);
   entry->row = std::move(row);
@@ -364,6 +373,25 @@ env::Task<> Downloader::move(Root root, std::optional<Root> before) {
   co_return co_await work(std::move(action));
 }
 
+env::Task<> Downloader::reorder(Root root, content::FileOrder order) {
+  const auto entry = find(root);
+  if (!entry) co_return no_such(root);
+  const bool over = entry->row.state == DownloadState::finished;
+  if (over || entry->row.pieces) {
+    co_return fail(ErrorCode::invalid, "'" + entry->row.name + "' " +
+                                           (over ? "is finished" : "keeps chunks, not files") +
+                                           ": nothing is left to be put in order");
+  }
+  if (entry->download) CO_TRY_VOID(entry->download->set_order(order));
+  entry->row.order = order;
+  tell(Change::changed, *entry);
+  const auto number = entry->row.number;
+  std::function<Result<>(store::Downloads&)> action = [number, order](store::Downloads& downloads) {
+    return downloads.set_order(number, order);
+  };
+  co_return co_await work(std::move(action));
+}
+
 env::Task<> Downloader::drop(Root root) {
   const auto entry = find(root);
   if (!entry) co_return no_such(root);
@@ -376,12 +404,14 @@ env::Task<> Downloader::drop(Root root) {
   if (!removed) {
     // It stays in the queue, as it does in the library.
     if (entry->stop == Stop::drop) entry->stop = Stop::none;
+    wake_waiting(*entry);
     begin_some();
     co_return fail(removed.error());
   }
   // It may have been taken up again meanwhile.
   CO_TRY_VOID(co_await end_running(entry, Stop::drop));
   queue_.remove(entry);
+  wake_waiting(*entry);
   tell(Change::dropped, *entry);
   co_return Result<>{};
 }

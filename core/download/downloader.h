@@ -51,6 +51,7 @@ class Downloader {
   env::Task<> resume(Root root);
   env::Task<> recheck(Root root);
   env::Task<> move(Root root, std::optional<Root> before);
+  env::Task<> reorder(Root root, content::FileOrder order);
   env::Task<> drop(Root root);
   [[nodiscard]] std::vector<Root> roots() const;
   [[nodiscard]] bool has(const Root& root) const { return find(root) != nullptr; }

@@ -7,12 +7,12 @@ namespace {
 
 constexpr std::uint64_t kOtherBytes = 1024 * 1024;
 constexpr env::Duration kOverdue = std::chrono::hours(1);
+constexpr env::Duration kNothingWhole = std::chrono::seconds(10);
 
 }  // namespace
 
-FetchPeer::FetchPeer(Picker::Peer its_number, std::shared_ptr<transfer::Session> its_session,
-                     env::TimePoint now)
-    : number(its_number), session(std::move(its_session)), pace(now) {
+FetchPeer::FetchPeer(std::shared_ptr<transfer::Session> its_session, env::TimePoint now)
+    : session(std::move(its_session)), pace(now), then_(now) {
   pace.received(received_bytes(), now);
 }
 
@@ -21,16 +21,24 @@ std::uint64_t FetchPeer::received_bytes() const {
 }
 
 void FetchPeer::note_asked(const PieceId& id, std::size_t bytes, env::TimePoint now) {
-  if (owed.empty()) received_then_ = received_bytes();
+  if (owed.empty()) {
+    received_then_ = received_bytes();
+    then_ = now;
+  }
   asked_ += bytes;
   owed.emplace(id, Owed{bytes, asked_, true});
   pace.asked(bytes, now);
 }
 
-void FetchPeer::note_arrival(const PieceId& id) {
+void FetchPeer::note_arrival(const PieceId& id, env::TimePoint now) {
   received_then_ = received_bytes();
+  then_ = now;
   const auto found = owed.find(id);
   if (found != owed.end()) came_upto_ = std::max(came_upto_, found->second.upto);
+}
+
+bool FetchPeer::brings_nothing(env::TimePoint now) const {
+  return !owed.empty() && now - then_ > kNothingWhole;
 }
 
 std::optional<FetchPeer::Owed> FetchPeer::settle(const PieceId& id) {

@@ -21,28 +21,31 @@ struct FetchPeer {
     bool counted = true;     // in the budget
   };
 
-  FetchPeer(Picker::Peer its_number, std::shared_ptr<transfer::Session> its_session,
-            env::TimePoint now);
+  FetchPeer(std::shared_ptr<transfer::Session> its_session, env::TimePoint now);
 
   void note_asked(const PieceId& id, std::size_t bytes, env::TimePoint now);
   // Before it is settled.
-  void note_arrival(const PieceId& id);
+  void note_arrival(const PieceId& id, env::TimePoint now);
   // It came, or it will not. Nothing where it was not owed.
   std::optional<Owed> settle(const PieceId& id);
   // How long until what is owed comes.
   [[nodiscard]] env::Duration comes_in(const PieceId& id, env::TimePoint now) const;
+  // Nothing whole came for long, whatever else it sends.
+  [[nodiscard]] bool brings_nothing(env::TimePoint now) const;
   [[nodiscard]] std::uint64_t received_bytes() const;  // of payloads
+  [[nodiscard]] Picker::Peer number() const { return session->number(); }
 
-  Picker::Peer number;
   std::shared_ptr<transfer::Session> session;
   Pace pace;
   std::map<PieceId, Owed> owed;
   bool late = false;  // others may bring what it owes
 
  private:
-  std::uint64_t asked_ = 0;          // bytes, in all
-  std::uint64_t came_upto_ = 0;      // of them, with the latest asked piece that came
-  std::uint64_t received_then_ = 0;  // when the last piece came, or the first was asked for
+  std::uint64_t asked_ = 0;      // bytes, in all
+  std::uint64_t came_upto_ = 0;  // of them, with the latest asked piece that came
+  // When the last piece came, or the first was asked for.
+  std::uint64_t received_then_ = 0;
+  env::TimePoint then_;
 };
 
 }  // namespace cairn::download

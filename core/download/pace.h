@@ -25,6 +25,7 @@ class Pace {
   [[nodiscard]] std::size_t outstanding() const { return outstanding_; }
   [[nodiscard]] std::size_t window(std::size_t chunk_bytes,
                                    std::optional<env::Duration> round_trip) const;
+  [[nodiscard]] bool measured() const { return measured_; }
   [[nodiscard]] double bytes_per_s(env::TimePoint now) const;
   // How long it takes to deliver so much.
   [[nodiscard]] env::Duration takes(std::size_t bytes, env::TimePoint now) const;

@@ -4,6 +4,7 @@
 #include <bit>
 #include <numeric>
 #include <ranges>
+#include <tuple>
 #include <utility>
 
 #include "base/check.h"
@@ -30,12 +31,19 @@ PieceMask lowest(PieceMask pieces, int at_most) {
 
 }  // namespace
 
-Picker::Picker(const Options& options)
-    : options_(options),
-      wanted_(options.stripes),
-      present_(options.stripes),
-      holders_(options.stripes),
-      somewhere_(options.stripes) {}
+Picker::Picker(Options options)
+    : options_(std::move(options)),
+      wanted_(options_.stripes),
+      present_(options_.stripes),
+      holders_(options_.stripes),
+      somewhere_(options_.stripes) {}
+
+void Picker::set_order(bool in_order, std::vector<std::uint8_t> ranks) {
+  options_.in_order = in_order;
+  options_.ranks = std::move(ranks);
+  order_.clear();
+  ++changes_;
+}
 
 void Picker::set_stripe(std::size_t stripe, PieceMask wanted, PieceMask present) {
   const bool was_left = (wanted_[stripe] & ~present_[stripe]) != 0;
@@ -148,24 +156,23 @@ void Picker::rewind() {
 void Picker::sort() {
   constexpr std::size_t kPartUnsorted = 32;
   const bool fresh = order_.empty();
+  const bool due = unsorted_ > 0 && unsorted_ * kPartUnsorted >= order_.size();
+  if (!fresh && !due) return;
+  unsorted_ = 0;
+  if (!fresh && options_.in_order) return;
   if (fresh) {
     order_.resize(wanted_.size());
     std::iota(order_.begin(), order_.end(), 0U);
-    const auto start = options_.in_order || order_.empty() ? 0 : options_.start % order_.size();
-    std::ranges::rotate(order_, order_.begin() + static_cast<std::ptrdiff_t>(start));
   }
-  const bool due = unsorted_ > 0 && unsorted_ * kPartUnsorted >= order_.size();
-  if (!due && !(fresh && unsorted_ > 0)) return;
-  unsorted_ = 0;
-  if (options_.in_order) return;
   rewind();
-  const auto start = options_.start % order_.size();
-  const auto turned = [&](std::uint32_t stripe) {
-    return stripe >= start ? stripe - start : stripe + order_.size() - start;
+  const auto start = options_.in_order || order_.empty() ? 0 : options_.start % order_.size();
+  const auto key = [&](std::uint32_t stripe) {
+    const auto rank = options_.ranks.empty() ? 0 : options_.ranks[stripe];
+    const auto rare = options_.in_order ? 0 : holders_[stripe];
+    const auto turned = stripe >= start ? stripe - start : stripe + order_.size() - start;
+    return std::tuple(rank, rare, turned);
   };
-  std::ranges::sort(order_, [&](std::uint32_t a, std::uint32_t b) {
-    return std::pair(holders_[a], turned(a)) < std::pair(holders_[b], turned(b));
-  });
+  std::ranges::sort(order_, {}, key);
 }
 
 // ---- picking ------------------------------------------------------------------------------------
@@ -267,10 +274,17 @@ void Picker::set_aside_stuck() {
   if (std::erase_if(begun_, aside) > 0) rewind();
 }
 
+// Those that nobody can go on with keep nobody from beginning others.
+bool Picker::enough_under_way() {
+  if (active_.size() < options_.under_way_max) return false;
+  set_aside_stuck();
+  const auto idle = std::ranges::count_if(begun_, [this](std::size_t one) { return stuck(one); });
+  return active_.size() >= options_.under_way_max + static_cast<std::size_t>(idle);
+}
+
 std::optional<Picker::Pick> Picker::pick_new(Peer peer, PeerState& state, int pieces_max,
                                              bool any_piece) {
-  if (active_.size() >= options_.under_way_max) set_aside_stuck();
-  if (active_.size() >= options_.under_way_max) return std::nullopt;
+  if (enough_under_way()) return std::nullopt;
   sort();
   if (any_piece && state.found_nothing == changes_) return std::nullopt;
   auto& cursor = any_piece ? state.any_cursor : state.plain_cursor;

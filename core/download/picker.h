@@ -5,7 +5,8 @@
 //
 // Order: stripes that were begun before others, so that few are under way; of the rest the rarest
 // first, and among equals from a random stripe onwards, so that disks read in order and getters
-// still have different things to offer each other; or all from the front. A stripe that nobody can
+// still have different things to offer each other; or all from the front. Before all that goes what
+// the user wants first. A stripe that nobody can
 // help with now makes room for others. When nothing is left to be asked for, what a slow peer holds
 // up is asked of another one as well.
 //
@@ -27,7 +28,7 @@ using store::PieceMask;
 
 class Picker {
  public:
-  using Peer = std::uint32_t;
+  using Peer = std::uint64_t;
 
   struct Options {
     content::Code code;
@@ -35,8 +36,13 @@ class Picker {
     bool in_order = false;
     std::uint64_t start = 0;         // among equally rare ones, modulo `stripes`
     std::size_t under_way_max = 64;  // stripes
+    // Of each stripe; whatever has a lower one comes first. Empty: all are alike.
+    std::vector<std::uint8_t> ranks = {};
   };
-  explicit Picker(const Options& options);
+  explicit Picker(Options options);
+
+  // Of what was not begun.
+  void set_order(bool in_order, std::vector<std::uint8_t> ranks);
 
   // What is wanted of a stripe and what of that is there. Before anything is picked of it.
   void set_stripe(std::size_t stripe, PieceMask wanted, PieceMask present);
@@ -138,6 +144,7 @@ class Picker {
   enum class Which { plain, any, any_where_begun };
   std::optional<Pick> pick_begun(Peer peer, PeerState& state, int pieces_max, Which which);
   void set_aside_stuck();
+  [[nodiscard]] bool enough_under_way();
   std::optional<Pick> pick_new(Peer peer, PeerState& state, int pieces_max, bool any_piece);
   Pick ask(Peer peer, std::size_t stripe, PieceMask pieces);
   Active& begin(std::size_t stripe);

@@ -14,7 +14,6 @@ constexpr env::Duration kTick = std::chrono::milliseconds(200);
 // Who holds up a piece for so much longer than another peer would take is slow.
 constexpr int kSlowFactor = 2;
 constexpr env::Duration kSlowAtLeast = std::chrono::milliseconds(250);
-constexpr std::size_t kPiecesPerCheck = 4;
 // Silences of growing length, 45 s in all, after which what a peer owes is not expected any more.
 constexpr int kStallsMax = 5;
 // Came, and not written yet: what a killed process would have to fetch again.
@@ -37,8 +36,12 @@ StreamFetch::StreamFetch(env::Env env, asio::any_io_executor executor,
       sink_(sink),
       budget_(budget),
       watcher_(watcher),
-      options_(options),
-      picker_({table.code(), table.size(), options.in_order, options.start, 64}),
+      options_(std::move(options)),
+      picker_({.code = table.code(),
+               .stripes = table.size(),
+               .in_order = options_.in_order,
+               .start = options_.start,
+               .ranks = options_.ranks}),
       tasks_(executor_) {}
 
 StreamFetch::~StreamFetch() = default;
@@ -83,23 +86,24 @@ void StreamFetch::look_whether_done() {
 }
 
 StreamFetch::Peer* StreamFetch::peer_of(const transfer::Session& session) {
-  const auto found = peers_.find(session.number());
-  return found == peers_.end() ? nullptr : &found->second;
+  return peer_of(session.number());
 }
 
 StreamFetch::Peer* StreamFetch::peer_of(Picker::Peer number) {
-  const auto found = by_number_.find(number);
-  return found == by_number_.end() ? nullptr : found->second;
+  const auto found = peers_.find(number);
+  return found == peers_.end() ? nullptr : &found->second;
+}
+
+void StreamFetch::set_order(bool in_order, std::vector<std::uint8_t> ranks) {
+  picker_.set_order(in_order, std::move(ranks));
 }
 
 // ---- peers --------------------------------------------------------------------------------------
 
 void StreamFetch::add_session(const SessionPtr& session, Picker::At_first pieces) {
   if (ended_ || peers_.contains(session->number())) return;
-  const auto number = next_peer_++;
-  const auto [at, fresh] = peers_.try_emplace(session->number(), number, session, env_.clock.now());
-  by_number_[number] = &at->second;
-  picker_.add_peer(number, pieces);
+  peers_.try_emplace(session->number(), session, env_.clock.now());
+  picker_.add_peer(session->number(), pieces);
   pump();
 }
 
@@ -107,8 +111,7 @@ void StreamFetch::remove_session(transfer::Session& session) {
   const auto found = peers_.find(session.number());
   if (found == peers_.end()) return;
   give_up_owed(found->second);
-  picker_.remove_peer(found->second.number);
-  by_number_.erase(found->second.number);
+  picker_.remove_peer(found->first);
   peers_.erase(found);
   pump();
 }
@@ -119,7 +122,7 @@ void StreamFetch::on_have(transfer::Session& session, const transfer::HaveMap& m
   auto stripe = map.first_stripe;
   for (const auto& run : map.runs) {
     if (stripe >= table_.size()) break;
-    picker_.set_pieces(peer->number, static_cast<std::size_t>(stripe), run.stripes, run.pieces);
+    picker_.set_pieces(session.number(), static_cast<std::size_t>(stripe), run.stripes, run.pieces);
     stripe += run.stripes;
   }
   pump();
@@ -131,14 +134,15 @@ void StreamFetch::on_missing(transfer::Session& session, std::size_t stripe, Pie
   for (auto rest = pieces; rest != 0; rest &= rest - 1) {
     settle(*peer, {stripe, std::countr_zero(rest)});
   }
-  picker_.missing(peer->number, stripe, pieces);
+  picker_.missing(session.number(), stripe, pieces);
   pump();
 }
 
 void StreamFetch::on_whole(transfer::Session& session) {
   auto* peer = peer_of(session);
   if (peer == nullptr || ended_) return;
-  picker_.set_pieces(peer->number, 0, table_.size(), store::first_pieces(table_.code().total()));
+  picker_.set_pieces(session.number(), 0, table_.size(),
+                     store::first_pieces(table_.code().total()));
   pump();
 }
 
@@ -157,26 +161,33 @@ void StreamFetch::give_up_owed(Peer& peer) {
   while (!peer.owed.empty()) {
     const auto id = peer.owed.begin()->first;
     settle(peer, id);
-    picker_.lost(peer.number, id.first, piece_bit(id.second));
+    picker_.lost(peer.number(), id.first, piece_bit(id.second));
     if (!peer.session->closing()) {
       peer.session->cancel(options_.root, {options_.stream, id.first, id.second});
     }
   }
 }
 
-// It may be only slow: what comes is taken. What does not come holds up nobody, nor memory.
-void StreamFetch::let_others_bring(Peer& peer) {
-  peer.late = true;
+// What does not come holds up no memory.
+void StreamFetch::uncount_owed(Peer& peer) {
   for (auto& [id, owed] : peer.owed) {
     if (std::exchange(owed.counted, false)) give_back(owed.bytes);
-    picker_.lost(peer.number, id.first, piece_bit(id.second));
+  }
+}
+
+// It may be only slow: what comes is taken.
+void StreamFetch::let_others_bring(Peer& peer) {
+  peer.late = true;
+  uncount_owed(peer);
+  for (auto& [id, owed] : peer.owed) {
+    picker_.lost(peer.number(), id.first, piece_bit(id.second));
   }
 }
 
 void StreamFetch::expect_owed(Peer& peer) {
   peer.late = false;
   for (const auto& [id, owed] : peer.owed) {
-    picker_.found(peer.number, id.first, piece_bit(id.second));
+    picker_.found(peer.number(), id.first, piece_bit(id.second));
   }
 }
 
@@ -215,11 +226,8 @@ int StreamFetch::room_of(const Peer& peer) const {
   return static_cast<int>(std::min<std::uint64_t>({pieces, share, 64}));
 }
 
-// Whether another piece may come in. Who holds nothing that goes to the disk of itself may always
-// have one, however full the budget is: else several would wait for each other.
-bool StreamFetch::has_memory(std::size_t chunk) {
-  if (budget_.allows(chunk)) return true;
-  if (taken_ > kept_bytes_) return false;
+// What is kept for stripes that nobody can complete now.
+void StreamFetch::drop_stuck() {
   std::vector<std::size_t> stuck;
   for (const auto& [stripe, pieces] : kept_) {
     if (picker_.stuck(stripe)) stuck.push_back(stripe);
@@ -228,7 +236,6 @@ bool StreamFetch::has_memory(std::size_t chunk) {
     drop_kept(stripe);
     picker_.reset(stripe, picker_.there(stripe) & sink_.present(stripe));
   }
-  return true;
 }
 
 bool StreamFetch::ask(Peer& peer) {
@@ -239,13 +246,21 @@ bool StreamFetch::ask(Peer& peer) {
   const auto room = room_of(peer);
   if (room == 0) return false;
   const auto chunk = typical_chunk();
-  if (!has_memory(chunk)) return false;
+  // Who holds nothing that goes to the disk of itself may have one more, however full the budget
+  // is: else several would wait for each other.
+  const bool rests = taken_ <= kept_bytes_;
+  const bool full = !budget_.allows(chunk);
+  if (full && !rests) return false;
   const auto fit = static_cast<int>(std::clamp<std::size_t>(budget_.left() / chunk, 1, 64));
+  const auto pieces = std::min(room, fit);
   const bool sparing = kept_bytes_ > budget_.bytes_max() / kKeptPart;
   const auto stand_ins = sparing ? Picker::Stand_ins::of_begun : Picker::Stand_ins::of_any;
-  auto pick = picker_.pick(peer.number, std::min(room, fit), stand_ins);
+  auto pick = picker_.pick(peer.number(), pieces, stand_ins);
+  if (!pick && sparing && rests) pick = picker_.pick(peer.number(), pieces);
   if (!pick && peer.owed.empty()) pick = pick_again(peer);
   if (!pick) return false;
+  // What somebody can complete is worth more than what nobody can.
+  if (rests && (full || sparing)) drop_stuck();
   send_ask(peer, *pick);
   return true;
 }
@@ -261,7 +276,7 @@ std::optional<Picker::Pick> StreamFetch::pick_again(const Peer& peer) {
     const auto own = peer.pace.takes(chunk, now);
     return other->comes_in({stripe, asked.piece}, now) > kSlowFactor * own + kSlowAtLeast;
   };
-  return picker_.pick_again(peer.number, slow);
+  return picker_.pick_again(peer.number(), slow);
 }
 
 void StreamFetch::send_ask(Peer& peer, const Picker::Pick& pick) {
@@ -285,9 +300,22 @@ void StreamFetch::pump() {
   bool any = true;
   while (any) {
     any = false;
-    for (const auto& [number, peer] : by_number_) any = ask(*peer) || any;
+    for (auto* peer : in_turn()) any = ask(*peer) || any;
   }
   pumping_ = false;
+}
+
+// While memory is short, those first who make the most of it, and whoever is not known yet.
+std::vector<StreamFetch::Peer*> StreamFetch::in_turn() {
+  std::vector<Peer*> peers;
+  for (auto& [number, peer] : peers_) peers.push_back(&peer);
+  if (budget_.left() > budget_.bytes_max() / 2) return peers;
+  const auto now = env_.clock.now();
+  const auto key = [now](const Peer* peer) {
+    return std::pair(peer->pace.measured(), -peer->pace.bytes_per_s(now));
+  };
+  std::ranges::stable_sort(peers, {}, key);
+  return peers;
 }
 
 asio::awaitable<void> StreamFetch::tick() {
@@ -306,6 +334,7 @@ void StreamFetch::look_at_peers() {
   const auto now = env_.clock.now();
   for (auto& [number, peer] : peers_) {
     peer.pace.received(peer.received_bytes(), now);
+    if (peer.brings_nothing(now)) uncount_owed(peer);
     if (!peer.pace.stalled(now)) continue;
     peer.pace.note_stall(now);
     if (peer.pace.stalls() < kStallsMax) {
@@ -317,148 +346,6 @@ void StreamFetch::look_at_peers() {
   }
 }
 
-// ---- what comes ---------------------------------------------------------------------------------
-
-void StreamFetch::on_chunk(transfer::Session& session, const transfer::PieceName& name,
-                           Buffer bytes) {
-  auto* peer = peer_of(session);
-  if (peer == nullptr || ending_ || ended_) return;
-  const auto stripe = static_cast<std::size_t>(name.stripe);
-  peer->pace.received(peer->received_bytes(), env_.clock.now());
-  peer->note_arrival({stripe, name.piece});
-  settle(*peer, {stripe, name.piece});
-  budget_.take(bytes.size());
-  taken_ += bytes.size();
-  arrived_.push_back({peer->number, session.peer(), stripe, name.piece, std::move(bytes)});
-  check_arrived();
-  pump();
-}
-
-void StreamFetch::check_arrived() {
-  while (!arrived_.empty() && checking_ < env_.workers.parallelism()) {
-    std::vector<ArrivedPiece> pieces;
-    std::size_t bytes = 0;
-    while (!arrived_.empty() && pieces.size() < kPiecesPerCheck) {
-      bytes += arrived_.front().bytes.size();
-      pieces.push_back(std::move(arrived_.front()));
-      arrived_.pop_front();
-    }
-    ++checking_;
-    tasks_.spawn(check(std::move(pieces), bytes));
-  }
-}
-
-asio::awaitable<void> StreamFetch::check(std::vector<ArrivedPiece> pieces, std::size_t bytes) {
-  auto work = [this, &pieces] { return check_pieces(table_, sink_, std::move(pieces)); };
-  auto checked = co_await env::run_on(env_.workers, std::move(work));
-  --checking_;
-  give_back(bytes);
-  for (auto& piece : checked) take(std::move(piece));
-  check_arrived();
-  look_whether_done();
-  pump();
-}
-
-void StreamFetch::take(CheckedPiece piece) {
-  if (!piece.good) {
-    ++totals_.false_chunks;
-    picker_.missing(piece.peer, piece.stripe, piece_bit(piece.piece));
-    watcher_.on_false_chunk(piece.from);
-    return;
-  }
-  if (!piece.written) return fail_with(piece.written.error());
-  const auto bytes = content::chunk_bytes(table_.code(), table_.stripe_bytes(piece.stripe));
-  const auto progress = picker_.arrived(piece.stripe, piece.piece);
-  if (!progress.fresh) {
-    totals_.repeated_bytes += bytes;
-    return;
-  }
-  const bool kept = !piece.kept.empty();
-  if (kept) {
-    keep(piece.stripe, {piece.piece, std::move(piece.kept)});
-  } else {
-    watcher_.on_piece(piece.stripe, piece.piece, bytes);
-  }
-  cancel(progress.idle, piece.stripe);
-  const bool enough = progress.done || progress.ready;
-  cancel_late(piece.stripe, enough ? ~PieceMask{0} : piece_bit(piece.piece));
-  if (progress.ready) tasks_.spawn(decode(piece.stripe));
-  if (progress.done) drop_kept(piece.stripe);
-}
-
-void StreamFetch::cancel(const std::vector<Picker::Asked>& asked, std::size_t stripe) {
-  for (const auto& one : asked) {
-    auto* peer = peer_of(one.peer);
-    const PieceId id{stripe, one.piece};
-    if (peer == nullptr || !peer->owed.contains(id)) continue;
-    settle(*peer, id);
-    peer->session->cancel(options_.root, {options_.stream, stripe, one.piece});
-  }
-}
-
-void StreamFetch::keep(std::size_t stripe, store::Piece piece) {
-  const auto bytes = piece.bytes.size();
-  budget_.take(bytes);
-  taken_ += bytes;
-  kept_bytes_ += bytes;
-  kept_[stripe].push_back(std::move(piece));
-}
-
-void StreamFetch::drop_kept(std::size_t stripe) {
-  const auto found = kept_.find(stripe);
-  if (found == kept_.end()) return;
-  for (const auto& piece : found->second) {
-    kept_bytes_ -= piece.bytes.size();
-    give_back(piece.bytes.size());
-  }
-  kept_.erase(found);
-}
-
-// Of an earlier run, which ended before it could.
-asio::awaitable<void> StreamFetch::decode_what_is_there(std::vector<std::size_t> stripes) {
-  for (const auto stripe : stripes) {
-    const bool stopped = co_await env::cancelled();
-    if (stopped) co_return;
-    if (picker_.begin_decoding(stripe)) co_await decode(stripe);
-  }
-}
-
-asio::awaitable<void> StreamFetch::decode(std::size_t stripe) {
-  const auto there = picker_.there(stripe);
-  std::vector<store::Piece> kept;
-  if (const auto found = kept_.find(stripe); found != kept_.end()) {
-    kept = std::move(found->second);
-    kept_.erase(found);
-  }
-  std::size_t bytes = 0;
-  for (const auto& piece : kept) bytes += piece.bytes.size();
-  kept_bytes_ -= bytes;
-  auto work = [this, stripe, there, &kept] {
-    return decode_stripe(table_, erasure_, sink_, stripe, there, std::move(kept));
-  };
-  const auto decoded = co_await env::run_on(env_.workers, std::move(work));
-  give_back(bytes);
-  if (!decoded) {
-    fail_with(decoded.error());
-    co_return;
-  }
-  // Pieces that were on their way may have come meanwhile.
-  drop_kept(stripe);
-  if (*decoded == Decoded::done) {
-    ++totals_.decoded;
-    const auto chunk = content::chunk_bytes(table_.code(), table_.stripe_bytes(stripe));
-    for (auto rest = picker_.wanted(stripe) & ~picker_.there(stripe); rest != 0; rest &= rest - 1) {
-      watcher_.on_piece(stripe, std::countr_zero(rest), chunk);
-    }
-    picker_.completed(stripe);
-  } else {
-    picker_.reset(stripe, sink_.present(stripe));
-    if (*decoded == Decoded::impossible) picker_.forbid_decoding(stripe);
-  }
-  look_whether_done();
-  pump();
-}
-
 // ---- views --------------------------------------------------------------------------------------
 
 std::optional<StreamFetch::PeerView> StreamFetch::view_of(const transfer::Session& session) const {
@@ -466,7 +353,7 @@ std::optional<StreamFetch::PeerView> StreamFetch::view_of(const transfer::Sessio
   if (found == peers_.end()) return std::nullopt;
   const auto& peer = found->second;
   return PeerView{peer.pace.bytes_per_s(env_.clock.now()), peer.pace.outstanding(),
-                  picker_.share(peer.number)};
+                  picker_.share(peer.number())};
 }
 
 FetchStatus StreamFetch::status() const {

@@ -33,7 +33,8 @@ struct FetchOptions {
   Root root;
   std::uint32_t stream = 0;
   bool in_order = false;
-  std::uint64_t start = 0;  // any number; getters begin in different places
+  std::vector<std::uint8_t> ranks;  // of stripes, as the picker takes them
+  std::uint64_t start = 0;          // any number; getters begin in different places
 };
 
 struct FetchStatus {
@@ -57,6 +58,7 @@ class StreamFetch {
   // then on nothing here has an effect, and only views may be called.
   env::Task<> run();
 
+  void set_order(bool in_order, std::vector<std::uint8_t> ranks);
   void add_session(const std::shared_ptr<transfer::Session>& session, Picker::At_first pieces);
   void remove_session(transfer::Session& session);
   void on_have(transfer::Session& session, const transfer::HaveMap& map);
@@ -86,10 +88,12 @@ class StreamFetch {
   void send_ask(Peer& peer, const Picker::Pick& pick);
   [[nodiscard]] int room_of(const Peer& peer) const;
   [[nodiscard]] std::size_t typical_chunk() const;
-  bool has_memory(std::size_t chunk);
+  void drop_stuck();
+  [[nodiscard]] std::vector<Peer*> in_turn();
   [[nodiscard]] std::optional<Picker::Pick> pick_again(const Peer& peer);
   void settle(Peer& peer, const PieceId& id);
   void give_up_owed(Peer& peer);
+  void uncount_owed(Peer& peer);
   void let_others_bring(Peer& peer);
   void expect_owed(Peer& peer);
   void cancel_late(std::size_t stripe, PieceMask pieces);
@@ -119,9 +123,7 @@ class StreamFetch {
   FetchOptions options_;
   Picker picker_;
   env::TaskGroup tasks_;
-  std::map<std::uint64_t, Peer> peers_;  // by the numbers of their sessions
-  std::map<Picker::Peer, Peer*> by_number_;
-  Picker::Peer next_peer_ = 1;
+  std::map<Picker::Peer, Peer> peers_;  // by the numbers of their sessions
   std::deque<ArrivedPiece> arrived_;
   int checking_ = 0;
   std::map<std::size_t, std::vector<store::Piece>> kept_;

@@ -11,7 +11,7 @@ namespace cairn::download {
 
 // A chunk as it came.
 struct ArrivedPiece {
-  std::uint32_t peer = 0;
+  std::uint64_t peer = 0;
   NodeId from;
   std::size_t stripe = 0;
   int piece = 0;
@@ -19,7 +19,7 @@ struct ArrivedPiece {
 };
 
 struct CheckedPiece {
-  std::uint32_t peer = 0;
+  std::uint64_t peer = 0;
   NodeId from;
   std::size_t stripe = 0;
   int piece = 0;

@@ -87,7 +87,7 @@ DownloadInfo info_of(const download::QueuedDownload& queued) {
   info.total_bytes = row.total_bytes;
   info.done_bytes = row.done_bytes;
   info.problem = row.error;
-  info.in_order = row.in_order;
+  info.order = row.order;
   info.added_ns = row.added_ns;
   info.finished_ns = row.finished_ns;
   if (queued.view) put_view(info, *queued.view);

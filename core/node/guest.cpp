@@ -66,7 +66,7 @@ download::DownloadRequest request_of(GetRequest get) {
   request.target.output = std::move(get.output);
   request.target.patterns = std::move(get.patterns);
   request.target.overwrite = get.overwrite;
-  request.in_order = get.in_order;
+  request.order = std::move(get.order);
   request.keep_record = false;
   return request;
 }

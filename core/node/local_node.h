@@ -45,6 +45,7 @@ class LocalNode final : public Node {
   env::Task<> resume(std::optional<Root> root) override;
   env::Task<> recheck(Root root) override;
   env::Task<> move(Root root, std::optional<Root> before) override;
+  env::Task<> reorder(Root root, content::FileOrder order) override;
   env::Task<> drop(Root root) override;
   env::Task<std::vector<PeerInfo>> peers() override;
   env::Task<NetworkInfo> network() override;

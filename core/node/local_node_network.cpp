@@ -24,7 +24,7 @@ store::DownloadRow row_of(GetRequest request) {
   row.output = std::move(request.output);
   row.patterns = std::move(request.patterns);
   row.overwrite = request.overwrite;
-  row.in_order = request.in_order;
+  row.order = std::move(request.order);
   row.addresses = std::move(request.link.addresses);
   row.addresses.insert(row.addresses.end(), request.from.begin(), request.from.end());
   return row;
@@ -284,6 +284,11 @@ env::Task<> LocalNode::recheck(Root root) {
 env::Task<> LocalNode::move(Root root, std::optional<Root> before) {
   if (!state_->peer) co_return offline();
   co_return co_await state_->peer->downloader().move(root, before);
+}
+
+env::Task<> LocalNode::reorder(Root root, content::FileOrder order) {
+  if (!state_->peer) co_return offline();
+  co_return co_await state_->peer->downloader().reorder(root, std::move(order));
 }
 
 env::Task<> LocalNode::drop(Root root) {

@@ -15,6 +15,7 @@
 
 #include "base/ids.h"
 #include "content/code.h"
+#include "content/file_order.h"
 #include "content/link.h"
 #include "env/async.h"
 #include "node/transfer_limits.h"
@@ -121,8 +122,8 @@ struct GetRequest {
   std::vector<std::string> patterns;  // glob patterns; empty for everything
   bool overwrite = false;             // replace files of the same name that differ
   std::vector<std::string> from;      // HOST:PORT of holders, beside those of the link
-  bool in_order = false;              // from the front, so that it can be looked at early
-  bool keep_record = true;            // false: nothing stays but the files
+  content::FileOrder order;
+  bool keep_record = true;  // false: nothing stays but the files
 };
 
 // Chunks that are kept for others.
@@ -229,6 +230,8 @@ class Node {
   virtual env::Task<> recheck(Root root) = 0;
   // In front of another one in the queue, or to its end.
   virtual env::Task<> move(Root root, std::optional<Root> before) = 0;
+  // Which of its files come before others, from now on.
+  virtual env::Task<> reorder(Root root, content::FileOrder order) = 0;
   // Forgets the download; finished files stay.
   virtual env::Task<> drop(Root root) = 0;
   virtual env::Task<std::vector<PeerInfo>> peers() = 0;

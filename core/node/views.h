@@ -10,6 +10,7 @@
 
 #include "base/ids.h"
 #include "content/code.h"
+#include "content/file_order.h"
 #include "env/network.h"
 #include "node/presence.h"
 #include "node/transfer_limits.h"
@@ -48,7 +49,7 @@ struct DownloadInfo {
   std::size_t peers_known = 0;
   std::size_t peers_connected = 0;
   std::string problem;  // why it failed, or why it cannot go on just now
-  bool in_order = false;
+  content::FileOrder order;
   std::int64_t added_ns = 0;     // wall clock
   std::int64_t finished_ns = 0;  // 0 until it is
 };

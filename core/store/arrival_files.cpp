@@ -197,7 +197,13 @@ Result<ArrivalFiles::Handle> ArrivalFiles::readable(std::size_t file) {
     TRY(handle, place_.files().open(place_.names().path(*target.entry), env::Open::read));
   } else {
     if (target.found == Target::Found::nothing) return fail(ErrorCode::not_found, "");
-    TRY(handle, open_same(file));
+    auto part = open_same(file);
+    if (!part) {
+      // At the end files get their names one after the other; others still read meanwhile.
+      auto named = place_.files().open(place_.names().path(*target.entry), env::Open::read);
+      return named ? std::move(named) : fail(part.error());
+    }
+    handle = std::move(*part);
   }
   remember(file, handle);
   return handle;

@@ -11,7 +11,7 @@ namespace cairn::store {
 namespace {
 
 constexpr int kApplicationId = 0x4341524e;  // "CARN"
-constexpr int kSchemaVersion = 3;
+constexpr int kSchemaVersion = 4;
 constexpr int kBusyTimeoutMs = 10'000;
 // Of a library that is damaged.
 constexpr const char* kCure =
@@ -159,6 +159,11 @@ CREATE TABLE downloads(
 CREATE TABLE withheld(            -- bundles that are not offered to others for now
   root BLOB PRIMARY KEY
 ) WITHOUT ROWID;
+)sql",
+                                                     R"sql(
+-- Patterns, of files that come before all others and after them.
+ALTER TABLE downloads ADD COLUMN first BLOB NOT NULL DEFAULT x'';
+ALTER TABLE downloads ADD COLUMN last BLOB NOT NULL DEFAULT x'';
 )sql"};
 
 ErrorCode code_of(int sqlite_code) {

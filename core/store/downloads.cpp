@@ -7,7 +7,8 @@ namespace {
 
 constexpr const char* kColumns =
     "SELECT id, root, link_key, name, output, patterns, overwrite, in_order, state, error,"
-    " addresses, added_ns, finished_ns, total_bytes, done_bytes, pieces, path FROM downloads ";
+    " addresses, added_ns, finished_ns, total_bytes, done_bytes, pieces, path, first,"
+    " last FROM downloads ";
 
 // Neither patterns nor addresses can hold a NUL.
 Bytes joined(const std::vector<std::string>& texts) {
@@ -44,7 +45,7 @@ Result<DownloadRow> read_row(SQLite::Statement& query) {
   row.output = path_column(query, 4);
   row.patterns = split(blob_column(query, 5));
   row.overwrite = query.getColumn(6).getInt() != 0;
-  row.in_order = query.getColumn(7).getInt() != 0;
+  row.order.in_order = query.getColumn(7).getInt() != 0;
   const auto state = query.getColumn(8).getInt();
   if (state < 0 || state > static_cast<int>(DownloadState::finished)) {
     return fail(ErrorCode::corrupt, "a download in the library is in no state that there is");
@@ -58,6 +59,8 @@ Result<DownloadRow> read_row(SQLite::Statement& query) {
   row.done_bytes = u64_column(query, 14);
   if (!query.getColumn(15).isNull()) row.pieces = u64_column(query, 15);
   row.path = path_column(query, 16);
+  row.order.first = split(blob_column(query, 17));
+  row.order.last = split(blob_column(query, 18));
   return row;
 }
 
@@ -88,8 +91,8 @@ Result<DownloadNumber> Downloads::add(const DownloadRow& row) {
     SQLite::Statement insert(
         db,
         "INSERT INTO downloads(root, link_key, name, output, patterns, overwrite, in_order, state,"
-        " error, addresses, added_ns, finished_ns, total_bytes, done_bytes, pieces, position)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " error, addresses, added_ns, finished_ns, total_bytes, done_bytes, pieces, first,"
+        " last, position) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
         " (SELECT coalesce(max(position), 0) + 1 FROM downloads))");
     bind_blob(insert, 1, row.root.view());
     if (row.key) bind_blob(insert, 2, row.key->view());
@@ -97,7 +100,7 @@ Result<DownloadNumber> Downloads::add(const DownloadRow& row) {
     bind_path(insert, 4, row.output);
     bind_blob(insert, 5, joined(row.patterns));
     insert.bind(6, row.overwrite ? 1 : 0);
-    insert.bind(7, row.in_order ? 1 : 0);
+    insert.bind(7, row.order.in_order ? 1 : 0);
     insert.bind(8, static_cast<int>(row.state));
     insert.bind(9, row.error);
     bind_blob(insert, 10, joined(row.addresses));
@@ -106,6 +109,8 @@ Result<DownloadNumber> Downloads::add(const DownloadRow& row) {
     bind_u64(insert, 13, row.total_bytes);
     bind_u64(insert, 14, row.done_bytes);
     if (row.pieces) bind_u64(insert, 15, *row.pieces);
+    bind_blob(insert, 16, joined(row.order.first));
+    bind_blob(insert, 17, joined(row.order.last));
     insert.exec();
     return db.getLastInsertRowid();
   };
@@ -180,6 +185,20 @@ Result<> Downloads::set_addresses(DownloadNumber number,
     SQLite::Statement update(db, "UPDATE downloads SET addresses = ?2 WHERE id = ?1");
     update.bind(1, number);
     bind_blob(update, 2, joined(addresses));
+    update.exec();
+    return {};
+  };
+  return database_.transaction(work);
+}
+
+Result<> Downloads::set_order(DownloadNumber number, const content::FileOrder& order) {
+  auto work = [&](SQLite::Database& db) -> Result<> {
+    SQLite::Statement update(
+        db, "UPDATE downloads SET first = ?2, last = ?3, in_order = ?4 WHERE id = ?1");
+    update.bind(1, number);
+    bind_blob(update, 2, joined(order.first));
+    bind_blob(update, 3, joined(order.last));
+    update.bind(4, order.in_order ? 1 : 0);
     update.exec();
     return {};
   };

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "content/file_order.h"
 #include "env/files.h"
 #include "store/database.h"
 
@@ -23,7 +24,7 @@ struct DownloadRow {
   env::Path output;
   std::vector<std::string> patterns;
   bool overwrite = false;
-  bool in_order = false;
+  content::FileOrder order;
   DownloadState state = DownloadState::queued;
   std::string error;                   // of one that failed
   std::vector<std::string> addresses;  // HOST:PORT of holders that the link names
@@ -47,7 +48,7 @@ class Downloads {
   Result<std::vector<DownloadRow>> list();
   Result<std::optional<DownloadRow>> find(DownloadNumber number);
   Result<std::optional<DownloadRow>> find(const Root& root);
-  // These three do nothing about a download that was removed meanwhile.
+  // These four do nothing about a download that was removed meanwhile.
   struct Change {
     DownloadState state = DownloadState::queued;
     std::string error;
@@ -63,6 +64,7 @@ class Downloads {
   // Not worth a wait for the disk: a power cut may undo it.
   Result<> set_known(DownloadNumber number, const Known& known);
   Result<> set_addresses(DownloadNumber number, const std::vector<std::string>& addresses);
+  Result<> set_order(DownloadNumber number, const content::FileOrder& order);
   // To the place in front of `before`, or to the end.
   Result<> move(DownloadNumber number, std::optional<DownloadNumber> before);
   // Forgets it, and what the library knows of a bundle that is not finished, whose space is given

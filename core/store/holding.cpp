@@ -26,6 +26,15 @@ struct Offer {
   PieceMask refused = 0;  // cannot be made, whatever else is here
 };
 
+// Data pieces that were found good while their files had this stamp.
+struct Known {
+  std::uint64_t stamp = 0;
+  PieceMask pieces = 0;
+};
+
+// Of so many readings one does not go by the stamp, because bytes can change without a trace.
+constexpr std::uint32_t kReadingsPerCheck = 16;
+
 class LibraryHolding final : public Holding {
  public:
   LibraryHolding(Store& store, std::shared_ptr<StripeReader> reader)
@@ -52,6 +61,10 @@ class LibraryHolding final : public Holding {
   [[nodiscard]] Offer offer_of(std::size_t stream, std::size_t stripe) const;
   void look_at_files();
   std::vector<Piece> read_placed(std::size_t stripe, PieceMask pieces);
+  [[nodiscard]] std::optional<std::uint64_t> stamp_of(std::size_t stripe);
+  [[nodiscard]] PieceMask known_good(std::size_t stripe, std::optional<std::uint64_t> stamp);
+  void note_good(std::size_t stripe, std::optional<std::uint64_t> stamp, PieceMask pieces);
+  void forget_known();
   Result<> read_stored(std::size_t stream, std::size_t stripe, PieceMask pieces,
                        std::vector<Piece>& out);
   Result<> rebuild(std::size_t stream, std::size_t stripe, PieceMask pieces,
@@ -63,8 +76,10 @@ class LibraryHolding final : public Holding {
   Store& store_;
   std::shared_ptr<StripeReader> reader_;
 
-  mutable std::mutex mutex_;  // guards the offers
+  mutable std::mutex mutex_;  // guards all down to readings_
   std::vector<std::vector<Offer>> offers_;
+  std::vector<Known> known_;  // of the content
+  std::uint32_t readings_ = 0;
   std::atomic<bool> told_ = false;
 };
 
@@ -101,6 +116,7 @@ Result<> LibraryHolding::look() {
       }
     }
   }
+  known_.resize(offers_[0].size());
   look_at_files();
   return {};
 }
@@ -178,12 +194,48 @@ std::vector<Piece> LibraryHolding::read_placed(std::size_t stripe, PieceMask pie
   const PlainReader plain = [this](std::uint64_t offset, MutableBytes out) {
     return reader_->placed()->read(offset, out).empty();
   };
-  auto made = make_data_pieces(reader_->bundle().layout, stripe, key, pieces, plain);
+  const auto& layout = reader_->bundle().layout;
+  const auto stamp = stamp_of(stripe);
+  const auto known = known_good(stripe, stamp) & pieces;
+  auto made = make_data_pieces(layout, stripe, key, pieces, plain, known);
+  // What was read meanwhile may be something else.
+  if (known != 0 && stamp_of(stripe) != stamp) {
+    made = make_data_pieces(layout, stripe, key, pieces, plain);
+  } else {
+    note_good(stripe, stamp, mask_of(made));
+  }
   if (const auto gone = pieces & ~mask_of(made); gone != 0) {
     withdraw(0, stripe, {.placed = gone});
+    forget_known();
     tell_changed();
   }
   return made;
+}
+
+std::optional<std::uint64_t> LibraryHolding::stamp_of(std::size_t stripe) {
+  const auto& layout = reader_->bundle().layout;
+  return reader_->placed()->stamp(layout.offset(stripe), layout.stripe_bytes(stripe),
+                                  store_.env.clock.wall_ns());
+}
+
+PieceMask LibraryHolding::known_good(std::size_t stripe, std::optional<std::uint64_t> stamp) {
+  const std::lock_guard lock(mutex_);
+  const bool checks = ++readings_ % kReadingsPerCheck == 0;
+  return !checks && stamp && known_[stripe].stamp == stamp ? known_[stripe].pieces : 0;
+}
+
+void LibraryHolding::note_good(std::size_t stripe, std::optional<std::uint64_t> stamp,
+                               PieceMask pieces) {
+  if (!stamp) return;
+  const std::lock_guard lock(mutex_);
+  auto& known = known_[stripe];
+  if (known.stamp != *stamp) known = {*stamp, 0};
+  known.pieces |= pieces;
+}
+
+void LibraryHolding::forget_known() {
+  const std::lock_guard lock(mutex_);
+  std::ranges::fill(known_, Known());
 }
 
 Result<> LibraryHolding::read_stored(std::size_t stream, std::size_t stripe, PieceMask pieces,

@@ -21,12 +21,13 @@ constexpr std::size_t kPartBytes = 128 * 1024;
 class PieceMaker {
  public:
   PieceMaker(const StripeTable& table, std::size_t stripe, const StripeKey& key,
-             const PlainReader& read)
+             const PlainReader& read, PieceMask known)
       : table_(table),
         stripe_(stripe),
         length_(content::chunk_bytes(table.code(), table.stripe_bytes(stripe))),
         cipher_(key),
-        read_(read) {}
+        read_(read),
+        known_(known) {}
 
   // Makes the next pieces of `pieces`, and takes them out of it.
   void make_next(PieceMask& pieces, std::vector<Piece>& out) {
@@ -38,6 +39,9 @@ class PieceMaker {
     }
     std::array<bool, kAtOnce> good{};
     good.fill(true);
+    // The two go in step.
+    bool known = true;
+    for (std::size_t i = 0; i < count; ++i) known = known && is_known(made[i].index);
     crypto::Sha256Batch hashes(count);
     std::array<const std::uint8_t*, kAtOnce> parts{};
     for (std::size_t at = 0; at < length_; at += kPartBytes) {
@@ -47,18 +51,20 @@ class PieceMaker {
         good[i] = good[i] && fill(made[i].index, at, part);
         parts[i] = part.data();
       }
-      // A piece that could not be read is hashed for nothing, because the two go in step.
-      hashes.update(std::span(parts).first(count), bytes);
+      // A piece that could not be read is hashed for nothing.
+      if (!known) hashes.update(std::span(parts).first(count), bytes);
     }
     const auto digests = hashes.finish();
     for (std::size_t i = 0; i < count; ++i) {
       const ChunkId id{digests[i].bytes};
-      if (!good[i] || id != table_.chunk_id(stripe_, made[i].index)) continue;
-      out.push_back(std::move(made[i]));
+      const bool same = known || id == table_.chunk_id(stripe_, made[i].index);
+      if (good[i] && same) out.push_back(std::move(made[i]));
     }
   }
 
  private:
+  [[nodiscard]] bool is_known(int piece) const { return (known_ & piece_bit(piece)) != 0; }
+
   // Ciphertext of a part of a piece, or its padding.
   bool fill(int piece, std::size_t at, MutableBytes out) {
     const auto from = static_cast<std::size_t>(piece) * length_ + at;
@@ -76,6 +82,7 @@ class PieceMaker {
   std::size_t length_;
   crypto::StripeCipher cipher_;
   const PlainReader& read_;
+  PieceMask known_;
 };
 
 }  // namespace
@@ -88,12 +95,12 @@ PieceRange range_of(const StripeTable& table, std::size_t stripe, int piece) {
 }
 
 std::vector<Piece> make_data_pieces(const StripeTable& table, std::size_t stripe,
-                                    const StripeKey& key, PieceMask pieces,
-                                    const PlainReader& read) {
+                                    const StripeKey& key, PieceMask pieces, const PlainReader& read,
+                                    PieceMask known) {
   pieces &= first_pieces(table.code().data);
   std::vector<Piece> out;
   out.reserve(static_cast<std::size_t>(std::popcount(pieces)));
-  PieceMaker maker(table, stripe, key, read);
+  PieceMaker maker(table, stripe, key, read, known);
   while (pieces != 0) maker.make_next(pieces, out);
   return out;
 }

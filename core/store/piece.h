@@ -37,9 +37,9 @@ using PlainReader = std::function<bool(std::uint64_t offset, MutableBytes out)>;
 
 // Makes the asked data pieces of a stripe from its plaintext: reads, encrypts, pads and hashes
 // them, two at a time. Those that cannot be read or are other chunks than they should be are left
-// out.
+// out. `known` ones are not hashed.
 std::vector<Piece> make_data_pieces(const content::StripeTable& table, std::size_t stripe,
-                                    const StripeKey& key, PieceMask pieces,
-                                    const PlainReader& read);
+                                    const StripeKey& key, PieceMask pieces, const PlainReader& read,
+                                    PieceMask known = 0);
 
 }  // namespace cairn::store

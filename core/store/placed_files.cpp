@@ -10,6 +10,11 @@ namespace cairn::store {
 using content::Entry;
 using content::EntryKind;
 
+// Of more, reading them costs less than looking at each.
+constexpr std::size_t kFilesPerStamp = 32;
+// FAT counts in two seconds.
+constexpr std::int64_t kClockOfFilesNs = 3'000'000'000;
+
 Result<> PlacedFiles::read_entry(const Entry& entry, std::uint64_t from, MutableBytes out) {
   const auto path = entry_path(place_, manifest_, entry);
   const auto gap = [&](std::size_t have, Error error) {
@@ -25,6 +30,29 @@ Result<> PlacedFiles::read_entry(const Entry& entry, std::uint64_t from, Mutable
   if (!got) return gap(0, got.error());
   if (*got < out.size()) return gap(*got, {ErrorCode::changed, path.string() + " became shorter"});
   return {};
+}
+
+std::optional<std::uint64_t> PlacedFiles::stamp(std::uint64_t offset, std::uint64_t bytes,
+                                                std::int64_t now_ns) {
+  std::uint64_t stamp = 0;
+  const auto mix = [&stamp](std::uint64_t value) {
+    stamp = (stamp ^ value) * 0x9E37'79B9'7F4A'7C15ULL;
+    stamp ^= stamp >> 32U;
+  };
+  const auto& entries = manifest_.entries;
+  const auto first = content::entry_at(manifest_, offset);
+  for (auto i = first; i < entries.size() && entries[i].offset < offset + bytes; ++i) {
+    if (i - first >= kFilesPerStamp) return std::nullopt;
+    if (entries[i].size == 0) continue;
+    const auto file = files_.open(entry_path(place_, manifest_, entries[i]), env::Open::read);
+    if (!file) return std::nullopt;
+    const auto info = (*file)->info();
+    if (!info || info->mtime_ns > now_ns - kClockOfFilesNs) return std::nullopt;
+    mix(info->identity);
+    mix(info->size);
+    mix(static_cast<std::uint64_t>(info->mtime_ns));
+  }
+  return stamp;
 }
 
 std::vector<PlacedFiles::Gap> PlacedFiles::read(std::uint64_t offset, MutableBytes out) {

@@ -2,6 +2,7 @@
 // only when its hash says so. Thread-safe; all calls block.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,12 @@ class PlacedFiles {
     bool certain = false;  // it is gone or has another size; else only its bytes can tell
   };
 
+  // Of the files that a range lies in: the same as long as nobody wrote to them or put others in
+  // their place. Nothing where they are many, and while one of them is not there or was written to
+  // a moment ago, because the clock of files may not tell what is written next. `now_ns` is the
+  // wall clock.
+  std::optional<std::uint64_t> stamp(std::uint64_t offset, std::uint64_t bytes,
+                                     std::int64_t now_ns);
   // Fills `out` with the stream from `offset` on. What cannot be read is zero and listed as a gap.
   std::vector<Gap> read(std::uint64_t offset, MutableBytes out);
   // Compares sizes and times without reading: the range of each file that is not as it was shared,

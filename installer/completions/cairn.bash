@@ -2,7 +2,7 @@
 
 _cairn() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-  local commands="share list inspect get verify remove status downloads seed pause resume peers limits watch port dht"
+  local commands="share list inspect get verify remove status downloads seed pause resume order peers limits watch port dht"
   local network="--dht --dht-port --bootstrap --network --network-secret --bind --lan --map-ports"
   local daemon="--node-id --serve-port --api-listen --up --down --log-level --log-file --log-format"
   local options="--data-dir --storage-dir --config --json --quiet --version --help"
@@ -77,8 +77,9 @@ _cairn() {
     "") options="$commands --daemon $options" ;;
     --daemon) options="$daemon $network $options" ;;
     share) options="--code --copy --no-copy --wait $network $options" ;;
-    get) options="-o --output --files --overwrite --from --in-order --no-seed $network $options" ;;
+    get) options="-o --output --files --overwrite --from --first --last --in-order --no-seed $network $options" ;;
     seed) options="--pieces --from $network $options" ;;
+    order) options="--first --last --in-order $options" ;;
     limits) options="--up --down $options" ;;
     verify) options="--repair $options" ;;
     remove) options="--unfinished $options" ;;

@@ -1,11 +1,12 @@
 # fish completion for cairn
 
-set -l commands share list inspect get verify remove status downloads seed pause resume peers limits watch port dht
+set -l commands share list inspect get verify remove status downloads seed pause resume order peers limits watch port dht
 set -l actions run status find put get
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l get '__fish_seen_subcommand_from get; and not __fish_seen_subcommand_from dht'
 set -l dht '__fish_seen_subcommand_from dht'
 set -l seed '__fish_seen_subcommand_from seed'
+set -l order '__fish_seen_subcommand_from order'
 set -l limits '__fish_seen_subcommand_from limits'
 set -l network "$dht; or __fish_contains_opt daemon; or __fish_seen_subcommand_from share get seed"
 set -l daemon '__fish_contains_opt daemon'
@@ -31,6 +32,7 @@ complete -c cairn -n $none -a downloads -d 'Show what is being brought here'
 complete -c cairn -n $none -a seed -d 'Keep chunks for others'
 complete -c cairn -n $none -a pause -d 'Pause a download'
 complete -c cairn -n $none -a resume -d 'Go on with what was paused'
+complete -c cairn -n $none -a order -d 'Change which files come first'
 complete -c cairn -n $none -a peers -d 'Show who is connected'
 complete -c cairn -n $none -a limits -d 'Show or change the limits'
 complete -c cairn -n $none -a watch -d 'Show what happens'
@@ -44,7 +46,9 @@ complete -c cairn -n '__fish_seen_subcommand_from share' -l no-copy -d 'Serve fr
 complete -c cairn -n $get -s o -l output -r -F -d 'The folder to write into'
 complete -c cairn -n $get -l files -x -d 'Fetch the files matching a pattern'
 complete -c cairn -n "$get; or $seed" -l from -x -d 'A holder to ask'
-complete -c cairn -n $get -l in-order -d 'From the front'
+complete -c cairn -n "$get; or $order" -l first -x -d 'Files to bring before all others'
+complete -c cairn -n "$get; or $order" -l last -x -d 'Files to bring after all others'
+complete -c cairn -n "$get; or $order" -l in-order -d 'From the front'
 complete -c cairn -n $get -l no-seed -d 'Keep nothing but the files'
 complete -c cairn -n $seed -l pieces -x -d 'Which chunks of each stripe'
 complete -c cairn -n '__fish_seen_subcommand_from share' -l wait -d 'Then serve it until stopped'

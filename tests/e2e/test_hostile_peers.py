@@ -1,7 +1,8 @@
-"""A crowd that means no good is refused, told of in few words, and costs others little."""
+"""Those who mean no good are refused, told of in few words, and cost others little."""
 
 import itertools
 import random
+import re
 import shutil
 import socket
 import ssl
@@ -111,6 +112,82 @@ def seconds_of_get(make_cairn, link, holder, out, name, whole):
     (file,) = (out / name).iterdir()
     assert digest(file) == whole
     return seconds
+
+
+def hostile(cairn, kind, address, link, seconds, count):
+    """Members that send well-formed messages without end."""
+    program = cairn.binary.with_name("hostile_peer")
+    if not program.exists():
+        pytest.skip("there is no hostile_peer beside the program")
+    root = re.match(r"cairn:([^.?]+)", link)[1]
+    host, port = address.split(":")
+    command = [program, kind, host, port, root, seconds, count]
+    process = subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, text=True)
+    assert process.stdout.readline() == "ready\n"
+    return process
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+# Who asks for what there is gets its share of the line; this one opens more requests than it may.
+FLOODS = {"maps": (6, 1.1), "unknown": (6, 1.1), "interests": (6, 1.1), "deaf": (6, 1.1)}
+FLOODS["requests"] = (1, 2.2)
+
+
+@pytest.mark.parametrize("kind", FLOODS)
+def test_members_that_flood_cost_others_little(cairn, make_cairn, make_file, out, kind):
+    count, factor = FLOODS[kind]
+    original = make_file(SIZE)
+    whole = digest(original)
+    link = cairn.share(original)
+    holder = Peer(cairn, env=LINE)
+    crowd = None
+    try:
+        alone = seconds_of_get(make_cairn, link, holder, out, "alone", whole)
+        before = holder.resident_bytes()
+        crowd = hostile(cairn, kind, holder.address, link, 12, count)
+        time.sleep(2)
+        among = seconds_of_get(make_cairn, link, holder, out, "among", whole)
+        memory = holder.resident_bytes() - before
+        said = crowd.communicate(timeout=40)[0]
+        print(f"{kind}: {alone:.2f} s alone, {among:.2f} s among them, {memory >> 20} MiB; {said}")
+        assert among < factor * alone + 0.2
+        assert memory < MEMORY_AT_MOST
+        assert holder.process.poll() is None
+    finally:
+        if crowd is not None:
+            crowd.kill()
+        holder.stop()
+    lines = list(holder.states.queue)
+    assert len(lines) < LOG_LINES_AT_MOST, lines
+
+
+def test_a_holder_that_never_stops_telling_what_it_has(cairn, make_cairn, make_file, out):
+    original = make_file(SIZE)
+    whole = digest(original)
+    link = cairn.share(original)
+    holder = Peer(cairn, env=LINE)
+    crowd = None
+    try:
+        alone = seconds_of_get(make_cairn, link, holder, out, "alone", whole)
+        liar = f"127.0.0.1:{free_port()}"
+        crowd = hostile(cairn, "holder", liar, link, 15, 1)
+        began = time.monotonic()
+        asked = getting(liar, holder.address)
+        make_cairn("among")("get", link, "-o", out / "among", "--no-seed", *asked)
+        among = time.monotonic() - began
+        (file,) = (out / "among").iterdir()
+        assert digest(file) == whole
+        print(f"{alone:.2f} s alone, {among:.2f} s with it; {crowd.poll()}")
+        assert among < 1.1 * alone + 0.4
+    finally:
+        if crowd is not None:
+            crowd.kill()
+        holder.stop()
 
 
 def test_a_crowd_costs_others_little(cairn, make_cairn, make_file, out, certificate):

@@ -91,6 +91,38 @@ def test_chosen_files_alone_come(cairn, make_cairn, folder, serve, out):
     assert not (out / "folder" / "one.txt").exists()
 
 
+def test_files_come_in_the_order_that_is_wanted(cairn, make_cairn, files, make_file, serve, out):
+    names = ["a.bin", "m.bin", "z.bin"]
+    for name in names:
+        make_file(24 * MIB, name, f"three/{name}")
+    link = cairn.share(files / "three")
+    holder = serve(cairn, env={"CAIRN_LIMIT_LAN_UPLOAD": "16M"})
+    getter = make_cairn("getter")
+    serve(getter)
+    order = ("--first", "z*", "--last", "a*")
+    process = start_get(getter, link, out, "--from", holder.address, *order)
+    whole = {name: digest(files / "three" / name) for name in names}
+
+    def here():
+        parts = {name: list(out.glob(f"**/{name}*")) for name in names}
+        return [name for name in names if parts[name] and digest(parts[name][0]) == whole[name]]
+
+    until(here)
+    assert here() == ["z.bin"]
+    # The user changes their mind on the way.
+    wrong = getter.run("order", link, "--first", "b*")
+    assert wrong.code == 1 and "matches 'b*'" in wrong.stderr, wrong
+    getter("order", link, "--first", "a.bin")
+    (download,) = getter.json("downloads")["downloads"]
+    assert (download["first"], download["last"]) == (["a.bin"], [])
+    until(lambda: len(here()) == 2)
+    assert here() == ["a.bin", "z.bin"]
+    assert end(process).code == 0
+    assert tree(out / "three") == tree(files / "three")
+    over = getter.run("order", link)
+    assert over.code == 2 and "is finished" in over.stderr, over
+
+
 def test_a_client_without_a_store_keeps_nothing_but_the_file(
     cairn, make_cairn, make_file, serve, out
 ):

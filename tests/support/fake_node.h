@@ -110,6 +110,7 @@ class FakeNode final : public node::Node {
   std::vector<node::SeedRequest> seed_requests;
   // What was asked about downloads, in words: "pause ROOT", "resume all".
   std::vector<std::string> orders;
+  content::FileOrder file_order;
   std::vector<std::function<void(const node::Event&)>> listeners;
 
   env::Task<node::DownloadInfo> download(node::GetRequest request) override {
@@ -141,6 +142,10 @@ class FakeNode final : public node::Node {
   env::Task<> recheck(Root root) override { return order("recheck", root); }
   env::Task<> move(Root root, std::optional<Root> before) override {
     return order("move before " + (before ? before->brief() : "none"), root);
+  }
+  env::Task<> reorder(Root root, content::FileOrder wanted) override {
+    file_order = std::move(wanted);
+    return order("reorder", root);
   }
   env::Task<> drop(Root root) override { return order("drop", root); }
   env::Task<std::vector<node::PeerInfo>> peers() override {

@@ -194,7 +194,7 @@ Outcome World::ask(Wish& wish, bool may_wait) {
   request.link = goods.link;
   request.output = wish.output;
   request.patterns = wish.selection.patterns;
-  request.in_order = random_.chance(1, 4);
+  request.order.in_order = random_.chance(1, 4);
   if (may_wait && random_.chance(1, 4)) {
     machine.begin(machine.node().get(std::move(request), {}));
     return live(milliseconds(random_.below(300)));

@@ -36,7 +36,7 @@ inline node::DownloadInfo some_download() {
   info.peers_known = 8;
   info.peers_connected = 9;
   info.problem = "nobody has \"it\"";
-  info.in_order = true;
+  info.order = {{"*.srt"}, {"extras/*"}, true};
   info.added_ns = 1'767'225'600'123'456'789;
   info.finished_ns = 1'767'225'601'000'000'000;
   return info;
@@ -184,7 +184,7 @@ inline node::GetRequest some_get() {
   request.patterns = {"*.jpg"};
   request.overwrite = true;
   request.from = {"192.0.2.1:9000"};
-  request.in_order = true;
+  request.order = {{"*.srt"}, {"extras/*"}, true};
   request.keep_record = false;
   return request;
 }

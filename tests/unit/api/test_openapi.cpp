@@ -94,6 +94,7 @@ void ask_for_everything(Sampler& sampler) {
        {"pause", "resume", "{root}/pause", "{root}/resume", "{root}/recheck", "{root}/move"}) {
     sampler.ask("POST", v1 + "downloads/" + order);
   }
+  sampler.ask("PUT", v1 + "downloads/{root}/order");
   sampler.ask("DELETE", v1 + "downloads/{root}");
   sampler.ask("POST", v1 + "shutdown");
 }

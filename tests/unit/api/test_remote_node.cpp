@@ -129,6 +129,9 @@ class RemoteNodeTest : public QObject {
     QVERIFY(f.run(f.remote->recheck(root)).has_value());
     QVERIFY(f.run(f.remote->move(root, filled<Root>(1))).has_value());
     QVERIFY(f.run(f.remote->move(root, {})).has_value());
+    const content::FileOrder order{{"*.srt"}, {"x"}, true};
+    QVERIFY(f.run(f.remote->reorder(root, order)).has_value());
+    QVERIFY(f.node.file_order == order);
     QVERIFY(f.run(f.remote->drop(root)).has_value());
     const auto id = root.brief();
     const std::vector<std::string> expected{"pause " + id,
@@ -138,6 +141,7 @@ class RemoteNodeTest : public QObject {
                                             "recheck " + id,
                                             "move before " + filled<Root>(1).brief() + " " + id,
                                             "move before none " + id,
+                                            "reorder " + id,
                                             "drop " + id};
     QCOMPARE(f.node.orders, expected);
   }

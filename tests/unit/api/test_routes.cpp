@@ -108,6 +108,9 @@ class RoutesTest : public QObject {
     QCOMPARE(
         f.ask("POST", "downloads/" + kRoot + "/move", body_of(api::MoveRequest{before})).status,
         200);
+    const content::FileOrder order{{"*.srt"}, {}, true};
+    QCOMPARE(f.ask("PUT", "downloads/" + kRoot + "/order", body_of(order)).body, "{}");
+    QVERIFY(f.node.file_order == order);
     QCOMPARE(f.ask("DELETE", "downloads/" + kRoot).body, "{}");
     QCOMPARE(f.ask("POST", "downloads/pause").body, "{}");
     QCOMPARE(f.ask("POST", "downloads/resume").body, "{}");
@@ -117,6 +120,7 @@ class RoutesTest : public QObject {
                                             "recheck " + root,
                                             "move before none " + root,
                                             "move before " + before.brief() + " " + root,
+                                            "reorder " + root,
                                             "drop " + root,
                                             "pause all",
                                             "resume all"};

@@ -101,6 +101,18 @@ class OptionsTest : public QObject {
     QVERIFY(!parsed({"share", "a"}).code);
   }
 
+  void getAndOrderTakeWhichFilesComeFirst() {
+    const content::FileOrder wanted{{"*.srt", "[a]"}, {"extras/*"}, true};
+    for (const std::string command : {"get", "order"}) {
+      const auto options = parsed(
+          {command, "--first", "*.srt", "--in-order", "--last", "extras/*", "L", "--first", "[a]"});
+      QCOMPARE(options.links, Arguments{"L"});
+      QVERIFY(options.order == wanted);
+      QCOMPARE(mistake({command, "L", "--first", ""}), std::string("--first: the value is empty"));
+      QCOMPARE(mistake({command, "L", "--last", ""}), std::string("--last: the value is empty"));
+    }
+  }
+
   void getTakesFolderPatternsAndOverwrite() {
     const auto options =
         parsed({"get", "--files", "*.jpg", "L", "-o", "d", "--files", "b", "--overwrite"});

@@ -111,8 +111,12 @@ class History {
       : random_(seed),
         setting_(setting),
         facts_(setting.code, setting.stripes),
-        picker_({setting.code, setting.stripes, setting.in_order, random_.next_u64(),
-                 setting.under_way_max}) {
+        picker_({.code = setting.code,
+                 .stripes = setting.stripes,
+                 .in_order = setting.in_order,
+                 .start = random_.next_u64(),
+                 .under_way_max = setting.under_way_max,
+                 .ranks = some_ranks()}) {
     const auto all = first_pieces(setting.code.total());
     const auto data = first_pieces(setting.code.data);
     const auto kind = draw(4);
@@ -152,6 +156,8 @@ class History {
         return decoded();
       case 8:
         return draw(10) == 0 ? reset() : arrive();
+      case 10:
+        return draw(5) == 0 ? picker_.set_order(draw(2) == 0, some_ranks()) : pick();
       case 9:
         return arrive();
       default:
@@ -400,6 +406,15 @@ class History {
     if (Facts::lacking(stripe) == 0 || count(stripe.there) < setting_.code.data) return;
     stripe.decoding = picker_.begin_decoding(number);
     if (!stripe.decoding) wrong("begin_decoding after a reset");
+  }
+
+  std::vector<std::uint8_t> some_ranks() {
+    std::vector<std::uint8_t> ranks;
+    if (draw(2) == 0) return ranks;
+    for (std::size_t i = 0; i < setting_.stripes; ++i) {
+      ranks.push_back(static_cast<std::uint8_t>(draw(3)));
+    }
+    return ranks;
   }
 
   SeededRandom random_;

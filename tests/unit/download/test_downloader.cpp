@@ -1,174 +1,21 @@
-// The queue of downloads over a store in simulated files, with givers on a simulated network.
+// The queue of downloads.
 #include <QTest>
 #include <algorithm>
 
-#include "download/downloader.h"
-#include "support/store_machine.h"
 #include "support/test_registry.h"
-#include "unit/download/giver.h"
+#include "unit/download/downloader_rig.h"
 
 using namespace cairn;
 using namespace cairn::download;
-using test::Given;
 using test::Giver;
 using test::Publication;
 using namespace std::chrono_literals;
 
 namespace {
 
-const env::Path kData = "/home/.cairn";
-const env::Path kOut = "/home/out";
-
-// Tells everybody of all givers, after a moment.
-class FakeSource final : public PeerSource {
- public:
-  FakeSource(env::Clock& clock, std::vector<std::unique_ptr<Giver>>& givers)
-      : clock_(clock), givers_(givers) {}
-  env::asio::awaitable<void> watch(Root, std::vector<std::string> addresses,
-                                   OnFound found) override {
-    asked_for.insert(asked_for.end(), addresses.begin(), addresses.end());
-    while (true) {
-      const env::Duration pause = 100ms;
-      const auto slept = co_await clock_.sleep(pause);
-      if (!slept) co_return;
-      std::vector<transfer::PeerAddress> peers;
-      for (const auto& giver : givers_) peers.push_back({giver->endpoint(), std::nullopt});
-      found(peers);
-    }
-  }
-  std::vector<std::string> asked_for;
-
- private:
-  env::Clock& clock_;
-  std::vector<std::unique_ptr<Giver>>& givers_;
-};
-
-struct Rig {
-  test::StoreMachine machine;
-  test::SimNetwork network{machine.context(), machine.clock(), 5};
-  test::SimTransport transport{machine.context(), machine.clock(), network};
-  std::vector<std::unique_ptr<Given>> givens;
-  std::vector<Publication> published;
-  std::vector<Bytes> contents;
-  std::vector<std::unique_ptr<Giver>> givers;
-  test::SimHost& host = network.add_host({"198.51.100.1"});
-  test::SimStreams streams{transport, host, Giver::id_of(200)};
-
-  test::NothingHeld nothing;
-  std::unique_ptr<transfer::ChunkServer> server;
-  std::unique_ptr<transfer::SessionPool> pool;
-  FakeSource source{machine.clock(), givers};
-  Budget budget{64U << 20U};
-  std::unique_ptr<store::Finisher> finisher;
-  std::unique_ptr<Downloader> downloader;
-  std::vector<std::string> changes;
-  std::vector<Root> offered;
-  int ended = 0;
-
-  Rig() = default;
-  Rig(const Rig&) = delete;
-  Rig& operator=(const Rig&) = delete;
-  ~Rig() {
-    stop();
-    givers.clear();
-  }
-  env::asio::any_io_executor executor() { return machine.context().get_executor(); }
-
-  // What a giver has, of so many bytes in one file.
-  void publish(std::size_t bytes, const content::Code& code = {4, 2}) {
-    const auto number = std::to_string(published.size() + 1);
-    contents.push_back(machine.write_random("/src/file" + number, bytes, published.size() + 1));
-    QVERIFY(machine.open("/other/.cairn").has_value());
-    auto source_of = test::publish(machine, "/src/file" + number, code);
-    auto& given = *givens.emplace_back(std::make_unique<Given>());
-    given.root = source_of.bundle.bundle->root;
-    given.root_block = source_of.bundle.root_block;
-    given.code = code;
-    given.pieces = source_of.pieces;
-    published.push_back(std::move(source_of));
-    machine.close();
-  }
-  Giver& add_giver(std::size_t of = 0, std::uint64_t up = 5'000'000) {
-    const auto number = static_cast<int>(givers.size()) + 1;
-    auto& at = network.add_host({("192.0.2." + std::to_string(number)).c_str()});
-    auto& giver = *givers.emplace_back(std::make_unique<Giver>(
-        transport, at, executor(), machine.env(), machine.clock(), *givens[of], number));
-    transport.set_bandwidth(at, {.up = up, .down = 0});
-    return giver;
-  }
-  void start(std::size_t at_once = 2) {
-    QVERIFY(machine.open(kData).has_value());
-    server = std::make_unique<transfer::ChunkServer>(
-        machine.env(), executor(), machine.env().workers, nothing, transfer::UploadLimits{});
-    auto options = Giver::options();
-    pool = std::make_unique<transfer::SessionPool>(machine.env(), executor(), streams,
-                                                   Giver::id_of(200), *server, options);
-    QVERIFY(machine.run(pool->start()).has_value());
-    finisher = std::make_unique<store::Finisher>(machine.env().workers);
-    Downloader::Means means{
-        {machine.env(),
-         executor(),
-         &machine.store(),
-         *pool,
-         source,
-         budget,
-         *finisher,
-         [this](const Root& root, std::shared_ptr<store::Holding>) { offered.push_back(root); },
-         [](const Root&, std::size_t) {},
-         {}},
-        at_once,
-        [this](Downloader::Change change, const DownloadRow&) {
-          constexpr const char* kNames[] = {"added", "changed", "finished", "failed", "dropped"};
-          const std::string name = kNames[static_cast<int>(change)];
-          if (changes.empty() || changes.back() != name) changes.push_back(name);
-        },
-        [this](const Root&) { ++ended; }};
-    downloader = std::make_unique<Downloader>(std::move(means));
-    QVERIFY(machine.run(downloader->start()).has_value());
-  }
-  void stop() {
-    if (!downloader) return;
-    CHECK(machine.clock().run(downloader->stop(), 1min));
-    CHECK(budget.used() == 0);
-    downloader.reset();
-    CHECK(machine.clock().run(server->stop(), 1min));
-    CHECK(machine.clock().run(pool->stop(), 1min));
-    pool.reset();
-    server.reset();
-    machine.close();
-  }
-  [[nodiscard]] Root root(std::size_t of = 0) const { return givens[of]->root; }
-  DownloadRow row(std::size_t of = 0) {
-    DownloadRow out;
-    out.root = root(of);
-    out.key = published[of].bundle.key;
-    out.name = "file" + std::to_string(of + 1);
-    out.output = kOut;
-    return out;
-  }
-  Result<DownloadRow> add(std::size_t of = 0) {
-    return machine.run(downloader->add(row(of), false));
-  }
-  // What the queue says, and what it has noted.
-  DownloadState state(std::size_t of = 0) { return downloader->look(root(of))->row.state; }
-  DownloadState noted(std::size_t of = 0) {
-    return machine.library().downloads().find(root(of)).value()->state;
-  }
-  std::uint64_t done_bytes(std::size_t of = 0) {
-    const auto view = downloader->look(root(of))->view;
-    return view ? view->done_bytes : 0;
-  }
-  bool run_until_done(std::uint64_t bytes, std::size_t of = 0) {
-    return machine.clock().run_until([&] { return done_bytes(of) >= bytes; }, 5min);
-  }
-  void pass(env::Duration time) { machine.clock().run_for(time); }
-  Result<store::Materialized> wait(std::size_t of = 0) {
-    return machine.clock().run(downloader->wait(root(of)), 10min).value();
-  }
-  bool arrived(std::size_t of = 0) {
-    return machine.read(kOut / ("file" + std::to_string(of + 1))) == contents[of];
-  }
-};
+using Rig = test::DownloaderRig;
+using test::kData;
+using test::kOut;
 
 constexpr std::size_t kMiB = 1024 * 1024;
 
@@ -283,6 +130,66 @@ class DownloaderTest : public QObject {
         QVERIFY(rig.wait().has_value() && rig.arrived());
       }
     }
+  }
+
+  void whatIsAddedWhileItIsDroppedBeginsAnew() {
+    int on_the_way = 0;
+    for (int at = 0; at < 8; ++at) {
+      Rig rig;
+      rig.publish(3 * kMiB);
+      rig.add_giver();
+      rig.start();
+      QVERIFY(rig.add().has_value());
+      rig.pass(at * 80ms);
+      env::TaskGroup tasks(rig.executor());
+      const auto drop = [](Downloader& downloader, Root root) -> env::asio::awaitable<void> {
+        const auto dropped = co_await downloader.drop(root);
+        CHECK(dropped.has_value());
+      };
+      std::optional<Result<DownloadRow>> added;
+      const auto add = [](Rig& in, std::optional<Result<DownloadRow>>& into,
+                          int& waited) -> env::asio::awaitable<void> {
+        waited += in.downloader->has(in.root()) ? 1 : 0;
+        into = co_await in.downloader->add(in.row(), false);
+      };
+      tasks.spawn(drop(*rig.downloader, rig.root()));
+      tasks.spawn(add(rig, added, on_the_way));
+      QVERIFY(rig.machine.clock().run(tasks.join()));
+      QVERIFY(added && *added);
+      QVERIFY2(rig.downloader->has(rig.root()), std::to_string(at).c_str());
+      const auto noted = rig.machine.library().downloads().find(rig.root()).value();
+      QCOMPARE(noted->number, (*added)->number);
+      QVERIFY(rig.wait().has_value() && rig.arrived());
+    }
+    QVERIFY(on_the_way > 0);
+  }
+
+  void theOrderOfFilesCanBeChangedUntilItIsFinished() {
+    Rig rig;
+    rig.publish(3 * kMiB);
+    rig.start();
+    auto row = rig.row();
+    row.order = {{"file*"}, {}, true};
+    QVERIFY(rig.machine.run(rig.downloader->add(row, false)).has_value());
+    const content::FileOrder other{{}, {"*1"}, false};
+    QVERIFY(rig.machine.run(rig.downloader->reorder(rig.root(), other)).has_value());
+    rig.stop();
+    rig.start();
+    QVERIFY(rig.downloader->look(rig.root())->row.order == other);
+    // Given again without an order it stays as it is.
+    QVERIFY(rig.add().has_value());
+    QVERIFY(rig.downloader->look(rig.root())->row.order == other);
+    row.order = {{"nothing.like.it"}, {}, false};
+    QVERIFY(rig.machine.run(rig.downloader->add(row, false)).has_value());
+    rig.add_giver();
+    const auto failed = rig.wait();
+    QCOMPARE(failed.error().code, ErrorCode::not_found);
+    QVERIFY(failed.error().context.contains("matches 'nothing.like.it'"));
+    QVERIFY(rig.machine.run(rig.downloader->reorder(rig.root(), {})).has_value());
+    QVERIFY(rig.machine.run(rig.downloader->resume(rig.root())).has_value());
+    QVERIFY(rig.wait().has_value() && rig.arrived());
+    const auto late = rig.machine.run(rig.downloader->reorder(rig.root(), other));
+    QCOMPARE(late.error().code, ErrorCode::invalid);
   }
 
   void stoppingAtAnyMomentLosesNothing() {

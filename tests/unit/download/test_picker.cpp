@@ -19,7 +19,11 @@ namespace {
 
 Picker make(const Code& code, std::size_t stripes, bool in_order = false, std::uint64_t start = 0,
             std::size_t under_way_max = 64) {
-  Picker picker({code, stripes, in_order, start, under_way_max});
+  Picker picker({.code = code,
+                 .stripes = stripes,
+                 .in_order = in_order,
+                 .start = start,
+                 .under_way_max = under_way_max});
   for (std::size_t i = 0; i < stripes; ++i) picker.set_stripe(i, first_pieces(code.data), 0);
   return picker;
 }
@@ -62,6 +66,28 @@ class PickerTest : public QObject {
     // The next of the first one are of the next stripe.
     QCOMPARE(picker.pick(1, 8)->stripe, std::size_t{1});
     QVERIFY(!picker.pick(1, 8));
+  }
+
+  void whatIsWantedFirstComesFirstWhateverIsRare() {
+    const auto order_of = [](Picker& picker) {
+      std::vector<std::size_t> order;
+      while (const auto pick = picker.pick(1, 8)) order.push_back(pick->stripe);
+      return order;
+    };
+    const std::vector<std::uint8_t> ranks{1, 2, 1, 0, 1, 0};
+    auto picker = make({2, 0}, 6);
+    picker.set_order(false, ranks);
+    picker.add_peer(1, Picker::At_first::all);
+    picker.add_peer(2, Picker::At_first::none);
+    picker.set_pieces(2, 0, 1, 3);
+    picker.set_pieces(2, 3, 1, 3);
+    QCOMPARE(order_of(picker), (std::vector<std::size_t>{5, 3, 2, 4, 0, 1}));
+    // Where it changes on the way, what was begun stays begun.
+    auto film = make({2, 0}, 6, true);
+    film.add_peer(1, Picker::At_first::all);
+    QCOMPARE(film.pick(1, 1)->stripe, std::size_t{0});
+    film.set_order(true, ranks);
+    QCOMPARE(order_of(film), (std::vector<std::size_t>{0, 3, 5, 2, 4, 1}));
   }
 
   void rarestComeFirstAndThenFromTheStart() {

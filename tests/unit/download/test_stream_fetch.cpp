@@ -127,9 +127,9 @@ struct Rig {
     session->ask_map(given.root);
   }
   void begin(bool in_order = false) {
-    fetch = std::make_unique<StreamFetch>(env, context.get_executor(), content.table, sink, budget,
-                                          getter,
-                                          FetchOptions{given.root, 0, in_order, random.next_u64()});
+    fetch = std::make_unique<StreamFetch>(
+        env, context.get_executor(), content.table, sink, budget, getter,
+        FetchOptions{given.root, 0, in_order, {}, random.next_u64()});
     getter.fetch = fetch.get();
     outcome.reset();
     tasks.spawn(run());
@@ -324,6 +324,39 @@ class StreamFetchTest : public QObject {
     rig.join(full);
     QVERIFY(rig.done(2min));
     QVERIFY(rig.getter.budget_most < 3'500'000);
+  }
+
+  // They fill but a part of the memory, and must not keep others from being begun all the same.
+  void whatNobodyCanCompleteMakesRoomForWhatSomebodyCan() {
+    Rig rig({8, 8}, 60, 400'000, 8'000'000);
+    rig.add_giver().manner.has = [](std::size_t) { return PieceMask{0xf000}; };
+    rig.add_giver(kMbit).manner.has = [](std::size_t) { return PieceMask{0x0f00}; };
+    rig.begin(true);
+    rig.clock.run_for(1500ms);
+    rig.givers[1]->stop();
+    QVERIFY(!rig.finish(5s));
+    QVERIFY(rig.budget.used() > 2'000'000 && rig.budget.left() > 2'000'000);
+    auto& late = rig.add_giver();
+    late.manner.has = [](std::size_t stripe) { return PieceMask{stripe < 30 ? 0U : 0x0f00U}; };
+    rig.join(late);
+    QVERIFY(!rig.finish(1min));
+    QVERIFY(rig.fetch->status().stripes_left <= 30);
+  }
+
+  // Who sends a little now and then is never silent; what it owes must not fill the memory for
+  // ever.
+  void whoHardlyMovesHoldsNoMemory() {
+    Rig rig({4, 2}, 10, 4 << 20, 4'500'000);
+    for (int i = 0; i < 3; ++i) rig.add_giver();
+    rig.begin();
+    rig.clock.run_for(1s);
+    for (int i = 0; i < 3; ++i) {
+      rig.transport.set_bandwidth(rig.givers[static_cast<std::size_t>(i)]->host,
+                                  {.up = 12'000, .down = 0});
+    }
+    auto& good = rig.add_giver();
+    rig.join(good);
+    QVERIFY(rig.done(22s));
   }
 
   void memoryIsBounded() {

@@ -54,7 +54,7 @@ class DownloadsTest : public QObject {
     row.patterns = {"*.jpg", "with space/**"};
     row.addresses = {"192.0.2.1:80", "[2001:db8::1]:9000"};
     row.overwrite = true;
-    row.in_order = true;
+    row.order = {{"*.srt"}, {"a b", "c"}, true};
     row.total_bytes = 1ULL << 40U;
     const auto number = rig.downloads().add(row);
     QVERIFY(number.has_value());
@@ -66,7 +66,11 @@ class DownloadsTest : public QObject {
     QCOMPARE(found->patterns, row.patterns);
     QCOMPARE(found->addresses, row.addresses);
     QCOMPARE(found->output, row.output);
-    QVERIFY(found->overwrite && found->in_order);
+    QVERIFY(found->overwrite);
+    QVERIFY(found->order == row.order);
+    const content::FileOrder other{{}, {"x"}, false};
+    QVERIFY(rig.downloads().set_order(*number, other));
+    QVERIFY(rig.downloads().find(row.root).value()->order == other);
     QCOMPARE(found->state, DownloadState::queued);
     QCOMPARE(found->total_bytes, row.total_bytes);
     QCOMPARE(found->added_ns, row.added_ns);

@@ -1,6 +1,7 @@
 // Bundles that come to a place where something is already, or where somebody else is at work.
 #include <QTest>
 
+#include "hooked_files.h"
 #include "incoming_fixture.h"
 #include "support/test_registry.h"
 
@@ -43,6 +44,34 @@ class IncomingPlaceTest : public QObject {
     QVERIFY(test::bring_all(*rig.incoming, rig.source));
     QVERIFY(rig.incoming->finish());
     QCOMPARE(rig.machine.read("/home/elsewhere/a"), content);
+  }
+
+  void othersAreGivenPiecesWhileFilesGetTheirNames() {
+    Rig rig;
+    // More than are kept open.
+    for (std::uint64_t i = 0; i < 20; ++i) {
+      rig.machine.write_random(env::Path("/src/f") / std::to_string(i), 100'000, i);
+    }
+    rig.publish("/src/f", kSmall);
+    test::HookedFiles files(rig.machine.files());
+    auto env = rig.machine.env();
+    const env::Env hooked{env.clock, env.random, files, env.workers, env.log};
+    rig.incoming = rig.machine
+                       .run(store::Incoming::open(&rig.machine.store(), hooked, rig.source.bundle,
+                                                  rig.options, {}))
+                       .value();
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    const auto holding = rig.incoming->holding();
+    const auto all = rig.incoming->present(0);
+    int looks = 0;
+    files.before_naming = [&](const env::Path&) {
+      ++looks;
+      QCOMPARE(holding->read(0, 0, all)->size(), std::size_t{4});
+    };
+    QVERIFY(rig.incoming->finish());
+    QCOMPARE(looks, 20);
+    QCOMPARE(holding->pieces(0, 0), all);
+    rig.incoming.reset();
   }
 
   void aFileSharingItsOnlyPieceIsComparedWhenThePieceComes() {
