@@ -86,6 +86,14 @@ void Channel::queue(Outgoing frame) {
   more_.cancel();
 }
 
+void Channel::drop_payloads() {
+  std::erase_if(queue_, [this](const Outgoing& frame) {
+    if (frame.payload.bytes == 0) return false;
+    queued_bytes_ -= frame.head.size() + frame.payload.bytes;
+    return true;
+  });
+}
+
 void Channel::end_after_queue() {
   ending_ = true;
   more_.cancel();

@@ -51,6 +51,8 @@ class Channel {
   // end_after_queue(), all is sent.
   env::Task<> write_queue();
   void end_after_queue();
+  // Payloads that wait, with their messages.
+  void drop_payloads();
   env::Task<> close() { return stream_->close(); }
 
   [[nodiscard]] std::uint64_t sent_bytes() const { return sent_bytes_; }

@@ -101,6 +101,8 @@ void Session::close(Reason reason, std::string text) {
   if (closing_) return;
   closing_ = true;
   text.resize(std::min(text.size(), kReasonBytesMax));
+  // Nobody waits for them any more, and their memory is wanted.
+  channel_.drop_payloads();
   channel_.send(Goodbye{reason, std::move(text)});
   channel_.end_after_queue();
   tasks_.spawn(end_soon());

@@ -44,6 +44,53 @@ struct Totals {
   std::uint64_t ended = 0;
 };
 
+// Of which nothing is read while `deaf` holds.
+class DeafStream final : public env::PeerStream {
+ public:
+  DeafStream(std::unique_ptr<env::PeerStream> stream, env::Clock& clock, const bool& deaf)
+      : stream_(std::move(stream)), clock_(clock), deaf_(deaf) {}
+
+  [[nodiscard]] NodeId peer_id() const override { return stream_->peer_id(); }
+  [[nodiscard]] env::Endpoint remote() const override { return stream_->remote(); }
+  [[nodiscard]] env::Endpoint local() const override { return stream_->local(); }
+  [[nodiscard]] Digest session_secret(std::string_view label) const override {
+    return stream_->session_secret(label);
+  }
+  env::Task<std::size_t> read_some(MutableBytes out) override {
+    CO_TRY(const auto got, co_await stream_->read_some(out));
+    while (deaf_) CO_TRY_VOID(co_await clock_.sleep(100ms));
+    co_return got;
+  }
+  env::Task<> write(std::span<const ByteView> pieces) override { return stream_->write(pieces); }
+  env::Task<> close() override { return stream_->close(); }
+
+ private:
+  std::unique_ptr<env::PeerStream> stream_;
+  env::Clock& clock_;
+  const bool& deaf_;
+};
+
+class DeafNetwork final : public env::StreamNetwork {
+ public:
+  DeafNetwork(env::StreamNetwork& network, env::Clock& clock) : network_(network), clock_(clock) {}
+
+  Result<std::unique_ptr<env::PeerListener>> listen(const env::Endpoint& local) override {
+    return network_.listen(local);
+  }
+  env::Task<std::unique_ptr<env::PeerStream>> connect(const env::Endpoint& to,
+                                                      const NodeId* expected,
+                                                      env::Duration deadline) override {
+    CO_TRY(auto stream, co_await network_.connect(to, expected, deadline));
+    co_return std::make_unique<DeafStream>(std::move(stream), clock_, deaf);
+  }
+
+  bool deaf = false;
+
+ private:
+  env::StreamNetwork& network_;
+  env::Clock& clock_;
+};
+
 class Hostile final : public transfer::RequestHandler, public transfer::Receiver {
  public:
   Hostile(env::Env env, const asio::any_io_executor& executor, const Task& task, Totals& totals)
@@ -52,10 +99,8 @@ class Hostile final : public transfer::RequestHandler, public transfer::Receiver
         totals_(totals),
         identity_(crypto::Identity::generate().value()),
         network_(executor, env.clock, env.log, identity_),
-        gate_(env.clock),
-        pool_(env, executor, network_, identity_.node_id(), *this, options()) {
-    if (task.kind == "deaf") gate_.set_limits({1, 1, 1});
-  }
+        deaf_(network_, env.clock),
+        pool_(env, executor, way(), identity_.node_id(), *this, options()) {}
 
   asio::awaitable<void> run() {
     const auto started = co_await pool_.start();
@@ -85,10 +130,12 @@ class Hostile final : public transfer::RequestHandler, public transfer::Receiver
   void on_closed(transfer::Session&) override {}
 
  private:
+  env::StreamNetwork& way() {
+    return task_.kind == "deaf" ? static_cast<env::StreamNetwork&>(deaf_) : network_;
+  }
   transfer::PoolOptions options() {
     transfer::PoolOptions out;
     out.agent = "hostile";
-    out.gate = &gate_;
     if (task_.kind == "holder") out.listen = {task_.at};
     return out;
   }
@@ -98,12 +145,14 @@ class Hostile final : public transfer::RequestHandler, public transfer::Receiver
     if (!known.empty()) co_return known.front();
     if (task_.kind == "holder") co_return nullptr;
     const transfer::PeerAddress holder{task_.at, std::nullopt};
+    deaf_.deaf = false;
     const auto made = co_await pool_.connect(holder);
     co_return made ? *made : nullptr;
   }
 
   asio::awaitable<void> flood(transfer::Session& session) {
     session.subscribe(task_.root, *this);
+    deaf_.deaf = task_.kind == "deaf";
     const auto peer = session.peer();
     const auto number = session.number();
     while (env_.clock.now() < task_.until) {
@@ -155,7 +204,7 @@ class Hostile final : public transfer::RequestHandler, public transfer::Receiver
   Totals& totals_;
   crypto::Identity identity_;
   platform::TlsNetwork network_;
-  transfer::DownloadGate gate_;
+  DeafNetwork deaf_;
   transfer::SessionPool pool_;
 };
 
