@@ -120,7 +120,7 @@ def test_files_come_in_the_order_that_is_wanted(cairn, make_cairn, files, make_f
     assert end(process).code == 0
     assert tree(out / "three") == tree(files / "three")
     over = getter.run("order", link)
-    assert over.code == 2 and "is finished" in over.stderr, over
+    assert over.code == 1 and "is finished" in over.stderr, over
 
 
 def test_a_client_without_a_store_keeps_nothing_but_the_file(
