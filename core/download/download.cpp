@@ -154,9 +154,7 @@ env::Task<> Download::fetch(const content::StripeTable& table, StripeSink& sink,
   options.root = root_;
   options.stream = stream;
   options.in_order = request_.order.in_order || stream != 0;
-  if (stream == 0) {
-    CO_TRY(options.ranks, ranks_for(request_.order));
-  }
+  if (stream == 0) options.ranks = ranks_;
   options.start = means_.env.random.next_u64() >> 1U;
   stream_ = stream;
   fetch_ = std::make_unique<StreamFetch>(means_.env, means_.executor, table, sink, means_.budget,
@@ -177,7 +175,7 @@ env::Task<> Download::fetch(const content::StripeTable& table, StripeSink& sink,
 
 env::Task<store::Materialized> Download::bring_files() {
   phase_ = Phase::checking;
-  CO_TRY_VOID(ranks_for(request_.order));
+  CO_TRY_VOID(co_await rank_stripes());
   store::IncomingBundle bundle{bundle_, description_->tables(), description_->block(),
                                *request_.link.key};
   store::IncomingOptions options{request_.target, keeps_record(), request_.recheck};
@@ -256,16 +254,24 @@ void Download::add_peers(const std::vector<transfer::PeerAddress>& peers) {
   for (const auto& peer : peers) contacts_.add(peer);
 }
 
-Result<std::vector<std::uint8_t>> Download::ranks_for(const content::FileOrder& order) const {
-  if (!bundle_ || !bundle_->manifest) return std::vector<std::uint8_t>{};
-  return content::stripe_ranks(*bundle_->manifest, bundle_->layout, order);
+env::Task<> Download::rank_stripes() {
+  std::optional<content::FileOrder> ranked;
+  // It can be changed meanwhile.
+  while (ranked != request_.order) {
+    ranked = request_.order;
+    auto rank = [this, &ranked] {
+      return content::stripe_ranks(*bundle_->manifest, bundle_->layout, *ranked);
+    };
+    CO_TRY(auto ranks, co_await env::run_on(means_.env.workers, std::move(rank)));
+    if (ranked == request_.order) ranks_ = std::move(ranks);
+  }
+  co_return Result<>{};
 }
 
-Result<> Download::set_order(content::FileOrder order) {
-  TRY(auto ranks, ranks_for(order));
+void Download::set_order(content::FileOrder order, std::vector<std::uint8_t> ranks) {
   request_.order = std::move(order);
-  if (fetch_ && stream_ == 0) fetch_->set_order(request_.order.in_order, std::move(ranks));
-  return {};
+  ranks_ = std::move(ranks);
+  if (fetch_ && stream_ == 0) fetch_->set_order(request_.order.in_order, ranks_);
 }
 
 void Download::add_addresses(std::vector<std::string> addresses) {

@@ -85,8 +85,8 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   void add_peers(const std::vector<transfer::PeerAddress>& peers);
   // HOST:PORT, to be looked up.
   void add_addresses(std::vector<std::string> addresses);
-  // `not_found` where a pattern matches nothing, as far as that is known yet.
-  Result<> set_order(content::FileOrder order);
+  // `ranks` as content::stripe_ranks() gives them, where the bundle is known.
+  void set_order(content::FileOrder order, std::vector<std::uint8_t> ranks);
   [[nodiscard]] DownloadView view();
   [[nodiscard]] std::vector<PeerOfDownload> peers() const;
   // Of every stripe: what is there, asked for, wanted. Empty until the layout is known.
@@ -133,7 +133,7 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   env::Task<store::Materialized> bring_pieces();
   env::asio::awaitable<void> leave();
   [[nodiscard]] Result<> check_request() const;
-  [[nodiscard]] Result<std::vector<std::uint8_t>> ranks_for(const content::FileOrder& order) const;
+  env::Task<> rank_stripes();
   [[nodiscard]] bool keeps_record() const;
 
   Means means_;
@@ -151,7 +151,8 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   std::shared_ptr<store::Incoming> incoming_;
   StripeSink* sink_ = nullptr;  // of the content, while it is fetched
   std::unique_ptr<StreamFetch> fetch_;
-  std::uint32_t stream_ = 0;  // that is being fetched
+  std::uint32_t stream_ = 0;         // that is being fetched
+  std::vector<std::uint8_t> ranks_;  // of the stripes of the content
   bool content_begun_ = false;
   Phase phase_ = Phase::searching;
   std::uint64_t received_bytes_ = 0;

@@ -261,7 +261,12 @@ env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
   row.added_ns = means_.download.env.clock.wall_ns();
   auto& store = *means_.download.store;
   auto insert = [&store, &row] { return store.library.downloads().add(row); };
-  CO_TRY(row.number, co_await env::run_on(means_.download.env.workers, std::move(insert)));
+  const auto number = co_await env::run_on(means_.download.env.workers, std::move(insert));
+  // Another may have added it while both waited for it to be dropped.
+  const bool late = !number && number.error().code == ErrorCode::exists && find(row.root) != known;
+  if (late) co_return co_await add(std::move(row), recheck);
+  if (!number) co_return fail(number.error());
+  row.number = *number;
   if (known) {
     // It may have been taken up again meanwhile.
     CO_TRY_VOID(co_await end_running(known, Stop::drop));
@@ -382,7 +387,15 @@ env::Task<> Downloader::reorder(Root root, content::FileOrder order) {
                                            (over ? "is finished" : "keeps chunks, not files") +
                                            ": nothing is left to be put in order");
   }
-  if (entry->download) CO_TRY_VOID(entry->download->set_order(order));
+  const auto bundle = entry->download ? entry->download->bundle() : nullptr;
+  std::vector<std::uint8_t> ranks;
+  if (bundle && bundle->manifest) {
+    auto rank = [&bundle, &order] {
+      return content::stripe_ranks(*bundle->manifest, bundle->layout, order);
+    };
+    CO_TRY(ranks, co_await env::run_on(means_.download.env.workers, std::move(rank)));
+  }
+  if (entry->download) entry->download->set_order(order, std::move(ranks));
   entry->row.order = order;
   tell(Change::changed, *entry);
   const auto number = entry->row.number;

@@ -8,6 +8,7 @@ namespace {
 constexpr std::uint64_t kOtherBytes = 1024 * 1024;
 constexpr env::Duration kOverdue = std::chrono::hours(1);
 constexpr env::Duration kNothingWhole = std::chrono::seconds(10);
+constexpr env::Duration kNothingAtAll = std::chrono::minutes(2);
 
 }  // namespace
 
@@ -37,8 +38,15 @@ void FetchPeer::note_arrival(const PieceId& id, env::TimePoint now) {
   if (found != owed.end()) came_upto_ = std::max(came_upto_, found->second.upto);
 }
 
-bool FetchPeer::brings_nothing(env::TimePoint now) const {
+bool FetchPeer::lingers(env::TimePoint now) const {
   return !owed.empty() && now - then_ > kNothingWhole;
+}
+
+// A line that is merely slow takes its time for a large piece.
+bool FetchPeer::brings_nothing(env::TimePoint now) const {
+  if (!lingers(now)) return false;
+  const auto takes = pace.takes(owed.begin()->second.bytes, now);
+  return now - then_ > std::min(3 * takes, kNothingAtAll);
 }
 
 std::optional<FetchPeer::Owed> FetchPeer::settle(const PieceId& id) {

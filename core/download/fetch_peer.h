@@ -30,7 +30,9 @@ struct FetchPeer {
   std::optional<Owed> settle(const PieceId& id);
   // How long until what is owed comes.
   [[nodiscard]] env::Duration comes_in(const PieceId& id, env::TimePoint now) const;
-  // Nothing whole came for long, whatever else it sends.
+  // Nothing whole came for so long, whatever else it sends, that memory must not wait for it.
+  [[nodiscard]] bool lingers(env::TimePoint now) const;
+  // For so long that others should bring what it owes.
   [[nodiscard]] bool brings_nothing(env::TimePoint now) const;
   [[nodiscard]] std::uint64_t received_bytes() const;  // of payloads
   [[nodiscard]] Picker::Peer number() const { return session->number(); }

@@ -168,10 +168,12 @@ void StreamFetch::give_up_owed(Peer& peer) {
   }
 }
 
-// What does not come holds up no memory.
+// What does not come holds up no memory, but for what is half there.
 void StreamFetch::uncount_owed(Peer& peer) {
   for (auto& [id, owed] : peer.owed) {
-    if (std::exchange(owed.counted, false)) give_back(owed.bytes);
+    const bool comes =
+        !peer.late && peer.session->brings(options_.root, {options_.stream, id.first, id.second});
+    if (!comes && std::exchange(owed.counted, false)) give_back(owed.bytes);
   }
 }
 
@@ -240,7 +242,7 @@ void StreamFetch::drop_stuck() {
 
 bool StreamFetch::ask(Peer& peer) {
   // Who brought nothing of what it owes until others did is tried with little.
-  const bool heard = peer.pace.stalls() == 0;
+  const bool heard = peer.pace.stalls() == 0 && !peer.brings_nothing(env_.clock.now());
   if (peer.late && (heard || peer.owed.empty())) expect_owed(peer);
   if (peer.late) return false;
   const auto room = room_of(peer);
@@ -334,7 +336,8 @@ void StreamFetch::look_at_peers() {
   const auto now = env_.clock.now();
   for (auto& [number, peer] : peers_) {
     peer.pace.received(peer.received_bytes(), now);
-    if (peer.brings_nothing(now)) uncount_owed(peer);
+    if (peer.lingers(now)) uncount_owed(peer);
+    if (!peer.late && peer.brings_nothing(now)) let_others_bring(peer);
     if (!peer.pace.stalled(now)) continue;
     peer.pace.note_stall(now);
     if (peer.pace.stalls() < kStallsMax) {

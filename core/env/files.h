@@ -29,6 +29,8 @@ struct FileInfo {
   FileKind kind = FileKind::file;
   std::uint64_t size = 0;
   std::int64_t mtime_ns = 0;
+  // When anything about it changed last, which nobody can set; 0 where that is not known.
+  std::int64_t changed_ns = 0;
   std::uint32_t mode = 0;  // permission bits, 07777
   // Tells apart what is there at the same time, whatever its name.
   std::uint64_t identity = 0;

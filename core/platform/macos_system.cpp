@@ -45,4 +45,8 @@ std::int64_t mtime_ns_of(const struct stat& status) {
   return std::int64_t{status.st_mtimespec.tv_sec} * 1'000'000'000 + status.st_mtimespec.tv_nsec;
 }
 
+std::int64_t ctime_ns_of(const struct stat& status) {
+  return std::int64_t{status.st_ctimespec.tv_sec} * 1'000'000'000 + status.st_ctimespec.tv_nsec;
+}
+
 }  // namespace cairn::platform

@@ -65,6 +65,7 @@ env::FileInfo info_of(const struct stat& status) {
   return {.kind = kind_of(status.st_mode),
           .size = static_cast<std::uint64_t>(status.st_size),
           .mtime_ns = mtime_ns_of(status),
+          .changed_ns = ctime_ns_of(status),
           .mode = static_cast<std::uint32_t>(status.st_mode & kPermissionBits),
           .identity = static_cast<std::uint64_t>(status.st_dev) * kSpread ^
                       static_cast<std::uint64_t>(status.st_ino)};

@@ -31,5 +31,6 @@ int reserve_space(int descriptor, off_t bytes);
 void expect_sequential_reads(int descriptor);
 
 std::int64_t mtime_ns_of(const struct stat& status);
+std::int64_t ctime_ns_of(const struct stat& status);
 
 }  // namespace cairn::platform

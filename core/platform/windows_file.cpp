@@ -170,6 +170,10 @@ Result<env::FileInfo> WindowsFile::info() {
   const std::uint64_t size = (std::uint64_t{found.nFileSizeHigh} << 32U) | found.nFileSizeLow;
   auto info = info_of(found.dwFileAttributes, 0, size, found.ftLastWriteTime);
   info.identity = identity_of(found);
+  FILE_BASIC_INFO times{};
+  if (GetFileInformationByHandleEx(handle_.get(), FileBasicInfo, &times, sizeof(times))) {
+    info.changed_ns = (times.ChangeTime.QuadPart - kTicksTo1970) * kNsPerTick;
+  }
   return info;
 }
 

@@ -192,18 +192,19 @@ Result<ArrivalFiles::Handle> ArrivalFiles::readable(std::size_t file) {
   const std::lock_guard lock(mutex_);
   if (const auto found = open_.find(file); found != open_.end()) return found->second;
   const auto& target = targets_.files[file];
+  if (ending_ && !named_ && target.found == Target::Found::part) {
+    // Files get their modes and names one after the other, and others read meanwhile.
+    auto& files = place_.files();
+    auto part = files.open(place_.names().part(*target.entry), env::Open::read);
+    if (!part) part = files.open(place_.names().path(*target.entry), env::Open::read);
+    return part;
+  }
   Handle handle;
   if (named_ || target.found == Target::Found::file) {
     TRY(handle, place_.files().open(place_.names().path(*target.entry), env::Open::read));
   } else {
     if (target.found == Target::Found::nothing) return fail(ErrorCode::not_found, "");
-    auto part = open_same(file);
-    if (!part) {
-      // At the end files get their names one after the other; others still read meanwhile.
-      auto named = place_.files().open(place_.names().path(*target.entry), env::Open::read);
-      return named ? std::move(named) : fail(part.error());
-    }
-    handle = std::move(*part);
+    TRY(handle, open_same(file));
   }
   remember(file, handle);
   return handle;
@@ -257,6 +258,12 @@ Result<> ArrivalFiles::sync_all(const std::set<std::size_t>& files, bool names) 
 
 void ArrivalFiles::close() {
   const std::lock_guard lock(mutex_);
+  open_.clear();
+}
+
+void ArrivalFiles::end() {
+  const std::lock_guard lock(mutex_);
+  ending_ = true;
   open_.clear();
 }
 

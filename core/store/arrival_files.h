@@ -44,6 +44,9 @@ class ArrivalFiles {
 
   // What is written from now on opens its part again.
   void close();
+  // From now on they get their modes and names; the same, and nothing is written any more but files
+  // without bytes.
+  void end();
   // From now on files are read under their names.
   void named();
   Result<> remove_rest();
@@ -73,6 +76,7 @@ class ArrivalFiles {
   Handle rest_;
   std::set<std::size_t> unsynced_;  // files that were written to
   bool names_unsynced_ = true;      // folders were made, and parts may have been
+  bool ending_ = false;
   bool named_ = false;
   std::mutex replacing_;
 };

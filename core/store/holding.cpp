@@ -8,6 +8,7 @@
 
 #include "content/stripe_codec.h"
 #include "crypto/digest.h"
+#include "store/known_pieces.h"
 #include "store/stripe_reader.h"
 
 namespace cairn::store {
@@ -26,19 +27,10 @@ struct Offer {
   PieceMask refused = 0;  // cannot be made, whatever else is here
 };
 
-// Data pieces that were found good while their files had this stamp.
-struct Known {
-  std::uint64_t stamp = 0;
-  PieceMask pieces = 0;
-};
-
-// Of so many readings one does not go by the stamp, because bytes can change without a trace.
-constexpr std::uint32_t kReadingsPerCheck = 16;
-
 class LibraryHolding final : public Holding {
  public:
   LibraryHolding(Store& store, std::shared_ptr<StripeReader> reader)
-      : store_(store), reader_(std::move(reader)) {}
+      : store_(store), reader_(std::move(reader)), known_(reader_->bundle().layout.size()) {}
 
   Result<> look();
 
@@ -62,9 +54,6 @@ class LibraryHolding final : public Holding {
   void look_at_files();
   std::vector<Piece> read_placed(std::size_t stripe, PieceMask pieces);
   [[nodiscard]] std::optional<std::uint64_t> stamp_of(std::size_t stripe);
-  [[nodiscard]] PieceMask known_good(std::size_t stripe, std::optional<std::uint64_t> stamp);
-  void note_good(std::size_t stripe, std::optional<std::uint64_t> stamp, PieceMask pieces);
-  void forget_known();
   Result<> read_stored(std::size_t stream, std::size_t stripe, PieceMask pieces,
                        std::vector<Piece>& out);
   Result<> rebuild(std::size_t stream, std::size_t stripe, PieceMask pieces,
@@ -76,10 +65,9 @@ class LibraryHolding final : public Holding {
   Store& store_;
   std::shared_ptr<StripeReader> reader_;
 
-  mutable std::mutex mutex_;  // guards all down to readings_
+  mutable std::mutex mutex_;  // guards the offers
   std::vector<std::vector<Offer>> offers_;
-  std::vector<Known> known_;  // of the content
-  std::uint32_t readings_ = 0;
+  KnownPieces known_;  // of the content
   std::atomic<bool> told_ = false;
 };
 
@@ -116,7 +104,6 @@ Result<> LibraryHolding::look() {
       }
     }
   }
-  known_.resize(offers_[0].size());
   look_at_files();
   return {};
 }
@@ -196,17 +183,19 @@ std::vector<Piece> LibraryHolding::read_placed(std::size_t stripe, PieceMask pie
   };
   const auto& layout = reader_->bundle().layout;
   const auto stamp = stamp_of(stripe);
-  const auto known = known_good(stripe, stamp) & pieces;
+  const auto now = store_.env.clock.now();
+  const auto good = stamp ? known_.good(stripe, *stamp, now) : KnownPieces::Good();
+  const auto known = good.pieces & pieces;
   auto made = make_data_pieces(layout, stripe, key, pieces, plain, known);
   // What was read meanwhile may be something else.
   if (known != 0 && stamp_of(stripe) != stamp) {
     made = make_data_pieces(layout, stripe, key, pieces, plain);
-  } else {
-    note_good(stripe, stamp, mask_of(made));
+  } else if (stamp) {
+    known_.note(stripe, *stamp, mask_of(made) & ~known, good.since, now);
   }
   if (const auto gone = pieces & ~mask_of(made); gone != 0) {
     withdraw(0, stripe, {.placed = gone});
-    forget_known();
+    known_.forget();
     tell_changed();
   }
   return made;
@@ -216,26 +205,6 @@ std::optional<std::uint64_t> LibraryHolding::stamp_of(std::size_t stripe) {
   const auto& layout = reader_->bundle().layout;
   return reader_->placed()->stamp(layout.offset(stripe), layout.stripe_bytes(stripe),
                                   store_.env.clock.wall_ns());
-}
-
-PieceMask LibraryHolding::known_good(std::size_t stripe, std::optional<std::uint64_t> stamp) {
-  const std::lock_guard lock(mutex_);
-  const bool checks = ++readings_ % kReadingsPerCheck == 0;
-  return !checks && stamp && known_[stripe].stamp == stamp ? known_[stripe].pieces : 0;
-}
-
-void LibraryHolding::note_good(std::size_t stripe, std::optional<std::uint64_t> stamp,
-                               PieceMask pieces) {
-  if (!stamp) return;
-  const std::lock_guard lock(mutex_);
-  auto& known = known_[stripe];
-  if (known.stamp != *stamp) known = {*stamp, 0};
-  known.pieces |= pieces;
-}
-
-void LibraryHolding::forget_known() {
-  const std::lock_guard lock(mutex_);
-  std::ranges::fill(known_, Known());
 }
 
 Result<> LibraryHolding::read_stored(std::size_t stream, std::size_t stripe, PieceMask pieces,

@@ -12,7 +12,7 @@ Result<> IncomingWork::settle(bool sync) {
     return fail(ErrorCode::unavailable, "'" + manifest().name + "' is not all here: " +
                                             std::to_string(missing_) + " chunks are missing");
   }
-  files_->close();
+  files_->end();
   for (std::size_t i = 0; i < targets_.files.size(); ++i) {
     if (targets_.files[i].entry->size == 0) {
       const ArrivalPlan::Share nothing{i, 0, 0, 0};

@@ -209,12 +209,12 @@ Result<> Ingest::store_chunks(const content::Stripe& stripe, const std::vector<C
     const auto at = static_cast<std::size_t>(i);
     const auto key = key_of(ids, at);
     if (i < request_.code.data) {
-      TRY_VOID(store_.packs.append(key, stripe.bytes.view().subspan(at * length, length)));
+      TRY_VOID(store_.packs.append(pin_, key, stripe.bytes.view().subspan(at * length, length)));
       continue;
     }
     // Made one at a time, so that memory stays small whatever the code.
     const auto parity = content::parity_chunk(erasure_, stripe, i - request_.code.data);
-    TRY_VOID(store_.packs.append(key, parity.view()));
+    TRY_VOID(store_.packs.append(pin_, key, parity.view()));
   }
   return {};
 }
@@ -262,7 +262,7 @@ Result<Ingested> Ingest::finish() {
     // The pieces of a stripe come one after the other.
     const auto piece = description.size() % static_cast<std::size_t>(request_.code.total());
     description.push_back(id);
-    return store_.packs.append(key_of(std::span(description).last(piece + 1), piece), bytes);
+    return store_.packs.append(pin_, key_of(std::span(description).last(piece + 1), piece), bytes);
   };
   TRY(const auto built, content::build_bundle(layout_, scan_.manifest, store_.secret, sink));
   row_.root = built.root;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
+#include <utility>
 
 #include "base/check.h"
 #include "base/limits.h"
@@ -34,7 +35,6 @@ constexpr std::int64_t kPackNumberMax = 1'000'000'000'000;
 PackStore::Pin::Pin(PackStore& store) : store_(store) {
   const std::lock_guard lock(store_.writing_);
   ++store_.pins_;
-  losses_ = store_.losses_;
 }
 
 PackStore::Pin::~Pin() {
@@ -204,10 +204,28 @@ Result<> PackStore::start_pack() {
   return files_.sync_directory(folder_);
 }
 
-Result<> PackStore::append(const ChunkKey& key, ByteView bytes) {
+// From its first chunk that is staged until the commit; those lost meanwhile stay lost.
+void PackStore::rely(Pin& pin) const {
+  if (std::exchange(pin.relies_, true)) return;
+  pin.losses_ = losses_;
+}
+
+bool PackStore::lost_locked(const Pin& pin) const {
+  return pin.relies_ && pin.losses_ != losses_;
+}
+
+bool PackStore::lost(const Pin& pin) const {
+  const std::lock_guard lock(writing_);
+  return lost_locked(pin);
+}
+
+Result<> PackStore::append(Pin& pin, const ChunkKey& key, ByteView bytes) {
   {
     const std::lock_guard lock(writing_);
-    if (staged_.contains(key)) return {};
+    if (staged_.contains(key)) {
+      rely(pin);
+      return {};
+    }
   }
   // A chunk that is there is only as good as its bytes are now. The pin keeps it where it is.
   const auto stored = read(key);
@@ -215,11 +233,12 @@ Result<> PackStore::append(const ChunkKey& key, ByteView bytes) {
   if (stored.error().code != ErrorCode::not_found && stored.error().code != ErrorCode::corrupt) {
     return fail(stored.error());
   }
-  return replace(key, bytes);
+  return replace(pin, key, bytes);
 }
 
-Result<> PackStore::replace(const ChunkKey& key, ByteView bytes) {
+Result<> PackStore::replace(Pin& pin, const ChunkKey& key, ByteView bytes) {
   const std::lock_guard lock(writing_);
+  rely(pin);
   return staged_.contains(key) ? Result<>{} : stage(key, bytes);
 }
 
@@ -258,9 +277,12 @@ Result<> PackStore::sync_staged() {
   return active_ && !staged_.empty() ? active_->sync() : Result<>{};
 }
 
-Result<> PackStore::commit(const Pin& pin, const Also& also) {
+Result<> PackStore::commit(Pin& pin, const Also& also) {
   const std::lock_guard lock(writing_);
-  return pin.losses_ == losses_ ? commit_locked(also) : fail(lost_because_);
+  if (lost_locked(pin)) return fail(lost_because_);
+  TRY_VOID(commit_locked(also));
+  pin.relies_ = false;
+  return {};
 }
 
 Result<> PackStore::commit_locked(const Also& also) {

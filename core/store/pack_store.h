@@ -6,8 +6,8 @@
 // exist after a crash: open() cuts it off. read() gives verified bytes or an error, never anything
 // else. Whoever appends holds a Pin from before the first chunk until the chunks' users are
 // committed; compaction rests meanwhile. Several may append at a time: what one commits may contain
-// chunks of others, and what is lost when one cannot commit makes the commits of those fail who
-// held a Pin then. Thread-safe; all calls block.
+// chunks of others, and when one cannot commit, the commits of all those fail whose chunks that
+// lost. Thread-safe; all calls block.
 #pragma once
 
 #include <functional>
@@ -56,16 +56,19 @@ class PackStore {
    private:
     friend class PackStore;
     PackStore& store_;
-    std::uint64_t losses_;  // that there had been when it was taken
+    bool relies_ = false;       // on chunks that are staged
+    std::uint64_t losses_ = 0;  // that there had been when it began to
   };
 
   // Stages a chunk, unless it is stored already and undamaged.
-  Result<> append(const ChunkKey& key, ByteView bytes);
+  Result<> append(Pin& pin, const ChunkKey& key, ByteView bytes);
   // Stages a chunk in any case; from the commit on, it is found at its new place.
-  Result<> replace(const ChunkKey& key, ByteView bytes);
+  Result<> replace(Pin& pin, const ChunkKey& key, ByteView bytes);
   // When a sync fails, all that is staged is given up, whoever staged it: no one knows then what is
   // on the disk. When only `also` or the index fails, what others staged stays.
-  Result<> commit(const Pin& pin, const Also& also = {});
+  Result<> commit(Pin& pin, const Also& also = {});
+  // Chunks that were appended with it are gone, so that its commit fails.
+  [[nodiscard]] bool lost(const Pin& pin) const;
   [[nodiscard]] std::uint64_t staged_bytes() const;
 
   Result<Buffer> read(const ChunkKey& key);
@@ -95,6 +98,8 @@ class PackStore {
   Result<> drop_pack(std::int64_t pack);
   Result<> start_pack();
   Result<> stage(const ChunkKey& key, ByteView bytes);
+  void rely(Pin& pin) const;
+  [[nodiscard]] bool lost_locked(const Pin& pin) const;
   void give_up_staged();
   Result<> sync_staged();
   Result<> commit_locked(const Also& also);

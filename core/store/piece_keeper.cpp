@@ -51,7 +51,7 @@ Result<> PieceKeeper::keep(const content::StripeTable& table, std::size_t stripe
   // Until its users are committed, nobody may sweep it away.
   if (!pin_) pin_.emplace(store_.packs);
   const ChunkKey key{table.chunk_id(stripe, piece), copy_number(table, stripe, piece)};
-  TRY_VOID(store_.packs.append(key, bytes));
+  TRY_VOID(store_.packs.append(*pin_, key, bytes));
   uncommitted_.push_back(key.id);
   return store_.packs.staged_bytes() >= store_.tuning.commit_copied_bytes ? commit_locked()
                                                                           : Result<>{};
@@ -106,7 +106,10 @@ Result<> PieceKeeper::commit_locked() {
     return add_chunk_users(db, number_, uncommitted_);
   };
   auto committed = store_.packs.commit(*pin_, also);
-  if (!committed) failed_ = committed.error();
+  const bool lost = !committed && store_.packs.lost(*pin_);
+  if (lost) failed_ = committed.error();
+  // What was only refused is tried again with the next.
+  if (!committed && !lost) return committed;
   uncommitted_.clear();
   pin_.reset();
   return committed;

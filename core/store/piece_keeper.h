@@ -36,8 +36,8 @@ class PieceKeeper {
   Result<> keep_description(const content::StripeTable& table, std::size_t stripe, ByteView plain);
   // The plain bytes of a stripe of the description, if k of its pieces are kept; else `not_found`.
   Result<Buffer> description(const content::StripeTable& table, std::size_t stripe);
-  // Makes durable what was kept. When that fails, pieces may be lost that were taken to be kept:
-  // nothing but a new open() helps then, and all else fails as this did.
+  // Makes durable what was kept. Where pieces were lost that were taken to be kept, nothing but a
+  // new open() helps, and all else fails as this did.
   Result<> commit();
   // From now on it is a bundle of the library, a partial one: for whoever keeps pieces for others,
   // as soon as the description is kept whole. More may be kept after it.

@@ -11,7 +11,7 @@ using content::Entry;
 using content::EntryKind;
 
 // Of more, reading them costs less than looking at each.
-constexpr std::size_t kFilesPerStamp = 32;
+constexpr std::size_t kFilesPerStamp = 8;
 // FAT counts in two seconds.
 constexpr std::int64_t kClockOfFilesNs = 3'000'000'000;
 
@@ -41,16 +41,21 @@ std::optional<std::uint64_t> PlacedFiles::stamp(std::uint64_t offset, std::uint6
   };
   const auto& entries = manifest_.entries;
   const auto first = content::entry_at(manifest_, offset);
-  for (auto i = first; i < entries.size() && entries[i].offset < offset + bytes; ++i) {
-    if (i - first >= kFilesPerStamp) return std::nullopt;
+  const auto reaches = [&](std::size_t i) {
+    return i < entries.size() && entries[i].offset < offset + bytes;
+  };
+  if (reaches(first + kFilesPerStamp)) return std::nullopt;
+  for (auto i = first; reaches(i); ++i) {
     if (entries[i].size == 0) continue;
     const auto file = files_.open(entry_path(place_, manifest_, entries[i]), env::Open::read);
     if (!file) return std::nullopt;
     const auto info = (*file)->info();
-    if (!info || info->mtime_ns > now_ns - kClockOfFilesNs) return std::nullopt;
+    if (!info || info->changed_ns == 0) return std::nullopt;
+    if (std::max(info->mtime_ns, info->changed_ns) > now_ns - kClockOfFilesNs) return std::nullopt;
     mix(info->identity);
     mix(info->size);
     mix(static_cast<std::uint64_t>(info->mtime_ns));
+    mix(static_cast<std::uint64_t>(info->changed_ns));
   }
   return stamp;
 }

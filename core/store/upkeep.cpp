@@ -148,7 +148,8 @@ Result<bool> Verify::rebuild(const StripeTable& table, std::size_t stripe,
   }
   // The publisher may have named parity chunks that are no code word; nothing can make those.
   if (crypto::digest_as<ChunkId>(bytes) != table.chunk_id(stripe, problem.piece)) return false;
-  TRY_VOID(store_.packs.replace({problem.chunk, copy_number(table, stripe, problem.piece)}, bytes));
+  TRY_VOID(store_.packs.replace(pin_, {problem.chunk, copy_number(table, stripe, problem.piece)},
+                                bytes));
   uncommitted_.push_back(problem.chunk);
   return true;
 }

@@ -174,7 +174,8 @@ void ChunkServer::note_state(Upload& upload) {
 }
 
 bool ChunkServer::has_room(const Upload& upload) {
-  return upload.session != nullptr && upload.session->queued_bytes() < kQueuedBytes;
+  const auto* session = upload.session;
+  return session != nullptr && !session->closing() && session->queued_bytes() < kQueuedBytes;
 }
 
 void ChunkServer::pump() {
@@ -202,7 +203,9 @@ void ChunkServer::start_reads() {
 }
 
 bool ChunkServer::may_read(const Upload& upload) const {
-  const bool wants = !upload.wanted.empty() && !upload.stalled && upload.reads < kReadsOfPeerMax;
+  const bool ends = upload.session == nullptr || upload.session->closing();
+  const bool wants =
+      !ends && !upload.wanted.empty() && !upload.stalled && upload.reads < kReadsOfPeerMax;
   if (!wants || !scheduler_.may_go_on(upload.number)) return false;
   // Who has nothing yet does not wait until others take what they have.
   if (upload.ahead_bytes == 0) return ahead_bytes_ < 2 * kAheadBytesMax;

@@ -101,8 +101,9 @@ void Session::close(Reason reason, std::string text) {
   if (closing_) return;
   closing_ = true;
   text.resize(std::min(text.size(), kReasonBytesMax));
-  // Nobody waits for them any more, and their memory is wanted.
-  channel_.drop_payloads();
+  // Who is sent away gets nothing more, and leaves its memory to others.
+  const bool sent_away = reason == Reason::protocol || reason == Reason::distrusted;
+  if (sent_away) channel_.drop_payloads();
   channel_.send(Goodbye{reason, std::move(text)});
   channel_.end_after_queue();
   tasks_.spawn(end_soon());
@@ -402,6 +403,13 @@ void Session::ask_chunks(const Ask& ask) {
   requests_.emplace(number,
                     Request{ask.root, ask.stream, ask.stripe, ask.pieces, ask.chunk_bytes, false});
   channel_.send(GetChunks{number, ask.root, ask.stream, ask.stripe, ask.pieces});
+}
+
+bool Session::brings(const Root& root, const PieceName& piece) const {
+  if (!inbound_ || inbound_->piece != piece.piece) return false;
+  const auto found = requests_.find(inbound_->request);
+  return found != requests_.end() && found->second.root == root &&
+         found->second.stream == piece.stream && found->second.stripe == piece.stripe;
 }
 
 void Session::cancel(const Root& root, const PieceName& piece) {

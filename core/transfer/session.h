@@ -133,6 +133,8 @@ class Session {
     std::size_t chunk_bytes = 0;  // of each
   };
   void ask_chunks(const Ask& ask);
+  // It is just coming in.
+  [[nodiscard]] bool brings(const Root& root, const PieceName& piece) const;
   // It has been asked for as much as it may be at a time.
   [[nodiscard]] bool busy() const { return requests_.size() >= kRequestsMax; }
   void cancel(const Root& root, const PieceName& piece);

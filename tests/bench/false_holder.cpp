@@ -112,7 +112,7 @@ Result<> run(const env::Path& folder, const env::Endpoint& at, std::chrono::seco
   });
   holder.io.run();
   // It lives as long as it is measured; nothing is to be put in order.
-  std::quick_exit(started ? EXIT_SUCCESS : EXIT_FAILURE);
+  std::_Exit(started ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
 }  // namespace

@@ -93,8 +93,8 @@ def test_chosen_files_alone_come(cairn, make_cairn, folder, serve, out):
 
 def test_files_come_in_the_order_that_is_wanted(cairn, make_cairn, files, make_file, serve, out):
     names = ["a.bin", "m.bin", "z.bin"]
-    for name in names:
-        make_file(24 * MIB, name, f"three/{name}")
+    for name, size in zip(names, (24, 120, 24)):
+        make_file(size * MIB, name, f"three/{name}")
     link = cairn.share(files / "three")
     holder = serve(cairn, env={"CAIRN_LIMIT_LAN_UPLOAD": "16M"})
     getter = make_cairn("getter")

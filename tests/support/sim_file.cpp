@@ -15,6 +15,7 @@ env::FileInfo info_of(const SimNode& node) {
   return {.kind = node.kind,
           .size = is_link ? node.target.size() : node.content.size(),
           .mtime_ns = node.metadata.mtime_ns,
+          .changed_ns = node.metadata.changed_ns,
           .mode = node.metadata.mode,
           .identity = reinterpret_cast<std::uintptr_t>(&node)};
 }

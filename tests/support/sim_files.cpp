@@ -278,6 +278,7 @@ Result<> SimFiles::set_mode(const env::Path& path, std::uint32_t mode) {
                          "No such file or directory");
     }
     place.node->metadata.mode = mode & kPermissionBits;
+    place.node->metadata.changed_ns = clock_.wall_ns();
     return {};
   });
 }
@@ -290,6 +291,7 @@ Result<> SimFiles::set_mtime(const env::Path& path, std::int64_t mtime_ns) {
                          "No such file or directory");
     }
     place.node->metadata.mtime_ns = mtime_ns;
+    place.node->metadata.changed_ns = clock_.wall_ns();
     return {};
   });
 }

@@ -105,7 +105,9 @@ class SimFiles final : public env::Files {
   Result<SimNodePtr> folder_at(const env::Path& path);
   SimNodePtr make_node(env::FileKind kind, std::uint32_t mode);
   void add(const SimPlace& place, const SimNodePtr& node);
-  void touch(SimNode& node) const { node.metadata.mtime_ns = clock_.wall_ns(); }
+  void touch(SimNode& node) const {
+    node.metadata.mtime_ns = node.metadata.changed_ns = clock_.wall_ns();
+  }
 
   // Stores what fits; less than all of it is the error `no_space`.
   Result<> write(SimNode& file, const env::Path& path, std::uint64_t offset, ByteView bytes);

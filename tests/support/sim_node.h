@@ -27,6 +27,7 @@ using SimNodePtr = std::shared_ptr<SimNode>;
 struct Metadata {
   std::uint32_t mode = 0;
   std::int64_t mtime_ns = 0;
+  std::int64_t changed_ns = 0;
 };
 
 // A write, or a change of size where there are no bytes.

@@ -77,6 +77,28 @@ class DownloadsTest : public QObject {
     QVERIFY(!rig.downloads().find(root_of(2)).value());
   }
 
+  void aQueueOfAnEarlierVersionIsTakenOver() {
+    Rig rig;
+    auto row = some_download(1);
+    row.order = {{"*.srt"}, {}, true};
+    QVERIFY(rig.downloads().add(row).has_value());
+    rig.machine.close();
+    {
+      SQLite::Database db((kData / "library.db").string(), SQLite::OPEN_READWRITE, 0,
+                          rig.machine.files().database_vfs());
+      db.exec("ALTER TABLE downloads DROP COLUMN first");
+      db.exec("ALTER TABLE downloads DROP COLUMN last");
+      db.exec("PRAGMA user_version = 3");
+    }
+    QVERIFY(rig.machine.open(kData));
+    const auto found = rig.downloads().find(row.root).value();
+    QVERIFY(found.has_value());
+    QCOMPARE(found->patterns, row.patterns);
+    QVERIFY(found->order == (content::FileOrder{{}, {}, true}));
+    QVERIFY(rig.downloads().set_order(found->number, row.order));
+    QVERIFY(rig.downloads().find(row.root).value()->order == row.order);
+  }
+
   void theSameRootIsRefusedUntilItEnded() {
     Rig rig;
     const auto first = rig.downloads().add(some_download(1)).value();

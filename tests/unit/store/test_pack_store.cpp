@@ -23,7 +23,9 @@ struct Chunk {
 struct Rig {
   Rig() { QVERIFY(machine.open("/data").has_value()); }
   PackStore& packs() { return machine.store().packs; }
-  Result<> append(const Chunk& chunk) { return packs().append(chunk.key, chunk.bytes); }
+  Result<> append(PackStore::Pin& pin, const Chunk& chunk) {
+    return packs().append(pin, chunk.key, chunk.bytes);
+  }
   bool stored(const Chunk& chunk) { return packs().read(chunk.key).has_value(); }
 
   test::StoreMachine machine;
@@ -42,30 +44,35 @@ class PackStoreTest : public QObject {
  private slots:
   void aFailedSyncFailsAllWhoseChunksItLost() {
     Rig rig;
-    const PackStore::Pin mine(rig.packs());
-    const PackStore::Pin other(rig.packs());
-    QVERIFY(rig.append(rig.one).has_value());
-    QVERIFY(rig.append(rig.two).has_value());
+    PackStore::Pin mine(rig.packs());
+    PackStore::Pin other(rig.packs());
+    PackStore::Pin idle(rig.packs());
+    QVERIFY(rig.append(mine, rig.one).has_value());
+    QVERIFY(rig.append(other, rig.two).has_value());
     rig.machine.files().set_faults(
         FaultPlan().fail({.operation = Operation::sync, .code = ErrorCode::no_space}));
     QCOMPARE(rig.packs().commit(mine).error().code, ErrorCode::no_space);
     rig.machine.files().set_faults({});
     QCOMPARE(rig.packs().commit(other).error().code, ErrorCode::no_space);
+    QVERIFY(rig.packs().lost(mine) && rig.packs().lost(other));
     QVERIFY(!rig.stored(rig.one) && !rig.stored(rig.two));
+    // Who relied on nothing goes on.
+    QVERIFY(!rig.packs().lost(idle));
+    QVERIFY(rig.packs().commit(idle).has_value());
     // Who begins afterwards is not concerned.
-    const PackStore::Pin later(rig.packs());
-    QVERIFY(rig.append(rig.two).has_value());
+    PackStore::Pin later(rig.packs());
+    QVERIFY(rig.append(later, rig.two).has_value());
     QVERIFY(rig.packs().commit(later).has_value());
     QVERIFY(rig.stored(rig.two));
   }
 
   void aRefusalOfOneLeavesTheChunksOfOthers() {
     Rig rig;
-    const PackStore::Pin other(rig.packs());
-    QVERIFY(rig.append(rig.two).has_value());
+    PackStore::Pin other(rig.packs());
+    QVERIFY(rig.append(other, rig.two).has_value());
     {
-      const PackStore::Pin mine(rig.packs());
-      QVERIFY(rig.append(rig.one).has_value());
+      PackStore::Pin mine(rig.packs());
+      QVERIFY(rig.append(mine, rig.one).has_value());
       QCOMPARE(rig.packs().commit(mine, refuse).error().code, ErrorCode::not_found);
     }
     QVERIFY(!rig.stored(rig.two));
@@ -76,8 +83,8 @@ class PackStoreTest : public QObject {
   void whatFailedIsGivenUpWithTheLastWhoAdds() {
     Rig rig;
     {
-      const PackStore::Pin pin(rig.packs());
-      QVERIFY(rig.append(rig.one).has_value());
+      PackStore::Pin pin(rig.packs());
+      QVERIFY(rig.append(pin, rig.one).has_value());
       QVERIFY(!rig.packs().commit(pin, refuse).has_value());
       QVERIFY(rig.packs().staged_bytes() > 0);
     }
