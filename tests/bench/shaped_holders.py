@@ -30,6 +30,7 @@ HERE = Path(__file__).resolve().parent
 TIMEOUT_S = 900
 PORT = 9000
 TORRENT_PORT = 9100
+TRACKER = "10.77.0.1:7000"
 MBIT = 40
 
 
@@ -131,7 +132,7 @@ class Torrents:
     def __init__(self, source, folder):
         self.peer = ["/usr/bin/python3", HERE / "torrent_peer.py"]
         self.torrent, self.source = folder / "big.torrent", source
-        made = [*self.peer, "make", "v1", source, self.torrent]
+        made = [*self.peer, "make", "v1", source, self.torrent, f"http://{TRACKER}/announce"]
         subprocess.run(list(map(str, made)), check=True)
 
     def hold(self, net, number):
@@ -153,6 +154,27 @@ class LibtorrentGetter:
         return [*self.torrents.peer, "get", self.torrents.torrent, out, *asked]
 
 
+class AriaGetter:
+    """Which learns of the seeds from a tracker, as it cannot be told of them."""
+
+    name = "aria2"
+    options = (
+        "--seed-time=0 --enable-dht=false --enable-dht6=false --bt-enable-lpd=false "
+        "--enable-peer-exchange=false --file-allocation=none --bt-max-peers=0 "
+        "--check-integrity=false --console-log-level=error --summary-interval=0 --quiet=true"
+    ).split()
+
+    def __init__(self, torrents):
+        self.torrents = torrents
+
+    def track(self, net, holders):
+        seeds = [f"{address}:{TORRENT_PORT}" for _, address in net.holders[:holders]]
+        return net.start(net.getter, *self.torrents.peer, "track", TRACKER, *seeds, ready="ready")
+
+    def get_command(self, net, out, holders):
+        return [find("aria2c"), *self.options, "-d", out, self.torrents.torrent]
+
+
 def measure_speed(args, source, folder, size):
     cairn = Cairn(args, source, folder)
     torrents = Torrents(source, folder)
@@ -164,7 +186,11 @@ def measure_speed(args, source, folder, size):
             for number in range(holders):
                 cairn.hold(net, number)
                 torrents.hold(net, number)
-            for getter in (cairn, LibtorrentGetter(torrents)):
+            getters = [cairn, LibtorrentGetter(torrents)]
+            if find("aria2c"):
+                getters.append(AriaGetter(torrents))
+                getters[-1].track(net, holders)
+            for getter in getters:
                 took = []
                 for _ in range(args.runs):
                     out = folder / "out"

@@ -1,14 +1,18 @@
 #!/usr/bin/env python3
 """libtorrent as a peer to measure beside: makes a torrent, seeds it, or gets it from given seeds.
 
-    torrent_peer.py make v1|v2 SOURCE TORRENT
+    torrent_peer.py make v1|v2 SOURCE TORRENT [TRACKER]
     torrent_peer.py seed TORRENT FOLDER HOST:PORT     until it is killed; prints "ready"
     torrent_peer.py get TORRENT FOLDER HOST:PORT...   until it is whole; prints the seconds it took
+    torrent_peer.py track HOST:PORT HOST:PORT...      until it is killed: at the first, a tracker that
+                                                      knows the others; prints "ready"
 
 Without encryption, DHT, local discovery and port mapping, with libtorrent's preset for high
 performance.
 """
 
+import http.server
+import ipaddress
 import sys
 import time
 
@@ -38,11 +42,13 @@ def session(listen):
     return lt.session(settings)
 
 
-def make(kind, source, torrent):
+def make(kind, source, torrent, tracker=None):
     storage = lt.file_storage()
     lt.add_files(storage, source)
     flag = lt.create_torrent.v1_only if kind == "v1" else lt.create_torrent.v2_only
     made = lt.create_torrent(storage, PIECE_BYTES, flag)
+    if tracker:
+        made.add_tracker(tracker)
     lt.set_piece_hashes(made, source.rpartition("/")[0])
     with open(torrent, "wb") as file:
         file.write(lt.bencode(made.generate()))
@@ -86,5 +92,29 @@ def get(torrent, folder, *addresses):
     print(time.monotonic() - began, flush=True)
 
 
+def track(at, *addresses):
+    peers = b""
+    for address in addresses:
+        host, port = address.split(":")
+        peers += ipaddress.ip_address(host).packed + int(port).to_bytes(2, "big")
+    answer = lt.bencode({b"interval": 1800, b"peers": peers})
+
+    class Tracker(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            self.wfile.write(answer)
+
+        def log_message(self, *_):
+            pass
+
+    host, port = at.split(":")
+    server = http.server.ThreadingHTTPServer((host, int(port)), Tracker)
+    print("ready", flush=True)
+    server.serve_forever()
+
+
 if __name__ == "__main__":
-    {"make": make, "seed": seed, "get": get}[sys.argv[1]](*sys.argv[2:])
+    commands = {"make": make, "seed": seed, "get": get, "track": track}
+    commands[sys.argv[1]](*sys.argv[2:])

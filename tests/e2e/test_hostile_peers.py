@@ -138,13 +138,13 @@ class Members:
 
     def __exit__(self, *_):
         self.process.kill()
-        self.process.communicate()
+        self.process.wait()
+        self.process.stdout.close()
 
     def told(self):
-        """How many connections they had, messages they sent, and connections that ended."""
+        """Ends them: how many connections there were, messages sent, and connections ended."""
         self.process.kill()
-        lines = self.process.communicate()[0].splitlines()
-        return tuple(map(int, lines[-1].split()))
+        return tuple(map(int, self.process.stdout.read().splitlines()[-1].split()))
 
 
 def free_port():
