@@ -63,7 +63,7 @@ std::optional<DhtId> AnnounceSchedule::next(env::TimePoint now) {
   return key;
 }
 
-void AnnounceSchedule::announced(const DhtId& key, env::TimePoint now) {
+void AnnounceSchedule::announced(const DhtId& key, std::size_t nodes, env::TimePoint now) {
   const auto known = entries_.find(key);
   if (known == entries_.end()) return;
   auto& entry = known->second;
@@ -71,7 +71,14 @@ void AnnounceSchedule::announced(const DhtId& key, env::TimePoint now) {
   if (!entry.stands) ++standing_;
   entry.stands = true;
   const bool rare = entry.rare(now);
-  set_due(key, entry, next_pass(key, rare ? kRareInterval : kInterval, now));
+  auto due = next_pass(key, rare ? kRareInterval : kInterval, now);
+  if (nodes < kNodesEnough) {
+    due = std::min(due, now + kTooFew * (1 << entry.too_few));
+    entry.too_few = std::min(entry.too_few + 1, 8);
+  } else {
+    entry.too_few = 0;
+  }
+  set_due(key, entry, due);
 }
 
 void AnnounceSchedule::failed(const DhtId& key, env::TimePoint now) {

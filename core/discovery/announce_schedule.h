@@ -29,6 +29,9 @@ class AnnounceSchedule {
   static constexpr env::Duration kRareAfter = std::chrono::hours(24);
   static constexpr env::Duration kRetry = std::chrono::seconds(5);
   static constexpr env::Duration kRetryMax = std::chrono::minutes(5);
+  // Few nodes, which may soon be gone: then it is done again, after twice as long each time.
+  static constexpr std::size_t kNodesEnough = 4;
+  static constexpr env::Duration kTooFew = std::chrono::seconds(20);
   static constexpr env::Duration kLate = std::chrono::minutes(2);
 
   explicit AnnounceSchedule(env::Random& random) : random_(random) {}
@@ -43,7 +46,8 @@ class AnnounceSchedule {
   std::optional<DhtId> next(env::TimePoint now);
   // Whether what next() has is a fresh one.
   [[nodiscard]] bool has_fresh() const { return !fresh_.empty(); }
-  void announced(const DhtId& key, env::TimePoint now);
+  // So many nodes took it.
+  void announced(const DhtId& key, std::size_t nodes, env::TimePoint now);
   void failed(const DhtId& key, env::TimePoint now);
 
   // When next() will have something; nothing while all are under way.
@@ -59,6 +63,7 @@ class AnnounceSchedule {
     std::optional<env::TimePoint> due;  // as in `order_`; none while under way, or fresh
     std::optional<env::TimePoint> asked;
     int failures = 0;
+    int too_few = 0;  // times in a row
     bool stands = false;
     [[nodiscard]] bool rare(env::TimePoint now) const {
       return !asked || now - *asked >= kRareAfter;

@@ -113,7 +113,7 @@ env::asio::awaitable<void> Announcer::announce(DhtId key, bool patient) {
   }
   if (done && done->find.stored > 0) {
     ++totals_.announcements;
-    schedule_.announced(key, now);
+    schedule_.announced(key, static_cast<std::size_t>(done->find.stored), now);
   } else {
     schedule_.failed(key, now);
   }

@@ -14,6 +14,8 @@ constexpr Found kFound[] = {
     {404, "what was dropped while the disk was full is gone from the queue, and cannot be added"},
     {618, "a download that is resumed while the disk is full waits for ever"},
     {900, "who sends over a slow line hears nothing of the other, and leaves it for silent"},
+    {700002,
+     "the few nodes that know who has something start anew, and it is not announced for long"},
     {23, "nodes of the DHT that start anew under other ids are shut out"},
 };
 

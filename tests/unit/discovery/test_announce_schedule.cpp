@@ -17,6 +17,8 @@ using test::dht_id;
 
 namespace {
 
+constexpr std::size_t kMany = 8;
+
 struct Announced {
   DhtId key;
   env::TimePoint when;
@@ -29,7 +31,7 @@ std::vector<Announced> follow(AnnounceSchedule& schedule, env::TimePoint from, e
     const auto now = std::max(from, *due);
     const auto key = schedule.next(now);
     if (!key) break;
-    schedule.announced(*key, now);
+    schedule.announced(*key, kMany, now);
     out.push_back({*key, now});
   }
   return out;
@@ -112,7 +114,7 @@ class AnnounceScheduleTest : public QObject {
       // Now and then somebody asks; the time between is now shorter, now longer than a day.
       if (random.chance(1, 2000)) schedule.asked(dht_id(random.below(100)), now);
       while (const auto key = schedule.next(now)) {
-        schedule.announced(*key, now);
+        schedule.announced(*key, kMany, now);
         if (const auto before = last.find(*key); before != last.end()) {
           longest = std::max(longest, now - before->second);
           QVERIFY(now - before->second >= AnnounceSchedule::kJitter);
@@ -147,7 +149,7 @@ class AnnounceScheduleTest : public QObject {
       AnnounceSchedule schedule(random);
       schedule.add(dht_id(i), false, at(0s));
       const auto key = schedule.next(at(0s));
-      schedule.announced(*key, at(0s));
+      schedule.announced(*key, kMany, at(0s));
       const auto rare = *schedule.next_due();
       schedule.asked(*key, at(1s));
       QVERIFY(*schedule.next_due() <= rare);
@@ -179,7 +181,7 @@ class AnnounceScheduleTest : public QObject {
     QVERIFY(!schedule.next_due());
     QCOMPARE(schedule.size(), 3U);
     QCOMPARE(schedule.standing(), 0U);
-    schedule.announced(dht_id(0), at(10h));
+    schedule.announced(dht_id(0), kMany, at(10h));
     QVERIFY(schedule.next_due() > at(10h));
     QCOMPARE(schedule.standing(), 1U);
   }
@@ -199,7 +201,7 @@ class AnnounceScheduleTest : public QObject {
       now += wait;
     }
     QVERIFY(schedule.next(now));
-    schedule.announced(dht_id(1), now);
+    schedule.announced(dht_id(1), kMany, now);
     QCOMPARE(schedule.standing(), 1U);
     QVERIFY(schedule.next(now + 31min));
     schedule.failed(dht_id(1), now + 31min);
@@ -218,12 +220,12 @@ class AnnounceScheduleTest : public QObject {
     QVERIFY(schedule.next(at(0s)));
     const auto under_way = schedule.next(at(0s));
     QVERIFY(under_way && !schedule.next(at(0s)));
-    schedule.announced(*under_way, at(0s));
+    schedule.announced(*under_way, kMany, at(0s));
     QCOMPARE(schedule.standing(), 1U);
     schedule.remove(*under_way);
     QCOMPARE(schedule.standing(), 0U);
     // Word of what has been removed meanwhile.
-    schedule.announced(*under_way, at(1s));
+    schedule.announced(*under_way, kMany, at(1s));
     schedule.failed(dht_id(1), at(1s));
     schedule.asked(dht_id(1), at(1s));
     QCOMPARE(schedule.size(), 1U);
@@ -237,9 +239,39 @@ class AnnounceScheduleTest : public QObject {
     QVERIFY(schedule.next(at(0s)));
     schedule.remove(dht_id(1));
     schedule.add(dht_id(1), true, at(1s));
-    schedule.announced(dht_id(1), at(2s));
+    schedule.announced(dht_id(1), kMany, at(2s));
     QVERIFY(schedule.next(at(2s)) == dht_id(1));
     QVERIFY(!schedule.next(at(2h)));
+  }
+
+  // They may be gone soon, as in a network of a few nodes that come and go.
+  void whatFewNodesTookIsAnnouncedAgainSoon() {
+    test::SeededRandom random(13);
+    AnnounceSchedule schedule(random);
+    schedule.add(dht_id(1), true, at(0s));
+    auto now = at(0s);
+    for (const auto wait : {0s, 20s, 40s, 80s, 160s}) {
+      QVERIFY(wait == 0s || !schedule.next(now + wait - 1s));
+      now += wait;
+      QVERIFY(schedule.next(now));
+      schedule.announced(dht_id(1), 3, now);
+      QCOMPARE(schedule.standing(), 1U);
+    }
+    // Never later than else.
+    for (int i = 0; i < 30; ++i) {
+      const auto due = *schedule.next_due();
+      QVERIFY(due - now <= AnnounceSchedule::kInterval + 3 * AnnounceSchedule::kJitter);
+      now = due;
+      QVERIFY(schedule.next(now));
+      schedule.announced(dht_id(1), 3, now);
+    }
+    now = *schedule.next_due();
+    QVERIFY(schedule.next(now));
+    schedule.announced(dht_id(1), kMany, now);
+    now = *schedule.next_due();
+    QVERIFY(schedule.next(now));
+    schedule.announced(dht_id(1), 3, now);
+    QVERIFY(*schedule.next_due() == now + 20s);
   }
 
   void saysHowFarItIsBehindOnceThatIsLate() {
@@ -252,7 +284,7 @@ class AnnounceScheduleTest : public QObject {
     QVERIFY(schedule.behind(at(3min)) >= 3min);
     QVERIFY(schedule.next(at(3min)));
     QVERIFY(schedule.behind(at(3min)) == 0s);
-    schedule.announced(dht_id(1), at(3min));
+    schedule.announced(dht_id(1), kMany, at(3min));
     QVERIFY(schedule.behind(at(3min)) == 0s);
     QVERIFY(schedule.behind(at(2h)) > 1h);
   }
@@ -290,7 +322,7 @@ class AnnounceScheduleTest : public QObject {
             QVERIFY(next == naive.next(now));
             if (!next || random.chance(1, 20)) break;  // left under way
             const bool well = random.chance(3, 4);
-            well ? ours.announced(*next, now) : ours.failed(*next, now);
+            well ? ours.announced(*next, kMany, now) : ours.failed(*next, now);
             well ? naive.announced(*next, now) : naive.failed(*next, now);
           }
         }
