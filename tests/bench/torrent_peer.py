@@ -4,8 +4,8 @@
     torrent_peer.py make v1|v2 SOURCE TORRENT [TRACKER]
     torrent_peer.py seed TORRENT FOLDER HOST:PORT     until it is killed; prints "ready"
     torrent_peer.py get TORRENT FOLDER HOST:PORT...   until it is whole; prints the seconds it took
-    torrent_peer.py track HOST:PORT HOST:PORT...      until it is killed: at the first, a tracker that
-                                                      knows the others; prints "ready"
+    torrent_peer.py track HOST:PORT HOST:PORT...      a tracker at the first that knows the others,
+                                                      until it is killed; prints "ready"
 
 Without encryption, DHT, local discovery and port mapping, with libtorrent's preset for high
 performance.
