@@ -38,15 +38,19 @@ void FetchPeer::note_arrival(const PieceId& id, env::TimePoint now) {
   if (found != owed.end()) came_upto_ = std::max(came_upto_, found->second.upto);
 }
 
+env::Duration FetchPeer::waited(env::TimePoint now) const {
+  return owed.empty() ? env::Duration::zero() : now - then_;
+}
+
 bool FetchPeer::lingers(env::TimePoint now) const {
-  return !owed.empty() && now - then_ > kNothingWhole;
+  return waited(now) > kNothingWhole;
 }
 
 // A line that is merely slow takes its time for a large piece.
 bool FetchPeer::brings_nothing(env::TimePoint now) const {
   if (!lingers(now)) return false;
   const auto takes = pace.takes(owed.begin()->second.bytes, now);
-  return now - then_ > std::min(3 * takes, kNothingAtAll);
+  return waited(now) > std::min(3 * takes, kNothingAtAll);
 }
 
 std::optional<FetchPeer::Owed> FetchPeer::settle(const PieceId& id) {

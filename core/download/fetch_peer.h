@@ -32,8 +32,10 @@ struct FetchPeer {
   [[nodiscard]] env::Duration comes_in(const PieceId& id, env::TimePoint now) const;
   // Nothing whole came for so long, whatever else it sends, that memory must not wait for it.
   [[nodiscard]] bool lingers(env::TimePoint now) const;
-  // For so long that others should bring what it owes.
+  // For far longer than its line explains.
   [[nodiscard]] bool brings_nothing(env::TimePoint now) const;
+  // Since something whole came; nothing while it owes nothing.
+  [[nodiscard]] env::Duration waited(env::TimePoint now) const;
   [[nodiscard]] std::uint64_t received_bytes() const;  // of payloads
   [[nodiscard]] Picker::Peer number() const { return session->number(); }
 

@@ -168,6 +168,18 @@ void StreamFetch::give_up_owed(Peer& peer) {
   }
 }
 
+// Somebody else brings a piece in far less than was waited for it. Where all are slow, as when the
+// user wants it so, it would only be fetched twice.
+bool StreamFetch::holds_up_others(const Peer& peer, env::TimePoint now) const {
+  if (!peer.brings_nothing(now)) return false;
+  const auto chunk = typical_chunk();
+  return std::ranges::any_of(peers_, [&](const auto& entry) {
+    const auto& pace = entry.second.pace;
+    const bool moves = &entry.second != &peer && pace.measured() && pace.stalls() == 0;
+    return moves && 4 * pace.takes(chunk, now) < peer.waited(now);
+  });
+}
+
 // What does not come holds up no memory, but for what is half there.
 void StreamFetch::uncount_owed(Peer& peer) {
   for (auto& [id, owed] : peer.owed) {
@@ -242,7 +254,7 @@ void StreamFetch::drop_stuck() {
 
 bool StreamFetch::ask(Peer& peer) {
   // Who brought nothing of what it owes until others did is tried with little.
-  const bool heard = peer.pace.stalls() == 0 && !peer.brings_nothing(env_.clock.now());
+  const bool heard = peer.pace.stalls() == 0 && !holds_up_others(peer, env_.clock.now());
   if (peer.late && (heard || peer.owed.empty())) expect_owed(peer);
   if (peer.late) return false;
   const auto room = room_of(peer);
@@ -337,7 +349,7 @@ void StreamFetch::look_at_peers() {
   for (auto& [number, peer] : peers_) {
     peer.pace.received(peer.received_bytes(), now);
     if (peer.lingers(now)) uncount_owed(peer);
-    if (!peer.late && peer.brings_nothing(now)) let_others_bring(peer);
+    if (!peer.late && holds_up_others(peer, now)) let_others_bring(peer);
     if (!peer.pace.stalled(now)) continue;
     peer.pace.note_stall(now);
     if (peer.pace.stalls() < kStallsMax) {

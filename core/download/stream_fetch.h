@@ -93,6 +93,7 @@ class StreamFetch {
   [[nodiscard]] std::optional<Picker::Pick> pick_again(const Peer& peer);
   void settle(Peer& peer, const PieceId& id);
   void give_up_owed(Peer& peer);
+  [[nodiscard]] bool holds_up_others(const Peer& peer, env::TimePoint now) const;
   void uncount_owed(Peer& peer);
   void let_others_bring(Peer& peer);
   void expect_owed(Peer& peer);

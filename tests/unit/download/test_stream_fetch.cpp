@@ -1,163 +1,18 @@
 // A StreamFetch over real sessions with givers of all manners.
 #include <QTest>
 
-#include "download/stream_fetch.h"
-#include "support/inline_workers.h"
-#include "support/sim_files.h"
 #include "support/test_registry.h"
-#include "unit/download/giver.h"
-#include "unit/download/made_content.h"
+#include "unit/download/fetch_rig.h"
 
 using namespace cairn;
 using namespace cairn::download;
-using content::Code;
 using store::first_pieces;
 using store::piece_bit;
 using store::PieceMask;
-using test::Given;
-using test::Giver;
-using test::MadeContent;
-using test::MadeSink;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr std::uint64_t kMbit = 125'000;
-
-// Hands what comes on to the fetch, as a Download does.
-struct Getter final : transfer::Receiver, FetchWatcher {
-  StreamFetch* fetch = nullptr;
-  std::vector<std::pair<std::size_t, int>> pieces;
-  std::map<NodeId, int> blamed;
-  transfer::SessionPool* pool = nullptr;
-  const Budget* budget = nullptr;
-  std::size_t budget_most = 0;
-
-  void on_have(transfer::Session& session, const transfer::HaveMap& map) override {
-    fetch->on_have(session, map);
-  }
-  void on_peers(transfer::Session&, const transfer::Peers&) override {}
-  void on_block(transfer::Session&, Bytes) override {}
-  void on_chunk(transfer::Session& session, const transfer::PieceName& name,
-                Buffer bytes) override {
-    fetch->on_chunk(session, name, std::move(bytes));
-    budget_most = std::max(budget_most, budget->used());
-  }
-  void on_bytes(transfer::Session&, std::size_t) override {}
-  void on_missing(transfer::Session& session, const transfer::PieceName& first,
-                  std::uint64_t some) override {
-    fetch->on_missing(session, static_cast<std::size_t>(first.stripe), some);
-  }
-  void on_closed(transfer::Session& session) override { fetch->remove_session(session); }
-  void on_piece(std::size_t stripe, int piece, std::size_t) override {
-    pieces.emplace_back(stripe, piece);
-  }
-  void on_false_chunk(const NodeId& peer) override {
-    ++blamed[peer];
-    pool->blame(peer);
-  }
-};
-
-struct Rig {
-  env::asio::io_context context;
-  test::VirtualClock clock{context};
-  test::SimNetwork network{context, clock, 5};
-  test::SimTransport transport{context, clock, network};
-  test::SimFiles files{clock};
-  test::InlineWorkers workers{context, 2, 3};
-  test::SeededRandom random{1};
-  std::unique_ptr<Log> log = make_stderr_log(LogLevel::off);
-  env::Env env{clock, random, files, workers, *log};
-  MadeContent content;
-  Given given;
-  std::vector<std::unique_ptr<Giver>> givers;
-
-  test::NothingHeld nothing;
-  test::SimHost& host = network.add_host({"198.51.100.1"});
-  test::SimStreams streams{transport, host, Giver::id_of(200)};
-  transfer::ChunkServer server{env, context.get_executor(), workers, nothing, {}};
-  transfer::SessionPool pool{env,    context.get_executor(), streams, Giver::id_of(200),
-                             server, pool_options()};
-  Budget budget;
-  MadeSink sink;
-  Getter getter;
-  std::unique_ptr<StreamFetch> fetch;
-  env::TaskGroup tasks{context.get_executor()};
-  std::optional<Result<>> outcome;
-  env::TimePoint began;
-
-  Rig(const Code& code, std::size_t stripes, std::size_t stripe_bytes,
-      std::size_t budget_bytes = 64U << 20U, std::optional<PieceMask> wanted = std::nullopt)
-      : content(code, stripes, stripe_bytes),
-        budget(budget_bytes),
-        sink(content, wanted.value_or(first_pieces(code.data))) {
-    given.code = code;
-    given.root.bytes.fill(9);
-    given.pieces = {content.pieces};
-    CHECK(clock.run(pool.start()).value().has_value());
-    getter.pool = &pool;
-    getter.budget = &budget;
-  }
-  Rig(const Rig&) = delete;
-  Rig& operator=(const Rig&) = delete;
-  ~Rig() {
-    tasks.cancel();
-    CHECK(clock.run(tasks.join()));
-    CHECK(clock.run(server.stop()));
-    CHECK(clock.run(pool.stop()));
-    givers.clear();
-  }
-  static transfer::PoolOptions pool_options() {
-    auto options = Giver::options();
-    options.listen.clear();
-    return options;
-  }
-  Giver& add_giver(std::uint64_t up = 40 * kMbit) {
-    const auto number = static_cast<int>(givers.size()) + 1;
-    auto& at = network.add_host({("192.0.2." + std::to_string(number)).c_str()});
-    auto& giver = *givers.emplace_back(
-        std::make_unique<Giver>(transport, at, context.get_executor(), env, clock, given, number));
-    transport.set_bandwidth(at, {.up = up, .down = 0});
-    return giver;
-  }
-  void join(const Giver& giver) {
-    const auto session = clock.run(pool.connect({giver.endpoint(), std::nullopt})).value().value();
-    session->subscribe(given.root, getter);
-    fetch->add_session(session, Picker::At_first::none);
-    session->ask_map(given.root);
-  }
-  void begin(bool in_order = false) {
-    fetch = std::make_unique<StreamFetch>(
-        env, context.get_executor(), content.table, sink, budget, getter,
-        FetchOptions{given.root, 0, in_order, {}, random.next_u64()});
-    getter.fetch = fetch.get();
-    outcome.reset();
-    tasks.spawn(run());
-    for (const auto& giver : givers) {
-      if (giver->running) join(*giver);
-    }
-    began = clock.now();
-  }
-  // Whether it ended within the time.
-  bool finish(env::Duration within = 10min) {
-    clock.run_until([this] { return outcome.has_value(); }, within);
-    return outcome.has_value();
-  }
-  // And all is as it must be when it went well.
-  bool done(env::Duration within = 10min) {
-    return finish(within) && outcome->has_value() && sink.complete() && sink.twice == 0 &&
-           budget.used() == 0 && fetch->status().stripes_left == 0;
-  }
-  [[nodiscard]] double seconds() const {
-    return std::chrono::duration<double>(clock.now() - began).count();
-  }
-  [[nodiscard]] std::uint64_t bytes() const { return content.table.stream_bytes(); }
-
- private:
-  env::asio::awaitable<void> run() { outcome = co_await fetch->run(); }
-};
-
-}  // namespace
+using Rig = test::FetchRig;
+using test::kMbit;
 
 class StreamFetchTest : public QObject {
   Q_OBJECT
@@ -359,6 +214,32 @@ class StreamFetchTest : public QObject {
     QVERIFY(rig.done(22s));
   }
 
+  // Nor does any of them do the work of another.
+  void whereAllAreSlowLittleIsFetchedTwice() {
+    Rig rig({4, 2}, 20, 8 << 20);
+    for (int i = 0; i < 6; ++i) rig.add_giver(12'000);
+    rig.begin();
+    QVERIFY(rig.done(6h));
+    const auto received = static_cast<double>(rig.transport.received_bytes(rig.host));
+    QVERIFY2(received < 1.2 * static_cast<double>(rig.bytes()), std::to_string(received).c_str());
+  }
+
+  // One that hardly moves does not keep back what is wanted first.
+  void whoHardlyMovesKeepsNothingBackForLong() {
+    Rig rig({4, 2}, 60, 1 << 20);
+    rig.add_giver();
+    rig.begin(true);
+    rig.clock.run_for(300ms);
+    rig.transport.set_bandwidth(rig.givers[0]->host, {.up = 12'000, .down = 0});
+    rig.join(rig.add_giver(kMbit * 4));
+    rig.clock.run_for(80s);
+    QVERIFY(!rig.outcome);
+    for (const auto stripe : {0, 1, 2, 3}) {
+      const auto at = static_cast<std::size_t>(stripe);
+      QCOMPARE(rig.sink.present(at), rig.sink.wanted(at));
+    }
+  }
+
   void memoryIsBounded() {
     Rig rig({8, 4}, 60, 1 << 20, 4'000'000);
     for (int i = 0; i < 20; ++i) {
@@ -394,7 +275,7 @@ class StreamFetchTest : public QObject {
 
   void whereThePiecesDoNotFitTheDataMustCome() {
     Rig rig({4, 2}, 2, 400'000);
-    rig.content = MadeContent(Code{4, 2});
+    rig.content = test::MadeContent(content::Code{4, 2});
     rig.content.add(400'000, 1, [](std::vector<Bytes>& pieces) { pieces[4][0] ^= 1U; });
     rig.content.add(400'000, 2);
     rig.given.pieces = {rig.content.pieces};
