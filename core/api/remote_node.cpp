@@ -23,7 +23,7 @@ class RemoteSubscription final : public node::Subscription {
   std::shared_ptr<RemoteListener> listener_;
 };
 
-HttpQuestion question_of(const char* method, std::string path) {
+HttpQuestion question_of(const char* method, const std::string& path) {
   HttpQuestion question;
   question.method = method;
   question.path = "/api/v1/" + path;
@@ -31,8 +31,8 @@ HttpQuestion question_of(const char* method, std::string path) {
 }
 
 template <class Body>
-HttpQuestion question_of(const char* method, std::string path, const Body& body) {
-  auto question = question_of(method, std::move(path));
+HttpQuestion question_of(const char* method, const std::string& path, const Body& body) {
+  auto question = question_of(method, path);
   question.body = json::serialize(json_of(body));
   return question;
 }

@@ -9,7 +9,11 @@
 namespace cairn::content {
 namespace {
 
-enum Rank : std::uint8_t { kFirst, kBetween, kLast, kNothing };
+using Rank = std::uint8_t;
+constexpr Rank kFirst = 0;
+constexpr Rank kBetween = 1;
+constexpr Rank kLast = 2;
+constexpr Rank kNothing = 3;
 
 class Ranking {
  public:
