@@ -322,6 +322,7 @@ void StreamFetch::pump() {
 // While memory is short, those first who make the most of it, and whoever is not known yet.
 std::vector<StreamFetch::Peer*> StreamFetch::in_turn() {
   std::vector<Peer*> peers;
+  peers.reserve(peers_.size());
   for (auto& [number, peer] : peers_) peers.push_back(&peer);
   if (budget_.left() > budget_.bytes_max() / 2) return peers;
   const auto now = env_.clock.now();
