@@ -132,7 +132,7 @@ asio::awaitable<void> StreamFetch::decode(std::size_t stripe) {
   for (const auto& piece : kept) bytes += piece.bytes.size();
   kept_bytes_ -= bytes;
   auto work = [this, stripe, there, &kept] {
-    return decode_stripe(table_, erasure_, sink_, stripe, there, std::move(kept));
+    return decode_stripe(table_, erasure_, sink_, stripe, there, kept);
   };
   const auto decoded = co_await env::run_on(env_.workers, std::move(work));
   give_back(bytes);

@@ -102,7 +102,7 @@ std::vector<CheckedPiece> check_pieces(const StripeTable& table, StripeSink& sin
 
 Result<Decoded> decode_stripe(const StripeTable& table, const content::Erasure& erasure,
                               StripeSink& sink, std::size_t stripe, PieceMask there,
-                              std::vector<Piece> kept) {
+                              std::span<const Piece> kept) {
   const auto& code = table.code();
   auto building = start(table, stripe);
   PieceMask have = 0;

@@ -2,6 +2,7 @@
 // are missing from the others. Pure but for what the sink does.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "content/erasure.h"
@@ -42,6 +43,6 @@ enum class Decoded {
 // them that the sink does not have.
 Result<Decoded> decode_stripe(const content::StripeTable& table, const content::Erasure& erasure,
                               StripeSink& sink, std::size_t stripe, store::PieceMask there,
-                              std::vector<store::Piece> kept);
+                              std::span<const store::Piece> kept);
 
 }  // namespace cairn::download

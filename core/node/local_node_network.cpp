@@ -5,7 +5,6 @@
 namespace cairn::node {
 
 namespace asio = env::asio;
-using content::Link;
 
 namespace {
 

@@ -36,7 +36,7 @@ struct Work {
       }
     }
     sink.want(0, sink.wanted(0), written);
-    return decode_stripe(content.table, erasure, sink, 0, from, std::move(kept));
+    return decode_stripe(content.table, erasure, sink, 0, from, kept);
   }
 };
 
