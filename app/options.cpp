@@ -112,13 +112,22 @@ void add_share(CLI::App& app, Raw& raw) {
   raw.network.define(*share, network_flags(), "Network");
 }
 
+// One value each time, so that what follows is taken for LINK.
+void add_repeatable(CLI::App& command, const char* name, std::vector<std::string>& values,
+                    const char* type, const char* meaning) {
+  command.add_option(name, values, meaning)->type_name(type)->allow_extra_args(false);
+}
+
+void add_from(CLI::App& command, Raw& raw) {
+  add_repeatable(command, "--from", raw.options.from, "HOST:PORT",
+                 "A holder to ask, beside those found; repeatable");
+}
+
 void add_order(CLI::App& command, content::FileOrder& order) {
-  command.add_option("--first", order.first, "Files like this before all others; repeatable")
-      ->type_name("PATTERN")
-      ->allow_extra_args(false);
-  command.add_option("--last", order.last, "Files like this after all others; repeatable")
-      ->type_name("PATTERN")
-      ->allow_extra_args(false);
+  add_repeatable(command, "--first", order.first, "PATTERN",
+                 "Files like this before all others; repeatable");
+  add_repeatable(command, "--last", order.last, "PATTERN",
+                 "Files like this after all others; repeatable");
   command.add_flag("--in-order", order.in_order, "From the front, to be looked at early");
 }
 
@@ -127,14 +136,10 @@ void add_get(CLI::App& app, Raw& raw) {
   add_positional(get, "LINK", raw.link, "What to get")->required();
   get->add_option("-o,--output", raw.output, "The folder that receives it (default: this)")
       ->type_name("DIR");
-  get->add_option("--files", raw.options.patterns, "Only files like this, e.g. '*.jpg'; repeatable")
-      ->type_name("PATTERN")
-      // One value each time, so that what follows is taken for LINK.
-      ->allow_extra_args(false);
+  add_repeatable(*get, "--files", raw.options.patterns, "PATTERN",
+                 "Only files like this, e.g. '*.jpg'; repeatable");
   get->add_flag("--overwrite", raw.options.overwrite, "Replace files that differ");
-  get->add_option("--from", raw.options.from, "A holder to ask, beside those found; repeatable")
-      ->type_name("HOST:PORT")
-      ->allow_extra_args(false);
+  add_from(*get, raw);
   add_order(*get, raw.options.order);
   get->add_flag("--no-seed", raw.options.no_seed, "Keep nothing but the files");
   raw.network.define(*get, network_flags(), "Network");
@@ -146,9 +151,7 @@ void add_transfers(CLI::App& app, Raw& raw) {
   add_positional(seed, "LINK", raw.link, "What to keep")->required();
   seed->add_option("--pieces", raw.pieces, "Which of each stripe's, e.g. 0,4-7 (default: all)")
       ->type_name("LIST");
-  seed->add_option("--from", raw.options.from, "A holder to ask, beside those found; repeatable")
-      ->type_name("HOST:PORT")
-      ->allow_extra_args(false);
+  add_from(*seed, raw);
   raw.network.define(*seed, network_flags(), "Network");
   auto* pause = add_command(app, Command::pause, "Pause a download, or offering a bundle");
   add_positional(pause, "LINK", raw.link, "Which (default: all downloads)");

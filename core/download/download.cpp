@@ -254,15 +254,22 @@ void Download::add_peers(const std::vector<transfer::PeerAddress>& peers) {
   for (const auto& peer : peers) contacts_.add(peer);
 }
 
+env::Task<std::vector<std::uint8_t>> Download::ranks_of(
+    env::Workers& workers, std::shared_ptr<const content::Bundle> bundle,
+    content::FileOrder order) {
+  if (!bundle || !bundle->manifest) co_return std::vector<std::uint8_t>{};
+  auto rank = [&bundle, &order] {
+    return content::stripe_ranks(*bundle->manifest, bundle->layout, order);
+  };
+  co_return co_await env::run_on(workers, std::move(rank));
+}
+
 env::Task<> Download::rank_stripes() {
   std::optional<content::FileOrder> ranked;
   // It can be changed meanwhile.
   while (ranked != request_.order) {
     ranked = request_.order;
-    auto rank = [this, &ranked] {
-      return content::stripe_ranks(*bundle_->manifest, bundle_->layout, *ranked);
-    };
-    CO_TRY(auto ranks, co_await env::run_on(means_.env.workers, std::move(rank)));
+    CO_TRY(auto ranks, co_await ranks_of(means_.env.workers, bundle_, *ranked));
     if (ranked == request_.order) ranks_ = std::move(ranks);
   }
   co_return Result<>{};

@@ -85,7 +85,12 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   void add_peers(const std::vector<transfer::PeerAddress>& peers);
   // HOST:PORT, to be looked up.
   void add_addresses(std::vector<std::string> addresses);
-  // `ranks` as content::stripe_ranks() gives them, where the bundle is known.
+  // On a worker, as content::stripe_ranks() gives them; nothing where there are no files to read
+  // of.
+  static env::Task<std::vector<std::uint8_t>> ranks_of(
+      env::Workers& workers, std::shared_ptr<const content::Bundle> bundle,
+      content::FileOrder order);
+  // `ranks` are its own.
   void set_order(content::FileOrder order, std::vector<std::uint8_t> ranks);
   [[nodiscard]] DownloadView view();
   [[nodiscard]] std::vector<PeerOfDownload> peers() const;

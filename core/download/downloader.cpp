@@ -388,13 +388,7 @@ env::Task<> Downloader::reorder(Root root, content::FileOrder order) {
                                            ": nothing is left to be put in order");
   }
   const auto bundle = entry->download ? entry->download->bundle() : nullptr;
-  std::vector<std::uint8_t> ranks;
-  if (bundle && bundle->manifest) {
-    auto rank = [&bundle, &order] {
-      return content::stripe_ranks(*bundle->manifest, bundle->layout, order);
-    };
-    CO_TRY(ranks, co_await env::run_on(means_.download.env.workers, std::move(rank)));
-  }
+  CO_TRY(auto ranks, co_await Download::ranks_of(means_.download.env.workers, bundle, order));
   if (entry->download) entry->download->set_order(order, std::move(ranks));
   entry->row.order = order;
   tell(Change::changed, *entry);

@@ -254,9 +254,11 @@ void StreamFetch::drop_stuck() {
 
 bool StreamFetch::ask(Peer& peer) {
   // Who brought nothing of what it owes until others did is tried with little.
-  const bool heard = peer.pace.stalls() == 0 && !holds_up_others(peer, env_.clock.now());
-  if (peer.late && (heard || peer.owed.empty())) expect_owed(peer);
-  if (peer.late) return false;
+  if (peer.late) {
+    const bool heard = peer.pace.stalls() == 0 && !holds_up_others(peer, env_.clock.now());
+    if (!heard && !peer.owed.empty()) return false;
+    expect_owed(peer);
+  }
   const auto room = room_of(peer);
   if (room == 0) return false;
   const auto chunk = typical_chunk();

@@ -41,12 +41,20 @@ void expect_sequential_reads(int descriptor) {
   posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
 }
 
+namespace {
+
+std::int64_t ns_of(const timespec& time) {
+  return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+}  // namespace
+
 std::int64_t mtime_ns_of(const struct stat& status) {
-  return std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
+  return ns_of(status.st_mtim);
 }
 
 std::int64_t ctime_ns_of(const struct stat& status) {
-  return std::int64_t{status.st_ctim.tv_sec} * 1'000'000'000 + status.st_ctim.tv_nsec;
+  return ns_of(status.st_ctim);
 }
 
 }  // namespace cairn::platform

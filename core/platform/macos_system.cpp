@@ -41,12 +41,20 @@ void expect_sequential_reads(int descriptor) {
   fcntl(descriptor, F_RDAHEAD, 1);
 }
 
+namespace {
+
+std::int64_t ns_of(const timespec& time) {
+  return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+}  // namespace
+
 std::int64_t mtime_ns_of(const struct stat& status) {
-  return std::int64_t{status.st_mtimespec.tv_sec} * 1'000'000'000 + status.st_mtimespec.tv_nsec;
+  return ns_of(status.st_mtimespec);
 }
 
 std::int64_t ctime_ns_of(const struct stat& status) {
-  return std::int64_t{status.st_ctimespec.tv_sec} * 1'000'000'000 + status.st_ctimespec.tv_nsec;
+  return ns_of(status.st_ctimespec);
 }
 
 }  // namespace cairn::platform

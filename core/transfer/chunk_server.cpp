@@ -173,9 +173,13 @@ void ChunkServer::note_state(Upload& upload) {
   if (between && !scheduler_.may_go_on(upload.number)) scheduler_.pass_on(upload.number);
 }
 
+// Who is sent away gets nothing more.
+bool ChunkServer::listens(const Upload& upload) {
+  return upload.session != nullptr && !upload.session->closing();
+}
+
 bool ChunkServer::has_room(const Upload& upload) {
-  const auto* session = upload.session;
-  return session != nullptr && !session->closing() && session->queued_bytes() < kQueuedBytes;
+  return listens(upload) && upload.session->queued_bytes() < kQueuedBytes;
 }
 
 void ChunkServer::pump() {
@@ -203,9 +207,8 @@ void ChunkServer::start_reads() {
 }
 
 bool ChunkServer::may_read(const Upload& upload) const {
-  const bool ends = upload.session == nullptr || upload.session->closing();
-  const bool wants =
-      !ends && !upload.wanted.empty() && !upload.stalled && upload.reads < kReadsOfPeerMax;
+  const bool wants = listens(upload) && !upload.wanted.empty() && !upload.stalled &&
+                     upload.reads < kReadsOfPeerMax;
   if (!wants || !scheduler_.may_go_on(upload.number)) return false;
   // Who has nothing yet does not wait until others take what they have.
   if (upload.ahead_bytes == 0) return ahead_bytes_ < 2 * kAheadBytesMax;

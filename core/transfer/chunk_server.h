@@ -91,6 +91,7 @@ class ChunkServer final : public RequestHandler {
   UploadPtr upload_of(Session& session);
   void pump();
   void start_reads();
+  [[nodiscard]] static bool listens(const Upload& upload);
   [[nodiscard]] static bool has_room(const Upload& upload);
   [[nodiscard]] bool may_read(const Upload& upload) const;
   bool start_read(const UploadPtr& upload);

@@ -40,6 +40,13 @@ class Peer(Daemon):
             return int(file.read().split()[1]) * resource.getpagesize()
 
 
+def free_address():
+    """Where nobody takes connections yet."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"127.0.0.1:{probe.getsockname()[1]}"
+
+
 def getting(*addresses):
     """The options of a `get` that asks these peers and nobody else."""
     asked = [option for address in addresses for option in ("--from", address)]

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import pytest
-from peers import Peer, getting
+from peers import Peer, free_address, getting
 from running import MIB, digest
 
 SIZE = 48 * MIB
@@ -106,13 +106,43 @@ class Crowd:
         return wrapped
 
 
-def seconds_of_get(make_cairn, link, holder, out, name, whole):
-    began = time.monotonic()
-    make_cairn(name)("get", link, "-o", out / name, "--no-seed", *getting(holder.address))
-    seconds = time.monotonic() - began
-    (file,) = (out / name).iterdir()
-    assert digest(file) == whole
-    return seconds
+class Served:
+    """A file, who holds it, and how long a get takes without anybody else."""
+
+    def __init__(self, cairn, make_cairn, original, out):
+        self.make_cairn, self.out = make_cairn, out
+        self.whole = digest(original)
+        self.link = cairn.share(original)
+        self.holder = Peer(cairn, env=LINE)
+
+    def measure(self):
+        self.alone = self.seconds_of_get("alone")
+        self.before = self.holder.resident_bytes()
+
+    def seconds_of_get(self, name, *others):
+        asked = getting(*others, self.holder.address)
+        began = time.monotonic()
+        self.make_cairn(name)("get", self.link, "-o", self.out / name, "--no-seed", *asked)
+        seconds = time.monotonic() - began
+        (file,) = (self.out / name).iterdir()
+        assert digest(file) == self.whole
+        return seconds
+
+    def more_memory(self):
+        return self.holder.resident_bytes() - self.before
+
+
+@pytest.fixture
+def served(cairn, make_cairn, make_file, out):
+    served = Served(cairn, make_cairn, make_file(SIZE), out)
+    try:
+        served.measure()
+        yield served
+        assert served.holder.process.poll() is None
+    finally:
+        served.holder.stop()
+    said = list(served.holder.states.queue)
+    assert len(said) < LOG_LINES_AT_MOST, said
 
 
 class Members:
@@ -147,12 +177,6 @@ class Members:
         return tuple(map(int, self.process.stdout.read().splitlines()[-1].split()))
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 # How many times as long a get may take, and what memory they may cost. Who asks for what there is
 # gets a share of the line like everybody, and the most that is read ahead is 64 MiB.
 FLOODS = {
@@ -167,73 +191,37 @@ LONG_S = 90
 
 
 @pytest.mark.parametrize("kind", FLOODS)
-def test_members_that_flood_cost_others_little(cairn, make_cairn, make_file, out, kind):
+def test_members_that_flood_cost_others_little(cairn, served, kind):
     factor, most = FLOODS[kind]
-    original = make_file(SIZE)
-    whole = digest(original)
-    link = cairn.share(original)
-    holder = Peer(cairn, env=LINE)
-    try:
-        alone = seconds_of_get(make_cairn, link, holder, out, "alone", whole)
-        before = holder.resident_bytes()
-        with Members(cairn, kind, holder.address, link, MEMBERS) as members:
-            time.sleep(2)
-            among = seconds_of_get(make_cairn, link, holder, out, "among", whole)
-            memory = holder.resident_bytes() - before
-            met, sent, ended = members.told()
-        print(f"{kind}: {alone:.2f} s alone, {among:.2f} s among them, {memory >> 20} MiB more, "
-              f"{met} connections, {ended} ended, {sent} messages")  # fmt: skip
-        assert met >= MEMBERS and sent > 1000
-        assert among < factor * alone + 0.2
-        assert memory < most
-        assert holder.process.poll() is None
-    finally:
-        holder.stop()
-    lines = list(holder.states.queue)
-    assert len(lines) < LOG_LINES_AT_MOST, lines
+    with Members(cairn, kind, served.holder.address, served.link, MEMBERS) as members:
+        time.sleep(2)
+        among = served.seconds_of_get("among")
+        memory = served.more_memory()
+        met, sent, ended = members.told()
+    print(f"{kind}: {served.alone:.2f} s alone, {among:.2f} s among them, {memory >> 20} MiB more, "
+          f"{met} connections, {ended} ended, {sent} messages")  # fmt: skip
+    assert met >= MEMBERS and sent > 1000
+    assert among < factor * served.alone + 0.2
+    assert memory < most
 
 
-def test_a_holder_that_never_stops_telling_what_it_has(cairn, make_cairn, make_file, out):
-    original = make_file(SIZE)
-    whole = digest(original)
-    link = cairn.share(original)
-    holder = Peer(cairn, env=LINE)
-    try:
-        alone = seconds_of_get(make_cairn, link, holder, out, "alone", whole)
-        liar = f"127.0.0.1:{free_port()}"
-        with Members(cairn, "holder", liar, link, 1) as members:
-            began = time.monotonic()
-            asked = getting(liar, holder.address)
-            make_cairn("among")("get", link, "-o", out / "among", "--no-seed", *asked)
-            among = time.monotonic() - began
-            met, sent, ended = members.told()
-        (file,) = (out / "among").iterdir()
-        assert digest(file) == whole
-        print(f"{alone:.2f} s alone, {among:.2f} s with it; {met} met, {sent} maps, {ended} ended")
-        assert met > 0 and sent > 100
-        assert among < 1.1 * alone + 0.4
-    finally:
-        holder.stop()
+def test_a_holder_that_never_stops_telling_what_it_has(cairn, served):
+    liar = free_address()
+    with Members(cairn, "holder", liar, served.link, 1) as members:
+        among = served.seconds_of_get("among", liar)
+        met, sent, ended = members.told()
+    print(f"{served.alone:.2f} s alone, {among:.2f} s with it; "
+          f"{met} met, {sent} maps, {ended} ended")  # fmt: skip
+    assert met > 0 and sent > 100
+    assert among < 1.1 * served.alone + 0.4
 
 
-def test_a_crowd_costs_others_little(cairn, make_cairn, make_file, out, certificate):
-    original = make_file(SIZE)
-    whole = digest(original)
-    link = cairn.share(original)
-    holder = Peer(cairn, env=LINE)
-    try:
-        alone = seconds_of_get(make_cairn, link, holder, out, "alone", whole)
-        before = holder.resident_bytes()
-        with Crowd(holder.address, certificate) as crowd:
-            time.sleep(2)
-            among = seconds_of_get(make_cairn, link, holder, out, "among", whole)
-        print(f"{alone:.2f} s alone, {among:.2f} s among {crowd.came}")
-        assert crowd.came > A_SECOND
-        assert crowd.finished_tls > 10
-        assert among < 1.1 * alone + 0.2
-        assert holder.resident_bytes() < before + MEMORY_AT_MOST
-        assert holder.process.poll() is None
-    finally:
-        holder.stop()
-    said = list(holder.states.queue)
-    assert len(said) < LOG_LINES_AT_MOST, said
+def test_a_crowd_costs_others_little(served, certificate):
+    with Crowd(served.holder.address, certificate) as crowd:
+        time.sleep(2)
+        among = served.seconds_of_get("among")
+    print(f"{served.alone:.2f} s alone, {among:.2f} s among {crowd.came}")
+    assert crowd.came > A_SECOND
+    assert crowd.finished_tls > 10
+    assert among < 1.1 * served.alone + 0.2
+    assert served.more_memory() < MEMORY_AT_MOST

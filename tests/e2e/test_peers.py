@@ -10,7 +10,7 @@ import pytest
 from conftest import bytes_from, flip_byte
 from daemons import until
 from dht_nodes import ALONE
-from peers import WITHOUT_DHT, Peer, getting, in_one_dht, start_get
+from peers import WITHOUT_DHT, Peer, free_address, getting, in_one_dht, start_get
 from running import MIB, described, digest, end, tree
 
 
@@ -198,14 +198,12 @@ def test_a_corrupt_holder_is_found_out_and_others_help(cairn, make_cairn, make_f
 def test_it_waits_for_holders_and_goes_on(cairn, make_cairn, make_file, serve, out):
     original = make_file(8 * MIB)
     link = cairn.share(original)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    address = free_address()
     getter = make_cairn("getter")
-    process = start_get(getter, link, out, *getting(f"127.0.0.1:{port}"))
+    process = start_get(getter, link, out, *getting(address))
     time.sleep(1)
     assert process.poll() is None
-    serve(cairn, "--serve-port", port)
+    serve(cairn, "--serve-port", address.split(":")[1])
     outcome = end(process)
     assert outcome.code == 0, outcome
     assert digest(out / original.name) == digest(original)
