@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <tuple>
 #include <utility>
 
 namespace cairn::download {
@@ -329,9 +330,9 @@ std::vector<StreamFetch::Peer*> StreamFetch::in_turn() {
   if (budget_.left() > budget_.bytes_max() / 2) return peers;
   const auto now = env_.clock.now();
   const auto key = [now](const Peer* peer) {
-    return std::pair(peer->pace.measured(), -peer->pace.bytes_per_s(now));
+    return std::tuple(peer->pace.measured(), -peer->pace.bytes_per_s(now), peer->number());
   };
-  std::ranges::stable_sort(peers, {}, key);
+  std::ranges::sort(peers, {}, key);
   return peers;
 }
 

@@ -228,6 +228,16 @@ def awaited_conditions(tree):
             yield f"{path}:{line}: give what is awaited a name before the if"
 
 
+@check
+def stable_sorts(tree):
+    """clang refuses the ranges::stable_sort of GCC 12, which calls what is deprecated."""
+    for path in tree.cpp():
+        code = cpp_scan.blank(tree.text(path))
+        for match in re.finditer(r"\branges::stable_sort\b", code):
+            line = code.count("\n", 0, match.start()) + 1
+            yield f"{path}:{line}: sort by a key that no two have in common"
+
+
 def awaited(code, at):
     """The expression that starts at `at`, up to the end of its statement or parenthesis."""
     start, depth = at, 0

@@ -64,6 +64,9 @@ class ChecksTest(unittest.TestCase):
             ("app/a.cpp", "if (co_await f()) co_return;", "while (co_await f()) g();"),
             ("app/a.cpp", "if (!co_await f()) { g(); }", "const bool is = co_await f();"),
         ],
+        "stable_sorts": [
+            ("core/base/a.cpp", "std::ranges::stable_sort(a);", "std::ranges::sort(a);"),
+        ],
         "header_guard": [
             ("app/a.h", "int f();\n", "// What f is.\n" + GUARD),
             ("app/a.h", "// #pragma once\n", GUARD),
