@@ -93,6 +93,12 @@ asio::awaitable<void> Contacts::dial(env::Endpoint endpoint) {
   const auto address = known_.at(endpoint).address;
   const auto session = co_await pool_.connect(address);
   --dialing_;
+  take(endpoint, session);
+  if (running_) dial_some();
+}
+
+void Contacts::take(const env::Endpoint& endpoint,
+                    const Result<std::shared_ptr<transfer::Session>>& session) {
   auto& known = known_.at(endpoint);
   const bool ended = session && (*session)->closing();
   if (session && !ended) {
@@ -100,13 +106,13 @@ asio::awaitable<void> Contacts::dial(env::Endpoint endpoint) {
     known.failed = false;
     known.peer = (*session)->peer();
     if (connected_.insert(known.peer).second) on_session_(*session);
-    co_return;
+    return;
   }
-  if (!session && session.error().code == ErrorCode::cancelled) co_return;
+  if (!session && session.error().code == ErrorCode::cancelled) return;
   known.state = State::waiting;
   known.failed = true;
   known.after = env_.clock.now() + std::max(pool_.rests(endpoint), kAgainAtLeast);
-  if (ended) co_return;
+  if (ended) return;
   const auto& error = session.error();
   if (error.code == ErrorCode::permission) known.address.node.reset();
   if (error.code != ErrorCode::busy) problem_ = env::to_string(endpoint) + ": " + error.context;

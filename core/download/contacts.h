@@ -53,6 +53,9 @@ class Contacts {
   bool make_room();
   void dial_some();
   env::asio::awaitable<void> dial(env::Endpoint endpoint);
+  // What came of dialing it.
+  void take(const env::Endpoint& endpoint,
+            const Result<std::shared_ptr<transfer::Session>>& session);
 
   env::Env env_;
   transfer::SessionPool& pool_;

@@ -94,6 +94,16 @@ class ContactsTest : public QObject {
     QCOMPARE(rig.sessions.size(), std::size_t{1});
   }
 
+  void theNextIsDialedAsSoonAsOneIsThrough() {
+    Rig rig;
+    constexpr std::size_t kMany = 4 * Contacts::kDialsMax;
+    for (std::size_t i = 0; i < kMany; ++i) {
+      rig.contacts.add({rig.add_giver().endpoint(), std::nullopt});
+    }
+    rig.clock.run_for(900ms);
+    QCOMPARE(rig.sessions.size(), kMany);
+  }
+
   void whoIsLostIsTriedAgain() {
     Rig rig;
     auto& giver = rig.add_giver();
