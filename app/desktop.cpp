@@ -27,15 +27,6 @@ std::string variable(const node::Environment& environment, std::string_view name
   return found == environment.end() ? "" : found->second;
 }
 
-bool has_display([[maybe_unused]] const node::Environment& environment) {
-#if defined(_WIN32) || defined(__APPLE__)
-  return true;
-#else
-  return !variable(environment, "WAYLAND_DISPLAY").empty() ||
-         !variable(environment, "DISPLAY").empty();
-#endif
-}
-
 bool is_program(const fs::path& path) {
   std::error_code unreadable;
   const auto status = fs::status(path, unreadable);
@@ -44,6 +35,15 @@ bool is_program(const fs::path& path) {
 }
 
 }  // namespace
+
+bool has_display([[maybe_unused]] const node::Environment& environment) {
+#if defined(_WIN32) || defined(__APPLE__)
+  return true;
+#else
+  return !variable(environment, "WAYLAND_DISPLAY").empty() ||
+         !variable(environment, "DISPLAY").empty();
+#endif
+}
 
 std::optional<fs::path> find_desktop(const fs::path& own_folder,
                                      const node::Environment& environment) {

@@ -15,6 +15,9 @@ namespace cairn::app {
 std::optional<std::filesystem::path> find_desktop(const std::filesystem::path& own_folder,
                                                   const node::Environment& environment);
 
+// Whether there is anything to show windows on.
+bool has_display(const node::Environment& environment);
+
 // The folder that this program was started from; empty when it is not known.
 std::filesystem::path own_folder(const std::string& program_name);
 

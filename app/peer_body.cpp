@@ -5,7 +5,6 @@
 #include "api/server.h"
 #include "app/node_name.h"
 #include "app/online.h"
-#include "app/process_name.h"
 #include "app/stopping.h"
 #include "app/version.h"
 #include "platform/paths.h"
@@ -16,9 +15,9 @@ namespace cairn::app {
 namespace asio = boost::asio;
 
 Result<std::unique_ptr<PeerBody>> PeerBody::open(env::Env env, const node::Settings& settings,
-                                                 std::filesystem::path data_folder) {
+                                                 std::filesystem::path data_folder,
+                                                 const std::string& holder) {
   std::unique_ptr<PeerBody> body(new PeerBody(env, settings, std::move(data_folder)));
-  const auto holder = process_name(Command::daemon);
   TRY(body->node_, node::LocalNode::open(env, {.data_folder = body->data_folder_,
                                                .access = node::Access::write,
                                                .holder = holder}));

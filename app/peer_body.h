@@ -12,10 +12,14 @@ namespace cairn::app {
 
 class PeerBody final : public DaemonBody {
  public:
-  // Takes the locks of the data folder: `busy` where another process has them, and names it.
+  // Takes the locks of the data folder: `busy` where another process has them, and names it. To
+  // others `holder` is this one's name.
   static Result<std::unique_ptr<PeerBody>> open(env::Env env, const node::Settings& settings,
-                                                std::filesystem::path data_folder);
+                                                std::filesystem::path data_folder,
+                                                const std::string& holder);
 
+  // Of use to others from when it is ready until it ends.
+  [[nodiscard]] node::Node& node() { return *node_; }
   env::Task<> run(std::stop_token stop, Ready ready) override;
   void apply(const node::Settings& settings) override;
 

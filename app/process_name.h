@@ -9,5 +9,7 @@ namespace cairn::app {
 
 // "cairn share (process 123)".
 std::string process_name(Command command);
+// "NAME (process 123)".
+std::string process_name(const std::string& program);
 
 }  // namespace cairn::app

@@ -49,7 +49,8 @@ class Running {
 
   Result<> run(const Prepared& prepared, env::Clock& clock, env::Files& files) {
     const env::Env env{clock, random_, files, workers_, log_};
-    TRY(const auto body, PeerBody::open(env, prepared.settings, prepared.data_folder));
+    TRY(const auto body, PeerBody::open(env, prepared.settings, prepared.data_folder,
+                                        process_name(Command::daemon)));
     Result<> outcome;
     auto finished = [&](const std::exception_ptr& thrown, Result<> result) {
       if (thrown) std::rethrow_exception(thrown);
