@@ -2,7 +2,7 @@
 # What Cairn needs from the system, and how to get it. Sourced by app/run, tests/run and .ci/run;
 # works with the bash 3.2 of macOS. Nothing here writes to stdout.
 #
-#   cairn_packages GROUP…       installs what is missing of the groups build, tests, ci and bench
+#   cairn_packages GROUP…       installs what is missing of build, desktop, tests, ci and bench
 #   cairn_build PRESET          configures and builds, quietly; the log is in build/PRESET/build.log
 #
 # transmission comes without its daemon, whose package would start one that joins the public DHT.
@@ -35,6 +35,17 @@ libtomlplusplus-dev
 libminiupnpc-dev
 libnatpmp-dev
 prometheus-cpp-dev
+LIST
+    desktop) cat <<'LIST' ;;
+qt6-base-dev
+qt6-svg-dev
+qt6-tools-dev
+qt6-tools-dev-tools
+qt6-l10n-tools
+libqrencode-dev
+fonts-dejavu-core
+?appstream
+?desktop-file-utils
 LIST
     tests) cat <<'LIST' ;;
 qt6-base-dev
@@ -75,6 +86,7 @@ cairn_brew_group() {
   case $1 in
     build) echo cmake ninja pkgconf ccache boost openssl@3 sqlite sqlitecpp protobuf spdlog fmt \
       cli11 tomlplusplus miniupnpc libnatpmp prometheus-cpp ;;
+    desktop) echo qrencode qtbase qtsvg qttools ;;
     tests) echo qtbase pytest ;;
     ci) echo llvm@19 ;;
     bench) echo google-benchmark isa-l restic transmission-cli ;;

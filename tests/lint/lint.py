@@ -18,7 +18,7 @@ import cpp_scan
 LAYERS = (
     "base env crypto content store discovery transfer download cluster node api gateway platform"
 ).split()
-UI_MAY_INCLUDE = {"base", "node"}
+UI_MAY_INCLUDE = {"base", "env", "node"}
 TOP_LEVEL_FOLDERS = {"app", "core", "ui", "resources", "translations", "installer", "tests"}
 TOP_LEVEL_FILES = {
     "CMakeLists.txt",

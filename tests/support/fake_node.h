@@ -1,6 +1,7 @@
 // A node that answers what a test tells it to, and remembers what it was asked.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -129,13 +130,20 @@ class FakeNode final : public node::Node {
     info.keeps_pieces = true;
     co_return info;
   }
+  int download_lists = 0;
   env::Task<std::vector<node::DownloadInfo>> downloads() override {
+    ++download_lists;
     if (error) co_return fail(*error);
     co_return download_list;
   }
-  env::Task<node::DownloadDetails> download_details(Root) override {
+  // Of single ones, where they differ; and who was asked about.
+  std::map<Root, node::DownloadDetails> details_by_root;
+  std::vector<Root> details_requests;
+  env::Task<node::DownloadDetails> download_details(Root root) override {
+    details_requests.push_back(root);
     if (error) co_return fail(*error);
-    co_return details_of_download;
+    const auto own = details_by_root.find(root);
+    co_return own == details_by_root.end() ? details_of_download : own->second;
   }
   env::Task<> pause(std::optional<Root> root) override { return order("pause", root); }
   env::Task<> resume(std::optional<Root> root) override { return order("resume", root); }

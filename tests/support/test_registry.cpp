@@ -1,6 +1,5 @@
 #include "support/test_registry.h"
 
-#include <QCoreApplication>
 #include <QTest>
 #include <cstdio>
 #include <map>
@@ -33,7 +32,7 @@ void register_test(const char* name, Maker make) {
 // usage: PROGRAM [CLASS [qtest arguments]]; without CLASS every class is run.
 int main(int argc, char** argv) {
   using namespace cairn::test;
-  QCoreApplication application(argc, argv);
+  const auto application = make_application(argc, argv);
   if (argc < 2) {
     int failed = 0;
     for (const auto& [name, make] : tests()) failed += run(make, {argv[0]}) != 0 ? 1 : 0;

@@ -7,12 +7,17 @@
 // and CTest runs each class on its own: `unit_content ChunkerTest [qtest arguments]`.
 #pragma once
 
+#include <QCoreApplication>
 #include <QObject>
 #include <functional>
 #include <memory>
 #include <string>
 
 namespace cairn::test {
+
+// What the tests run in: core_application.cpp is without windows, widgets_application.cpp with
+// them.
+std::unique_ptr<QCoreApplication> make_application(int& argc, char** argv);
 
 void register_test(const char* name, std::function<std::unique_ptr<QObject>()> make);
 

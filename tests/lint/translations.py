@@ -1,0 +1,250 @@
+#!/usr/bin/env python3
+"""Holds translations/*.ts against the rules, and against the texts of the program.
+
+A translation must be there, have as many plural forms as its language, and keep what the program
+puts in (%1, %n), the markup and the keyboard accelerator (&) of its source. Where lupdate is
+installed, every text of the program must be in every file, and no other.
+
+usage: translations.py [ROOT]    exit code 1 when there is something to complain about
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+# Of each language: how many plural forms it has in Qt, and which of them stand for one number
+# alone, so that they may say it in words ("one peer") instead of by %n.
+PLURAL_FORMS = {
+    "en": (2, {0}),
+    "de": (2, {0}),
+    "fr": (2, set()),  # the first is for 0 and 1
+    "es": (2, {0}),
+    "zh_CN": (1, set()),
+    "ja": (1, set()),
+    "ar": (6, {0, 1, 2}),
+}
+# The program is written in this language; its file has the plurals and nothing else.
+SOURCE_LANGUAGE = "en"
+PROGRAM_FOLDERS = ("ui", "app")
+LUPDATE = ("lupdate", "lupdate6", "lupdate-qt6", "/usr/lib/qt6/bin/lupdate")
+
+PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
+TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z]+\d*);")
+ACCELERATOR = re.compile(r"&(\S)")
+
+
+@dataclass
+class Message:
+    context: str
+    source: str
+    comment: str
+    numerus: bool
+    kind: str  # "", "unfinished", "vanished" or "obsolete"
+    forms: list = field(default_factory=list)
+
+    @property
+    def key(self):
+        return (self.context, self.source, self.comment, self.numerus)
+
+    @property
+    def gone(self):
+        return self.kind in ("vanished", "obsolete")
+
+
+@dataclass
+class Translations:
+    path: Path
+    language: str
+    messages: list
+
+    @property
+    def name(self):
+        return f"translations/{self.path.name}"
+
+
+def full_text(element):
+    """What is in an element, with <byte value="…"/> turned to the character that it stands for."""
+    if element is None:
+        return ""
+    text = element.text or ""
+    for child in element:
+        if child.tag == "byte":
+            value = child.get("value", "")
+            text += chr(int(value[1:], 16) if value.startswith("x") else int(value or "0"))
+        else:
+            text += full_text(child)
+        text += child.tail or ""
+    return text
+
+
+def read(path):
+    root = ElementTree.parse(path).getroot()
+    messages = []
+    for context in root.iter("context"):
+        name = full_text(context.find("name"))
+        for element in context.iter("message"):
+            translation = element.find("translation")
+            numerus = element.get("numerus") == "yes"
+            if numerus and translation is not None:
+                forms = [full_text(form) for form in translation.findall("numerusform")]
+            else:
+                forms = [full_text(translation)]
+            messages.append(
+                Message(
+                    context=name,
+                    source=full_text(element.find("source")),
+                    comment=full_text(element.find("comment")),
+                    numerus=numerus,
+                    kind="" if translation is None else translation.get("type", ""),
+                    forms=forms,
+                )
+            )
+    return Translations(Path(path), root.get("language", ""), messages)
+
+
+def tags(text):
+    return Counter(re.sub(r"\s+", " ", tag) for tag in TAG.findall(text))
+
+
+def accelerators(text):
+    return len(ACCELERATOR.findall(ENTITY.sub("", text.replace("&&", ""))))
+
+
+def listed(things):
+    return ", ".join(sorted(things)) or "none"
+
+
+def check_form(source, form, may_lack_number):
+    """What is wrong with one form of a translation."""
+    if not form.strip():
+        yield "the translation is empty"
+        return
+    wanted, found = set(PLACEHOLDER.findall(source)), set(PLACEHOLDER.findall(form))
+    missing, more = wanted - found, found - wanted
+    if may_lack_number:
+        missing -= {"%n", "%Ln"}
+    if missing or more:
+        yield f"placeholders differ: {listed(found)} instead of {listed(wanted)}"
+    if tags(source) != tags(form):
+        yield f"markup differs: {listed(tags(form))} instead of {listed(tags(source))}"
+    if accelerators(source) != accelerators(form):
+        yield f"{accelerators(form)} keyboard accelerators (&) instead of {accelerators(source)}"
+
+
+def check_message(message, language):
+    count, without_number = PLURAL_FORMS[language]
+    if message.kind == "unfinished":
+        yield "is unfinished"
+        return
+    wanted = count if message.numerus else 1
+    if len(message.forms) != wanted:
+        yield f"{len(message.forms)} plural forms, and {language} has {wanted}"
+        return
+    for at, form in enumerate(message.forms):
+        yield from check_form(message.source, form, message.numerus and at in without_number)
+
+
+def check_language(translations):
+    named = re.fullmatch(r"cairn_(\w+)\.ts", translations.path.name)
+    if not named or named.group(1) != translations.language:
+        yield (
+            f"{translations.name}: is to be named cairn_LANGUAGE.ts; "
+            f'its language is "{translations.language}"'
+        )
+    if translations.language not in PLURAL_FORMS:
+        yield (
+            f'{translations.name}: the plural forms of "{translations.language}" are not known: '
+            "add them to PLURAL_FORMS in tests/lint/translations.py"
+        )
+
+
+def check_file(translations):
+    wrong = list(check_language(translations))
+    yield from wrong
+    if wrong:
+        return
+    seen = set()
+    for message in translations.messages:
+        if message.gone:
+            continue
+        where = f"{translations.name}: {message.context}: {message.source!r}"
+        if message.key in seen:
+            yield f"{where}: is there twice"
+        seen.add(message.key)
+        for problem in check_message(message, translations.language):
+            yield f"{where}: {problem}"
+
+
+def check_complete(translations, program):
+    """That the file has the texts of the program, and no others."""
+    has = {m.key for m in translations.messages if not m.gone}
+    wants = {m.key for m in program.messages if not m.gone}
+    if translations.language == SOURCE_LANGUAGE:
+        wants = {key for key in wants if key[3]}
+    for key in sorted(wants - has):
+        yield f"{translations.name}: {key[0]}: {key[1]!r} is missing; run lupdate"
+    for key in sorted(has - wants):
+        yield f"{translations.name}: {key[0]}: {key[1]!r} is no text of the program; run lupdate"
+
+
+def find_lupdate():
+    return next((found for found in map(shutil.which, LUPDATE) if found), None)
+
+
+def program_texts(root, lupdate):
+    """The texts of the program as lupdate finds them."""
+    folders = [str(root / name) for name in PROGRAM_FOLDERS if (root / name).is_dir()]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "program.ts")
+        # The include path tells it which namespace a class is in.
+        command = [lupdate, "-silent", *folders, "-I", str(root), "-locations", "none"]
+        command += ["-ts", str(path)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+        if done.returncode or not path.exists():
+            raise RuntimeError(f"lupdate failed: {done.stdout}{done.stderr}")
+        return read(path)
+
+
+def complaints(root, say=print):
+    root = Path(root)
+    paths = sorted((root / "translations").glob("*.ts"))
+    if not paths:
+        say("there are no translations yet")
+        return
+    files = []
+    for path in paths:
+        try:
+            files.append(read(path))
+        except ElementTree.ParseError as error:
+            yield f"translations/{path.name}: is no XML: {error}"
+    for one in files:
+        yield from check_file(one)
+    missing = set(PLURAL_FORMS) - {one.language for one in files}
+    if missing:
+        yield f"translations: there is no file for {listed(missing)}"
+    lupdate = find_lupdate()
+    if not lupdate:
+        say("SKIPPED: lupdate is not installed (qt6-l10n-tools), so that texts of the program that")
+        say("         are in no translation are not looked for")
+        return
+    program = program_texts(root, lupdate)
+    for one in files:
+        yield from check_complete(one, program)
+
+
+def main(arguments):
+    root = arguments[0] if arguments else Path(__file__).resolve().parents[2]
+    found = list(complaints(root))
+    print("\n".join(found) or "nothing to complain about")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,80 @@
+// A bridge with a fake node on its thread, for tests of what lives on the window's side.
+#pragma once
+
+#include <QTest>
+#include <optional>
+
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include "support/fake_node.h"
+#include "ui/node_bridge.h"
+#include "ui/node_commands.h"
+
+namespace cairn::test {
+
+// A node that is there until it is to stop.
+class FakeHost final : public ui::NodeHost {
+ public:
+  explicit FakeHost(node::Node& node) : node_(node) {}
+  env::Task<> run(Ready ready, std::stop_token stop) override {
+    ready(node_, Where::here);
+    const auto executor = co_await env::asio::this_coro::executor;
+    env::asio::steady_timer never(executor, env::asio::steady_timer::time_point::max());
+    const std::stop_callback wake(stop, [&never] { never.cancel(); });
+    if (stop.stop_requested()) co_return Result<>{};
+    boost::system::error_code woken;
+    co_await never.async_wait(env::asio::redirect_error(env::asio::use_awaitable, woken));
+    co_return Result<>{};
+  }
+
+ private:
+  node::Node& node_;
+};
+
+// What a test sets in `node` it sets before start(), or on the node's thread by there().
+struct BridgeRig {
+  FakeNode node;
+  std::optional<Error> refused;
+  ui::NodeBridge bridge;
+  ui::NodeCommands commands{bridge};
+
+  BridgeRig()
+      : bridge([this](const env::asio::any_io_executor&) -> Result<std::unique_ptr<ui::NodeHost>> {
+          if (refused) return fail(*refused);
+          return std::make_unique<FakeHost>(node);
+        }) {}
+  ~BridgeRig() {
+    bridge.stop();
+    if (bridge.state() != ui::NodeBridge::State::stopped) {
+      static_cast<void>(reaches(ui::NodeBridge::State::stopped));
+    }
+  }
+  BridgeRig(const BridgeRig&) = delete;
+  BridgeRig& operator=(const BridgeRig&) = delete;
+
+  [[nodiscard]] bool reaches(ui::NodeBridge::State state) {
+    return QTest::qWaitFor([this, state] { return bridge.state() == state; }, 5000);
+  }
+  [[nodiscard]] bool start() {
+    bridge.start();
+    return reaches(ui::NodeBridge::State::running);
+  }
+  // On the node's thread; returns when it was done.
+  void there(std::function<void(FakeNode& node)> change) {
+    bool done = false;
+    ui::NodeBridge::Question<void> question = [this, change](node::Node&) {
+      return make(node, change);
+    };
+    bridge.ask<void>(&commands, std::move(question), [&done](const Result<>&) { done = true; });
+    QVERIFY(QTest::qWaitFor([&done] { return done; }, 5000));
+  }
+
+ private:
+  static env::Task<> make(FakeNode& node, std::function<void(FakeNode& node)> change) {
+    change(node);
+    co_return Result<>{};
+  }
+};
+
+}  // namespace cairn::test

@@ -1,0 +1,64 @@
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "support/test_registry.h"
+#include "ui/app_settings.h"
+
+using namespace cairn;
+using ui::AppSettings;
+
+class AppSettingsTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void rememberWhatTheyWereTold() {
+    const QTemporaryDir folder;
+    const auto file = folder.filePath("own.ini");
+    {
+      AppSettings settings(file);
+      QVERIFY(settings.downloadFolder().isEmpty());
+      QVERIFY(settings.closesToTray());
+      settings.setDownloadFolder("/a/b");
+      settings.setTheme(ui::Theme::dark);
+      settings.setLanguage("ar");
+      settings.setAsks("remove", false);
+      settings.setAlternativeRates({1000, 0});
+    }
+    AppSettings settings(file);
+    QCOMPARE(settings.downloadFolder(), QStringLiteral("/a/b"));
+    QCOMPARE(settings.theme(), ui::Theme::dark);
+    QCOMPARE(settings.language(), QStringLiteral("ar"));
+    QVERIFY(!settings.asks("remove"));
+    QCOMPARE(settings.alternativeRates().up, std::uint64_t{1000});
+    QCOMPARE(settings.alternativeRates().down, std::uint64_t{0});
+    settings.askEverythingAgain();
+    QVERIFY(settings.asks("remove"));
+  }
+
+  void whatCannotBeMeantCountsAsNotThere() {
+    const QTemporaryDir folder;
+    const auto name = folder.filePath("own.ini");
+    {
+      QFile file(name);
+      QVERIFY(file.open(QIODevice::WriteOnly));
+      file.write("[folders]\ndownloads=../x\n[looks]\ntheme=pink\n[rates]\nup=-3\n");
+    }
+    const AppSettings settings(name);
+    QVERIFY(settings.downloadFolder().isEmpty());
+    QCOMPARE(settings.theme(), ui::Theme::system);
+    QCOMPARE(settings.alternativeRates().up, std::uint64_t{0});
+  }
+
+  void tellOnlyOfChanges() {
+    const QTemporaryDir folder;
+    AppSettings settings(folder.filePath("own.ini"));
+    QSignalSpy changed(&settings, &AppSettings::changed);
+    settings.setNotifies(false);
+    settings.setNotifies(false);
+    QCOMPARE(changed.size(), 1);
+  }
+};
+
+CAIRN_TEST(AppSettingsTest)
+#include "test_app_settings.moc"

@@ -1,0 +1,203 @@
+#include <QCheckBox>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include "downloads_rig.h"
+#include "support/test_registry.h"
+#include "ui/chunk_map.h"
+#include "ui/download_details.h"
+#include "ui/download_files_model.h"
+#include "ui/download_info_tab.h"
+#include "ui/download_peers_model.h"
+#include "ui/download_speeds.h"
+
+using namespace cairn;
+using test::DownloadsRig;
+using Panel = ui::DownloadDetailsPanel;
+
+namespace {
+
+node::DownloadPeer peer(int number, double share) {
+  node::DownloadPeer made;
+  made.id.bytes.fill(static_cast<std::uint8_t>(number));
+  made.address = "192.0.2." + std::to_string(number) + ":9000";
+  made.agent = "cairn/1.0";
+  made.share = share;
+  return made;
+}
+
+node::DownloadDetails details(int number, std::size_t stripes) {
+  node::DownloadDetails made;
+  made.info = test::some_download(number);
+  made.code.emplace();
+  made.stripes.resize(stripes);
+  for (auto& stripe : made.stripes) stripe.wanted = 0xFF;
+  made.peers = {peer(number, 1), peer(number + 100, 0.5)};
+  return made;
+}
+
+node::BundleDetails bundle() {
+  node::BundleDetails made;
+  made.readable = true;
+  for (const auto* path : {"a.txt", "docs/b.txt", "docs/c.txt"}) {
+    node::FileEntry entry;
+    entry.path = path;
+    entry.bytes = 10;
+    made.entries.push_back(entry);
+  }
+  return made;
+}
+
+struct DetailsRig : DownloadsRig {
+  DetailsRig() {
+    rig.node.details_by_root[test::root_of(1)] = details(1, 10);
+    rig.node.details_by_root[test::root_of(2)] = details(2, 20);
+    rig.node.details = bundle();
+  }
+  void open(Panel::Tab tab) { page.findChild<QTabWidget*>()->setCurrentIndex(tab); }
+  QTreeView* tree(const QString& name) {
+    for (auto* one : page.findChildren<QTreeView*>()) {
+      if (one->accessibleName() == name) return one;
+    }
+    return nullptr;
+  }
+  std::size_t stripes() { return page.findChild<ui::ChunkMap*>()->grid().stripes.size(); }
+  QString text(const QString& label) { return page.findChild<QLabel*>(label)->text(); }
+  QStringList visibleTexts() {
+    QStringList all;
+    for (auto* label : page.findChildren<QLabel*>()) {
+      if (label->isVisible()) all += label->text();
+    }
+    return all;
+  }
+};
+
+}  // namespace
+
+class DownloadDetailsTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void theyFollowTheSelection() {
+    DetailsRig rig;
+    QVERIFY(rig.start());
+    rig.select(0);
+    QTRY_COMPARE(rig.stripes(), std::size_t{10});
+    rig.select(1);
+    // What is known of another is gone at once.
+    QCOMPARE(rig.stripes(), std::size_t{0});
+    QTRY_COMPARE(rig.stripes(), std::size_t{20});
+    rig.open(Panel::peers);
+    auto* peers = rig.tree("Peers of the download");
+    QTRY_COMPARE(peers->model()->rowCount(), 2);
+    QCOMPARE(peers->model()->index(0, 0).data().toString().left(8), QString("192.0.2."));
+    rig.open(Panel::info);
+    QCOMPARE(rig.text("root"), QString::fromStdString(test::root_of(2).text()));
+    rig.table->selectionModel()->clear();
+    QVERIFY(rig.visibleTexts().join(' ').contains("Select a download"));
+  }
+
+  void onlyWhatIsInFrontIsAskedFor() {
+    DetailsRig rig;
+    rig.rig.node.download_list = {test::some_download(1, node::DownloadState::paused)};
+    QVERIFY(rig.start());
+    rig.open(Panel::speed);
+    rig.select(0);
+    const auto asked = [&rig] {
+      std::pair<std::size_t, std::size_t> counts;
+      rig.rig.there([&counts](test::FakeNode& node) {
+        counts = {node.details_requests.size(), node.links.size()};
+      });
+      return counts;
+    };
+    QCOMPARE(asked(), (std::pair<std::size_t, std::size_t>{0, 0}));
+    rig.open(Panel::files);
+    QTRY_COMPARE(asked().second, std::size_t{1});
+    QCOMPARE(asked().first, std::size_t{0});
+    rig.open(Panel::chunks);
+    QTRY_VERIFY(asked().first > 0);
+    QCOMPARE(asked().second, std::size_t{1});
+  }
+
+  void filesArePutInOrder() {
+    DetailsRig rig;
+    QVERIFY(rig.start());
+    rig.select(0);
+    rig.open(Panel::files);
+    auto* tree = rig.tree("Files of the download");
+    QTRY_COMPARE(tree->model()->rowCount(), 2);
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    for (auto* button : rig.page.findChildren<QToolButton*>()) {
+      if (button->text() == "Bring first") QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(rig.was_told({rig.told("reorder", 1)}));
+    rig.rig.there([](test::FakeNode& node) {
+      QCOMPARE(node.file_order.first, std::vector<std::string>{"docs/**"});
+      node.download_list[0].order = node.file_order;
+      node.happen({node::EventKind::download_changed, test::root_of(1), std::nullopt, ""});
+    });
+    const auto shown = tree->model()->index(0, ui::DownloadFilesModel::priority);
+    QTRY_COMPARE(shown.data().toString(), QString("First"));
+    auto* front = rig.page.findChild<QCheckBox*>();
+    QTest::mouseClick(front, Qt::LeftButton, {}, QPoint(8, front->height() / 2));
+    QVERIFY(rig.was_told({rig.told("reorder", 1), rig.told("reorder", 1)}));
+    rig.rig.there([](test::FakeNode& node) {
+      QVERIFY(node.file_order.in_order);
+      QCOMPARE(node.file_order.first, std::vector<std::string>{"docs/**"});
+    });
+  }
+
+  void aListThatIsNotHereYetIsAskedForWhenTheDownloadGotFurther() {
+    DetailsRig rig;
+    QVERIFY(rig.start());
+    rig.rig.there([](test::FakeNode& node) { node.details.readable = false; });
+    rig.select(0);
+    rig.open(Panel::files);
+    QTRY_VERIFY(rig.visibleTexts().join(' ').contains("key of the link"));
+    rig.rig.there([](test::FakeNode& node) {
+      node.details.readable = true;
+      node.download_list[0] = test::some_download(1, node::DownloadState::finished);
+      node.happen({node::EventKind::download_finished, test::root_of(1), std::nullopt, ""});
+    });
+    auto* tree = rig.tree("Files of the download");
+    QTRY_COMPARE(tree->model()->rowCount(), 2);
+    QVERIFY(tree->isVisible());
+  }
+
+  void whatItSurvivesIsSaidAsFarAsItIsKnown() {
+    node::DownloadDetails made = details(1, 1);
+    made.peers = {peer(1, 0.5), peer(2, 0.9)};
+    QVERIFY(ui::survivalText(made).startsWith("Not known"));
+    made.peers.push_back(peer(3, 1));
+    QVERIFY(ui::survivalText(made).startsWith("One connected holder"));
+    made.peers.push_back(peer(4, 1));
+    made.peers.push_back(peer(5, 1));
+    QVERIFY(ui::survivalText(made).contains("at least 2"));
+    made.info.state = node::DownloadState::paused;
+    QVERIFY(ui::survivalText(made).startsWith("Not known"));
+    made.info.state = node::DownloadState::finished;
+    QVERIFY(ui::survivalText(made).contains("this computer"));
+  }
+
+  void speedsAreKeptOfFew() {
+    ui::DownloadSpeeds speeds;
+    std::vector<node::DownloadInfo> all;
+    for (int i = 0; i < 100; ++i) all.push_back(test::some_download(i));
+    all[3].bytes_per_s = 500;
+    all[99].state = node::DownloadState::paused;
+    using namespace std::chrono_literals;
+    speeds.add(all, 1s);
+    QCOMPARE(speeds.size(), ui::DownloadSpeeds::kHistoriesMax);
+    QCOMPARE(speeds.of(test::root_of(3))->latest().down, 500.0);
+    QVERIFY(!speeds.of(test::root_of(99)));
+    all.resize(4);
+    all[3].state = node::DownloadState::paused;
+    speeds.add(all, 2s);
+    QCOMPARE(speeds.size(), std::size_t{4});
+    QCOMPARE(speeds.of(test::root_of(3))->latest().down, 0.0);
+  }
+};
+
+CAIRN_TEST(DownloadDetailsTest)
+#include "test_download_details.moc"

@@ -1,0 +1,77 @@
+#include <QTest>
+#include <algorithm>
+
+#include "content/paths.h"
+#include "support/pseudo_random.h"
+#include "support/test_registry.h"
+#include "ui/file_priorities.h"
+
+using namespace cairn;
+using ui::FilePriority;
+
+namespace {
+
+std::string randomText(test::PseudoRandom& random, std::string_view letters) {
+  std::string text;
+  for (auto n = 1 + random.below(7); n > 0; --n) text += letters[random.below(letters.size())];
+  return text;
+}
+
+std::string randomPath(test::PseudoRandom& random) {
+  std::string path = randomText(random, "ab*?.");
+  for (auto n = random.below(3); n > 0; --n) path += "/" + randomText(random, "ab*?.");
+  return path;
+}
+
+}  // namespace
+
+class FilePrioritiesTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void patternsMeanWhatTheyMeanToTheNode() {
+    for (std::uint64_t seed = 0; seed < 3000; ++seed) {
+      test::PseudoRandom random(seed);
+      std::vector<std::string> patterns;
+      for (auto n = 1 + random.below(3); n > 0; --n) {
+        patterns.push_back(random.below(4) == 0 ? randomPath(random)
+                                                : randomText(random, "aab/*?."));
+      }
+      const ui::FilePatterns taken(patterns);
+      for (int i = 0; i < 5; ++i) {
+        const auto path = randomPath(random);
+        const bool expected = std::any_of(
+            patterns.begin(), patterns.end(),
+            [&](const std::string& pattern) { return content::path_matches(pattern, path); });
+        QVERIFY2(taken.match(path) == expected,
+                 qPrintable(QStringLiteral("seed %1: %2 against %3")
+                                .arg(seed)
+                                .arg(QString::fromStdString(path),
+                                     QString::fromStdString(patterns.front()))));
+      }
+    }
+  }
+
+  void thePatternOfAFileOrFolderMeetsIt() {
+    for (std::uint64_t seed = 0; seed < 1000; ++seed) {
+      test::PseudoRandom random(seed);
+      const auto path = randomPath(random);
+      QVERIFY(content::path_matches(ui::patternForFile(path), path));
+      QVERIFY(content::path_matches(ui::patternForFolder(path), path + "/below/it"));
+      QVERIFY(!content::path_matches(ui::patternForFolder("top"), "other/top/file"));
+      QVERIFY(!content::path_matches(ui::patternForFile("a/[1].txt"), "a/1.txt"));
+      QVERIFY(!content::path_matches(ui::patternForFile("a/b*c"), "a/bddc"));
+    }
+  }
+
+  void whatIsAmongBothComesFirst() {
+    content::FileOrder order;
+    order.first = {"*.txt"};
+    order.last = {"docs/**"};
+    const auto priorities = ui::prioritiesOf(order, {"docs/a.txt", "docs/b", "c"});
+    const std::vector expected{FilePriority::first, FilePriority::last, FilePriority::normal};
+    QVERIFY(priorities == expected);
+  }
+};
+
+CAIRN_TEST(FilePrioritiesTest)
+#include "test_file_priorities.moc"

@@ -1,0 +1,87 @@
+#include <QSignalSpy>
+
+#include "bridge_rig.h"
+#include "support/test_registry.h"
+
+using namespace cairn;
+using ui::NodeCommands;
+
+class NodeCommandsTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void sharesOneAfterTheOther() {
+    test::BridgeRig rig;
+    QVERIFY(rig.start());
+    QStringList shared;
+    int progresses = 0;
+    connect(&rig.commands, &NodeCommands::shared, this,
+            [&shared](const QString& path) { shared += path; });
+    connect(&rig.commands, &NodeCommands::sharing, this, [&progresses] { ++progresses; });
+    node::ShareRequest like;
+    like.copy = true;
+    rig.commands.share({"/a/one", "/a/two", "/a/three"}, like);
+    QVERIFY(QTest::qWaitFor([&shared] { return shared.size() == 3; }, 5000));
+    QCOMPARE(shared, QStringList({"/a/one", "/a/two", "/a/three"}));
+    QCOMPARE(progresses, 3);
+    rig.there([](test::FakeNode& node) {
+      QCOMPARE(node.share_requests.size(), std::size_t{3});
+      QVERIFY(node.share_requests.front().copy);
+    });
+  }
+
+  void goesOnWithTheNextWhereOneCannotBeShared() {
+    test::BridgeRig rig;
+    rig.node.failing_name = "two";
+    QVERIFY(rig.start());
+    QSignalSpy failed(&rig.commands, &NodeCommands::failed);
+    QStringList shared;
+    connect(&rig.commands, &NodeCommands::shared, this,
+            [&shared](const QString& path) { shared += path; });
+    rig.commands.share({"/a/one", "/a/two", "/a/three"});
+    QVERIFY(QTest::qWaitFor([&shared] { return shared.size() == 2; }, 5000));
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.front().front().toString().contains("/a/two"));
+  }
+
+  void stopsWhatIsBeingShared() {
+    test::BridgeRig rig;
+    QVERIFY(rig.start());
+    // Cannot end by itself.
+    rig.there([](test::FakeNode& node) { node.during = waitForStop; });
+    QSignalSpy ended(&rig.commands, &NodeCommands::sharingEnded);
+    QSignalSpy failed(&rig.commands, &NodeCommands::failed);
+    rig.commands.share({"/a/one", "/a/two"});
+    rig.there([](test::FakeNode&) {});
+    rig.commands.stopSharing();
+    QVERIFY(QTest::qWaitFor([&ended] { return ended.size() == 1; }, 5000));
+    QCOMPARE(failed.size(), 0);
+    rig.there([](test::FakeNode& node) { QCOMPARE(node.share_requests.size(), std::size_t{1}); });
+  }
+
+  void saysInASentenceWhatCouldNotBeDone() {
+    test::BridgeRig rig;
+    rig.node.error = Error{ErrorCode::not_found, "no such download"};
+    QVERIFY(rig.start());
+    QSignalSpy failed(&rig.commands, &NodeCommands::failed);
+    QSignalSpy done(&rig.commands, &NodeCommands::done);
+    rig.commands.pause(std::nullopt);
+    QVERIFY(failed.wait(5000));
+    QVERIFY(failed.front().front().toString().contains("no such download"));
+    QCOMPARE(done.size(), 0);
+  }
+
+ private:
+  static env::Task<> waitForStop(node::Control control) {
+    const auto executor = co_await env::asio::this_coro::executor;
+    env::asio::steady_timer never(executor, env::asio::steady_timer::time_point::max());
+    const std::stop_callback wake(control.stop, [&never] { never.cancel(); });
+    boost::system::error_code woken;
+    if (!control.stop.stop_requested()) {
+      co_await never.async_wait(env::asio::redirect_error(env::asio::use_awaitable, woken));
+    }
+    co_return fail(ErrorCode::cancelled, "share");
+  }
+};
+
+CAIRN_TEST(NodeCommandsTest)
+#include "test_node_commands.moc"

@@ -1,0 +1,153 @@
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "node/config_edit.h"
+#include "support/test_registry.h"
+#include "ui/schedule_editor.h"
+#include "ui/settings_dialog.h"
+
+using namespace cairn;
+
+namespace {
+
+// A cairn.toml in memory.
+class TextFile final : public ui::SettingsFile {
+ public:
+  explicit TextFile(std::string text) : text_(std::move(text)) { static_cast<void>(read()); }
+
+  [[nodiscard]] const node::Settings& settings() const override { return settings_; }
+  Result<> change(const Changes& changes) override {
+    if (refusal) return fail(*refusal);
+    TRY(text_, node::with_settings(text_, changes));
+    return read();
+  }
+  [[nodiscard]] QString place() const override { return "/x/cairn.toml"; }
+  [[nodiscard]] const std::string& text() const { return text_; }
+  node::Environment environment;
+  std::optional<Error> refusal;
+  Result<> read() {
+    node::ConfigSources sources;
+    sources.environment = environment;
+    sources.config_file = node::ConfigText{"/x/cairn.toml", text_};
+    TRY(settings_, node::settings_from(sources));
+    return {};
+  }
+
+ private:
+  std::string text_;
+  node::Settings settings_;
+};
+
+struct Rig {
+  QTemporaryDir folder;
+  ui::AppSettings own{folder.filePath("own.ini")};
+  TextFile file{"# mine\n[dht]\nport = 7000  # kept\n"};
+};
+
+QSpinBox* boxOf(QWidget& dialog, int value) {
+  for (auto* box : dialog.findChildren<QSpinBox*>()) {
+    if (box->value() == value) return box;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+class SettingsDialogTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void writesWhatWasChangedAndNothingElse() {
+    Rig rig;
+    const auto before = rig.file.text();
+    {
+      ui::SettingsDialog untouched(rig.own, rig.file);
+      untouched.accept();
+    }
+    QCOMPARE(rig.file.text(), before);
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    QSignalSpy restart(&dialog, &ui::SettingsDialog::restartNeeded);
+    auto* port = boxOf(dialog, 7000);
+    QVERIFY(port != nullptr);
+    port->setValue(7001);
+    dialog.accept();
+    QCOMPARE(rig.file.text(), std::string("# mine\n[dht]\nport = 7001  # kept\n"));
+    QCOMPARE(restart.size(), 1);
+  }
+
+  void limitsCountAtOnce() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    QSignalSpy restart(&dialog, &ui::SettingsDialog::restartNeeded);
+    std::optional<node::TransferLimits> limits;
+    connect(&dialog, &ui::SettingsDialog::limitsChanged, this,
+            [&limits](const node::TransferLimits& now) { limits = now; });
+    auto* connections = boxOf(dialog, 200);
+    QVERIFY(connections != nullptr);
+    connections->setValue(150);
+    dialog.accept();
+    QCOMPARE(restart.size(), 0);
+    QVERIFY(limits.has_value());
+    QCOMPARE(limits->connections, 150);
+  }
+
+  void theScheduleComesBackAsItWasWritten() {
+    const auto written =
+        node::schedule_from("mon-fri 08:00-18:00 up 500k down 2M;daily 22:00-06:00 up unlimited");
+    QVERIFY(written.has_value());
+    ui::ScheduleEditor editor(*written);
+    const auto entries = editor.entries();
+    QCOMPARE(entries.size(), std::size_t{2});
+    QCOMPARE(entries[0].days, (*written)[0].days);
+    QCOMPARE(entries[0].upload_per_s, (*written)[0].upload_per_s);
+    QCOMPARE(entries[1].upload_per_s, std::optional(node::kUnlimited));
+    QCOMPARE(entries[1].end, (*written)[1].end);
+    TextFile file("");
+    QVERIFY(file.change({{"limits.schedule", ui::tomlSchedule(entries)}}).has_value());
+    QCOMPARE(file.settings().limits.schedule.size(), std::size_t{2});
+  }
+
+  void whatTheEnvironmentSetsCannotBeChangedHere() {
+    Rig rig;
+    rig.file.environment = {{"CAIRN_DHT_PORT", "6999"}};
+    QVERIFY(rig.file.read().has_value());
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    auto* port = boxOf(dialog, 6999);
+    QVERIFY(port != nullptr);
+    QVERIFY(!port->isEnabled());
+    QVERIFY(port->toolTip().contains("CAIRN_DHT_PORT"));
+  }
+
+  void aSecretWithoutANetworkCannotBeSaved() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    QLineEdit* secret = nullptr;
+    for (auto* line : dialog.findChildren<QLineEdit*>()) {
+      if (line->echoMode() == QLineEdit::Password) secret = line;
+    }
+    QVERIFY(secret != nullptr);
+    QVERIFY(save->isEnabled());
+    secret->setText("x");
+    QVERIFY(!save->isEnabled());
+  }
+
+  void staysOpenWhereNothingCouldBeSaved() {
+    Rig rig;
+    rig.file.refusal = Error{ErrorCode::no_space, "/x/cairn.toml"};
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    QSignalSpy finished(&dialog, &QDialog::finished);
+    boxOf(dialog, 7000)->setValue(7001);
+    dialog.accept();
+    QCOMPARE(finished.size(), 0);
+  }
+};
+
+CAIRN_TEST(SettingsDialogTest)
+#include "test_settings_dialog.moc"

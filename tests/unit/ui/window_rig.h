@@ -1,0 +1,33 @@
+// The main window over a fake node, with settings of its own.
+#pragma once
+
+#include <QTemporaryDir>
+
+#include "bridge_rig.h"
+#include "ui/main_window.h"
+#include "ui/tray.h"
+
+namespace cairn::test {
+
+class FixedSettings final : public ui::SettingsFile {
+ public:
+  [[nodiscard]] const node::Settings& settings() const override { return settings_; }
+  Result<> change(const Changes& changes) override {
+    asked = changes;
+    return {};
+  }
+  [[nodiscard]] QString place() const override { return "/x/cairn.toml"; }
+  Changes asked;
+
+ private:
+  node::Settings settings_;
+};
+
+struct WindowRig : BridgeRig {
+  QTemporaryDir folder;
+  ui::AppSettings settings{folder.filePath("own.ini")};
+  FixedSettings file;
+  ui::MainWindow window{commands, settings, file};
+};
+
+}  // namespace cairn::test

@@ -1,0 +1,149 @@
+#include "ui/add_link_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include "ui/format.h"
+
+namespace cairn::ui {
+namespace {
+
+constexpr int kLinesShown = 4;
+
+QStringList wordsOf(const QString& text) {
+  static const QRegularExpression kBlanks(QStringLiteral("\\s+"));
+  return text.split(kBlanks, Qt::SkipEmptyParts);
+}
+
+std::vector<std::string> patternsOf(const QString& text) {
+  std::vector<std::string> patterns;
+  for (const auto& part : text.split(';', Qt::SkipEmptyParts)) {
+    const auto pattern = part.trimmed();
+    if (!pattern.isEmpty()) patterns.push_back(pattern.toStdString());
+  }
+  return patterns;
+}
+
+}  // namespace
+
+std::vector<content::Link> linksIn(const QString& text) {
+  std::vector<content::Link> links;
+  for (const auto& word : wordsOf(text)) {
+    auto link = content::Link::parse(word.toStdString());
+    if (link) links.push_back(std::move(*link));
+  }
+  return links;
+}
+
+AddLinkDialog::AddLinkDialog(const QString& links, const QString& folder, QWidget* parent)
+    : QDialog(parent) {
+  setWindowTitle(tr("Add link"));
+  buildForm(links, folder);
+  connect(links_, &QPlainTextEdit::textChanged, this, &AddLinkDialog::checkInput);
+  connect(folder_, &QLineEdit::textChanged, this, &AddLinkDialog::checkInput);
+  connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  checkInput();
+}
+
+void AddLinkDialog::buildForm(const QString& links, const QString& folder) {
+  links_ = new QPlainTextEdit(links, this);
+  links_->setTabChangesFocus(true);
+  links_->setAccessibleName(tr("Links"));
+  links_->setPlaceholderText(tr("cairn:…"));
+  const QFontMetrics metrics(links_->font());
+  links_->setMinimumSize(metrics.averageCharWidth() * 60, metrics.lineSpacing() * kLinesShown);
+
+  folder_ = new QLineEdit(QDir::toNativeSeparators(folder), this);
+  auto* choose = new QPushButton(tr("C&hoose…"), this);
+  connect(choose, &QPushButton::clicked, this, &AddLinkDialog::chooseFolder);
+  auto* place = new QHBoxLayout;
+  place->addWidget(folder_);
+  place->addWidget(choose);
+
+  files_ = new QLineEdit(this);
+  files_->setPlaceholderText(tr("All files"));
+  files_->setToolTip(tr("Patterns with a semicolon between, such as *.jpg; notes/*"));
+  first_ = new QLineEdit(this);
+  first_->setPlaceholderText(tr("None in particular"));
+  first_->setToolTip(files_->toolTip());
+
+  about_ = new QLabel(this);
+  about_->setWordWrap(true);
+  about_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+  buttons_ = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+  buttons_->button(QDialogButtonBox::Ok)->setText(tr("&Download"));
+
+  auto* form = new QFormLayout;
+  form->addRow(tr("&Links"), links_);
+  form->addRow(tr("&Folder"), place);
+  form->addRow(tr("&Only these files"), files_);
+  form->addRow(tr("These files f&irst"), first_);
+  auto* all = new QVBoxLayout(this);
+  all->addLayout(form);
+  all->addWidget(about_);
+  all->addWidget(buttons_);
+}
+
+void AddLinkDialog::chooseFolder() {
+  const auto chosen =
+      QFileDialog::getExistingDirectory(this, tr("Where to put the files"), folder_->text());
+  if (!chosen.isEmpty()) folder_->setText(QDir::toNativeSeparators(chosen));
+}
+
+QString AddLinkDialog::objection() const {
+  const auto words = wordsOf(links_->toPlainText());
+  if (words.isEmpty()) return tr("Paste the link that you were given. It begins with “cairn:”.");
+  for (const auto& word : words) {
+    const auto link = content::Link::parse(word.toStdString());
+    if (!link) return tr("This is not a complete link: %1").arg(errorText(link.error()));
+    if (!link->key) {
+      return tr(
+          "This link has no key: it serves to keep the files for others, not to read them. "
+          "Ask for the whole link.");
+    }
+  }
+  if (!QDir::isAbsolutePath(folder())) return tr("Choose the folder that receives the files.");
+  const QFileInfo place(folder());
+  if (place.exists() && !place.isDir()) return tr("%1 is not a folder.").arg(folder_->text());
+  return {};
+}
+
+void AddLinkDialog::checkInput() {
+  const auto why = objection();
+  buttons_->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
+  if (!why.isEmpty()) return about_->setText(why);
+  QStringList names;
+  for (const auto& link : linksIn(links_->toPlainText())) {
+    names += link.name.empty() ? tr("a bundle without a name") : QString::fromStdString(link.name);
+  }
+  about_->setText(tr("To be downloaded: %1").arg(QLocale().createSeparatedList(names)));
+  about_->setTextFormat(Qt::PlainText);
+}
+
+std::vector<node::GetRequest> AddLinkDialog::requests() const {
+  std::vector<node::GetRequest> requests;
+  for (auto& link : linksIn(links_->toPlainText())) {
+    node::GetRequest request(link, pathFrom(folder()), patternsOf(files_->text()));
+    request.order.first = patternsOf(first_->text());
+    requests.push_back(std::move(request));
+  }
+  return requests;
+}
+
+QString AddLinkDialog::folder() const {
+  return QDir::fromNativeSeparators(folder_->text().trimmed());
+}
+
+}  // namespace cairn::ui

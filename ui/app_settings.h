@@ -1,0 +1,64 @@
+// What the desktop app itself remembers: folders, looks, and what was answered once and for all.
+// The peer's own settings are in cairn.toml (settings_file.h). Bad or foreign values count as not
+// there.
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <memory>
+#include <optional>
+
+namespace cairn::ui {
+
+enum class Theme { system, light, dark };
+
+class AppSettings : public QObject {
+  Q_OBJECT
+ public:
+  // The user's own, or the file that is named.
+  explicit AppSettings(const QString& file = {}, QObject* parent = nullptr);
+
+  // Empty until the user has chosen.
+  [[nodiscard]] QString downloadFolder() const;
+  void setDownloadFolder(const QString& folder);
+  // Files put there are shared; empty for none.
+  [[nodiscard]] QString watchedFolder() const;
+  void setWatchedFolder(const QString& folder);
+  [[nodiscard]] Theme theme() const;
+  void setTheme(Theme theme);
+  // "de", "zh_CN"; empty for the system's.
+  [[nodiscard]] QString language() const;
+  void setLanguage(const QString& language);
+
+  [[nodiscard]] bool closesToTray() const;
+  void setClosesToTray(bool closes);
+  [[nodiscard]] bool notifies() const;
+  void setNotifies(bool notifies);
+  // Whether that question is asked, or that hint given; "remove-download", "close-to-tray".
+  [[nodiscard]] bool asks(const QString& question) const;
+  void setAsks(const QString& question, bool asks);
+  void askEverythingAgain();
+
+  // The rates that a click changes to, in bytes a second; 0 is unlimited.
+  struct Rates {
+    std::uint64_t up = 0;
+    std::uint64_t down = 0;
+  };
+  [[nodiscard]] Rates alternativeRates() const;
+  void setAlternativeRates(const Rates& rates);
+
+  // Of a window or page, as it gave it.
+  [[nodiscard]] QByteArray state(const QString& name) const;
+  void setState(const QString& name, const QByteArray& state);
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  void set(const QString& key, const QVariant& value);
+
+  std::unique_ptr<QSettings> store_;
+};
+
+}  // namespace cairn::ui

@@ -1,0 +1,69 @@
+// The desktop app: the peer in the background, the window, the tray, and what comes from other
+// starts. Lives on the window's thread, within a QApplication. What is given outlives it.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+#include "ui/app_settings.h"
+#include "ui/languages.h"
+#include "ui/main_window.h"
+#include "ui/node_commands.h"
+#include "ui/start_request.h"
+#include "ui/theme.h"
+#include "ui/tray.h"
+#include "ui/watched_folder.h"
+
+namespace cairn::ui {
+
+class Desktop : public QObject {
+  Q_OBJECT
+ public:
+  // The most that the peer gets to put itself in order when the app ends.
+  static constexpr std::chrono::milliseconds kEndWithin{4500};
+
+  Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObject* parent = nullptr);
+  ~Desktop() override;
+
+  // Asks for what has to be known at the first start; false where the user would rather not.
+  bool welcome();
+  // Minimised: in the tray, or as an icon where there is none.
+  void start(const StartRequest& request, bool minimized);
+  // Does what another start of the app was asked for.
+  void take(const StartRequest& request);
+  void quit();
+
+  [[nodiscard]] MainWindow& window() { return *window_; }
+  [[nodiscard]] Tray& tray() { return *tray_; }
+  [[nodiscard]] NodeBridge& bridge() { return bridge_; }
+  [[nodiscard]] NodeCommands& commands() { return commands_; }
+
+ Q_SIGNALS:
+  // The peer has ended in order, and so may the process.
+  void ended();
+  // It was given the time and has not; the process is to end all the same.
+  void overdue();
+
+ private:
+  void buildWindow();
+  void applySettings();
+  void restartNode();
+  void showState(NodeBridge::State state);
+
+  AppSettings& settings_;
+  SettingsFile& file_;
+  Speech speech_;
+  Looks looks_;
+  Theme theme_ = Theme::system;
+  NodeBridge bridge_;
+  NodeCommands commands_;
+  WatchedFolder watched_;
+  QTimer patience_;
+  bool ending_ = false;
+  bool restarting_ = false;
+  std::unique_ptr<MainWindow> window_;
+  std::unique_ptr<Tray> tray_;
+};
+
+}  // namespace cairn::ui

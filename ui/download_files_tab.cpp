@@ -1,0 +1,204 @@
+#include "ui/download_files_tab.h"
+
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "ui/downloads_model.h"
+#include "ui/format.h"
+#include "ui/page_parts.h"
+
+namespace cairn::ui {
+namespace {
+
+using node::BundleDetails;
+using node::DownloadState;
+
+}  // namespace
+
+DownloadFilesTab::DownloadFilesTab(NodeCommands& commands, QWidget* parent)
+    : QWidget(parent),
+      commands_(commands),
+      inOrder_(new QCheckBox(tr("From the front, so that it can be looked at early"), this)),
+      stack_(new QStackedWidget(this)),
+      notice_(new EmptyNotice(this)),
+      tree_(makeTable(tr("Files of the download"), this)) {
+  tree_->setModel(&model_);
+  tree_->setRootIsDecorated(true);
+  tree_->setItemsExpandable(true);
+  tree_->setSortingEnabled(true);
+  tree_->sortByColumn(DownloadFilesModel::name, Qt::AscendingOrder);
+  setColumnWidths(*tree_, {56, 14, 14});
+  makeActions();
+
+  auto* top = new QHBoxLayout;
+  top->addWidget(inOrder_);
+  top->addStretch();
+  for (auto* action : {first_, normal_, last_}) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::TabFocus);
+    top->addWidget(button);
+  }
+  auto* note = new QLabel(
+      tr("Which files are downloaded is chosen when a download is added, and stays so."), this);
+  note->setWordWrap(true);
+  stack_->addWidget(notice_);
+  stack_->addWidget(tree_);
+  auto* layout = new QVBoxLayout(this);
+  layout->addLayout(top);
+  layout->addWidget(stack_, 1);
+  layout->addWidget(note);
+
+  connect(inOrder_, &QCheckBox::clicked, this, &DownloadFilesTab::setInOrder);
+  connect(tree_, &QTreeView::activated, this, &DownloadFilesTab::open);
+  connect(tree_, &QTreeView::customContextMenuRequested, this, &DownloadFilesTab::showMenu);
+  connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          &DownloadFilesTab::enable);
+  enable();
+}
+
+QAction* DownloadFilesTab::addPriority(const QString& text, const QString& toolTip,
+                                       FilePriority priority) {
+  auto* action = new QAction(text, this);
+  action->setToolTip(toolTip);
+  connect(action, &QAction::triggered, this, [this, priority] { setPriority(priority); });
+  return action;
+}
+
+void DownloadFilesTab::makeActions() {
+  first_ = addPriority(tr("Bring first"), tr("These files come before all others."),
+                       FilePriority::first);
+  normal_ = addPriority(tr("Bring as usual"), tr("These files come in the usual order."),
+                        FilePriority::normal);
+  last_ = addPriority(tr("Bring last"), tr("These files come when all others are here."),
+                      FilePriority::last);
+  open_ = new QAction(tr("Open"), this);
+  connect(open_, &QAction::triggered, this, [this] { open(tree_->currentIndex()); });
+}
+
+QByteArray DownloadFilesTab::saveState() const {
+  return tree_->header()->saveState();
+}
+
+void DownloadFilesTab::restoreState(const QByteArray& state) {
+  tree_->header()->restoreState(state);
+}
+
+// ---- what there is ------------------------------------------------------------------------------
+
+void DownloadFilesTab::setActive(bool active) {
+  if (active_ == active) return;
+  active_ = active;
+  if (active_) ask();
+}
+
+void DownloadFilesTab::setDownload(const node::DownloadInfo& info) {
+  const bool isOther = !info_ || info_->root != info.root;
+  info_ = info;
+  inOrder_->setChecked(info.order.in_order);
+  if (isOther) {
+    loaded_ = false;
+    askedIn_.reset();
+    if (model_.files() > 0) model_.setEntries({});
+    say({}, {});
+  }
+  model_.setOrder(info.order);
+  enable();
+  ask();
+}
+
+void DownloadFilesTab::ask() {
+  if (!active_ || !info_ || loaded_) return;
+  // Only where it got further there may be another answer.
+  const auto now = std::pair(info_->state, info_->phase);
+  if (askedIn_ == now) return;
+  askedIn_ = now;
+  content::Link link;
+  link.root = info_->root;
+  NodeBridge::Question<BundleDetails> question = [link](node::Node& node) {
+    return node.inspect(link);
+  };
+  commands_.bridge().ask<BundleDetails>(
+      this, std::move(question), [this, root = link.root](const Result<BundleDetails>& details) {
+        if (info_ && info_->root == root) take(details);
+      });
+}
+
+void DownloadFilesTab::take(const Result<BundleDetails>& details) {
+  if (loaded_) return;
+  if (!details && details.error().code != ErrorCode::not_found) {
+    return say(tr("The files cannot be listed"), errorText(details.error()));
+  }
+  if (!details) {
+    return say(tr("The list of files is not here yet"),
+               tr("It can be shown when the download is finished."));
+  }
+  if (!details->readable) {
+    return say(tr("The files cannot be listed"),
+               tr("Their names can be read only with the key of the link, which is not here."));
+  }
+  loaded_ = true;
+  singleFile_ = details->single_file;
+  model_.setEntries(details->entries);
+  model_.setOrder(info_->order);
+  stack_->setCurrentWidget(tree_);
+  enable();
+}
+
+void DownloadFilesTab::say(const QString& title, const QString& text) {
+  notice_->setTexts(title, text);
+  stack_->setCurrentWidget(notice_);
+}
+
+// ---- what can be done ---------------------------------------------------------------------------
+
+void DownloadFilesTab::enable() {
+  const bool canOrder = info_ && isInQueue(*info_) && !info_->keeps_pieces;
+  const auto rows = tree_->selectionModel()->selectedRows();
+  inOrder_->setEnabled(canOrder);
+  for (auto* action : {first_, normal_, last_}) {
+    action->setEnabled(canOrder && loaded_ && !rows.isEmpty());
+  }
+  const bool isHere = info_ && info_->state == DownloadState::finished && !info_->path.empty();
+  open_->setEnabled(isHere && rows.size() == 1);
+}
+
+void DownloadFilesTab::setPriority(FilePriority priority) {
+  if (!info_) return;
+  const auto order = model_.orderWith(tree_->selectionModel()->selectedRows(), priority);
+  commands_.reorder(info_->root, order);
+}
+
+void DownloadFilesTab::setInOrder(bool inOrder) {
+  if (!info_) return;
+  auto order = info_->order;
+  order.in_order = inOrder;
+  commands_.reorder(info_->root, order);
+}
+
+void DownloadFilesTab::open(const QModelIndex& index) {
+  if (!index.isValid() || !open_->isEnabled()) return;
+  const std::u8string below(model_.path(index).begin(), model_.path(index).end());
+  const auto path = singleFile_ ? info_->path : info_->path / std::filesystem::path(below);
+  QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(path)));
+}
+
+void DownloadFilesTab::showMenu(const QPoint& place) {
+  auto* menu = new QMenu(tree_);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addActions({first_, normal_, last_});
+  menu->addSeparator();
+  menu->addAction(open_);
+  menu->popup(tree_->viewport()->mapToGlobal(place));
+}
+
+}  // namespace cairn::ui

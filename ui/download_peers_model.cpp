@@ -1,0 +1,103 @@
+#include "ui/download_peers_model.h"
+
+#include <tuple>
+
+#include "ui/format.h"
+
+namespace cairn::ui {
+namespace {
+
+using node::DownloadPeer;
+
+auto shown(const DownloadPeer& peer) {
+  return std::tie(peer.address, peer.agent, peer.share, peer.bytes_per_s, peer.received_bytes);
+}
+
+QVariant sortValue(const DownloadPeer& peer, int column) {
+  switch (column) {
+    case DownloadPeersModel::address:
+      return QString::fromStdString(peer.address);
+    case DownloadPeersModel::client:
+      return QString::fromStdString(peer.agent);
+    case DownloadPeersModel::share:
+      return peer.share;
+    case DownloadPeersModel::rate:
+      return peer.bytes_per_s;
+    case DownloadPeersModel::received:
+      return QVariant::fromValue<quint64>(peer.received_bytes);
+    case DownloadPeersModel::id:
+      return shortText(peer.id);
+    default:
+      return {};
+  }
+}
+
+QString text(const DownloadPeer& peer, int column) {
+  switch (column) {
+    case DownloadPeersModel::share:
+      return percentText(peer.share);
+    case DownloadPeersModel::rate:
+      return rateText(peer.bytes_per_s);
+    case DownloadPeersModel::received:
+      return bytesText(peer.received_bytes);
+    default:
+      return sortValue(peer, column).toString();
+  }
+}
+
+bool isNumber(int column) {
+  return column == DownloadPeersModel::share || column == DownloadPeersModel::rate ||
+         column == DownloadPeersModel::received;
+}
+
+}  // namespace
+
+int DownloadPeersModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : int{column_count};
+}
+
+bool DownloadPeersModel::looksTheSame(const DownloadPeer& before, const DownloadPeer& after) const {
+  return shown(before) == shown(after);
+}
+
+QVariant DownloadPeersModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid()) return {};
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+      return text(at(index), index.column());
+    case Qt::TextAlignmentRole:
+      return isNumber(index.column()) ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    case kSortRole:
+      return sortValue(at(index), index.column());
+    default:
+      return {};
+  }
+}
+
+QVariant DownloadPeersModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::ToolTipRole && section == share) return tr("How much of the content it has");
+  if (role == Qt::TextAlignmentRole && isNumber(section)) {
+    return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+  }
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case address:
+      return tr("Address");
+    case client:
+      return tr("Program");
+    case share:
+      return tr("Has");
+    case rate:
+      return tr("Rate");
+    case received:
+      return tr("Received");
+    case id:
+      return tr("Identity");
+    default:
+      return {};
+  }
+}
+
+}  // namespace cairn::ui

@@ -1,0 +1,37 @@
+// Values as people read them, in the language and with the numbers of the locale. Ids look as they
+// do in links and on the command line, so that one can be compared with the other.
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <optional>
+
+#include "node/node.h"
+
+namespace cairn::ui {
+
+// "1.5 MiB"; units of 1024.
+QString bytesText(std::uint64_t bytes);
+// "1.5 MiB/s"; an empty text where nothing moves.
+QString rateText(double bytesPerSecond);
+// "3 min 20 s", the two largest units; "under a second"; an empty text where it is not known (less
+// than 0, or not a number).
+QString durationText(double seconds);
+// Of the wall clock, in the local time zone; nothing for 0.
+QString timeText(std::int64_t nanoseconds);
+// "42 %"; 100 % only where it is all, and rounded down everywhere else.
+QString percentText(double share);
+// "8+4".
+QString codeText(const content::Code& code);
+// The whole id, and as much of one as tells peers apart.
+QString rootText(const Root& root);
+QString shortText(const NodeId& id);
+// A path as it is shown to the user.
+QString pathText(const std::filesystem::path& path);
+std::filesystem::path pathFrom(const QString& text);
+
+// What happened in a sentence for the user, in the user's language, with the node's own words about
+// which file, peer or link it was.
+QString errorText(const Error& error);
+
+}  // namespace cairn::ui

@@ -1,0 +1,111 @@
+// The page of the stored files: what is shared and kept here, what is wrong with it, and what can
+// be done with it. Asks the node only while it is active. Lives on the window's thread.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+#include <vector>
+
+#include "ui/library_model.h"
+#include "ui/live_view.h"
+#include "ui/node_commands.h"
+#include "ui/verify_job.h"
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+class QTreeView;
+
+namespace cairn::ui {
+
+class EmptyNotice;
+class LibraryDetails;
+
+class LibraryPage final : public QWidget {
+  Q_OBJECT
+ public:
+  explicit LibraryPage(NodeCommands& commands, QWidget* parent = nullptr);
+  ~LibraryPage() override;
+  LibraryPage(const LibraryPage&) = delete;
+  LibraryPage& operator=(const LibraryPage&) = delete;
+
+  void setActive(bool active);
+  QByteArray saveState() const;
+  void restoreState(const QByteArray& state);
+
+  void setFilter(const QString& text);
+  void focusFilter();
+  // Chooses it, if it is in the list.
+  void select(const Root& root);
+
+ Q_SIGNALS:
+  void showLink(const cairn::node::BundleSummary& bundle);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void makeActions();
+  void setUpIcons();
+  QAction* addAct(const QString& text, const QList<QKeySequence>& shortcuts,
+                  void (LibraryPage::*act)());
+  QWidget* makeStrip();
+  void connectAll();
+
+  void copyLinks();
+  void shareLink();
+  void open();
+  void openFolder();
+  void pause();
+  void resume();
+  void check();
+  void repair();
+  void shareAgain();
+  void remove();
+
+  [[nodiscard]] std::vector<node::BundleSummary> chosen() const;
+  void choiceChanged();
+  void wantList();
+  void showState();
+  void checking(const QString& text, double share);
+  void checked(const QString& text, bool isGood);
+
+  NodeCommands& commands_;
+  LibraryModel model_;
+  LiveView<std::vector<node::BundleSummary>> list_;
+  QTimer later_;
+  VerifyJob verifying_;
+  bool active_ = false;
+
+  QToolBar* bar_;
+  QLineEdit* filter_;
+  QTreeView* table_;
+  LibraryDetails* details_;
+  QSplitter* splitter_;
+  QStackedWidget* stack_;
+  EmptyNotice* empty_;
+  QLabel* count_;
+  QWidget* strip_ = nullptr;
+  QLabel* stripShape_ = nullptr;
+  QLabel* stripText_ = nullptr;
+  QProgressBar* stripProgress_ = nullptr;
+  QPushButton* stripButton_ = nullptr;
+
+  QAction* copyLink_ = nullptr;
+  QAction* showLink_ = nullptr;
+  QAction* open_ = nullptr;
+  QAction* openFolder_ = nullptr;
+  QAction* check_ = nullptr;
+  QAction* repair_ = nullptr;
+  QAction* shareAgain_ = nullptr;
+  QAction* pause_ = nullptr;
+  QAction* resume_ = nullptr;
+  QAction* remove_ = nullptr;
+};
+
+}  // namespace cairn::ui

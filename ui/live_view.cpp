@@ -1,0 +1,64 @@
+#include "ui/live_view.h"
+
+namespace cairn::ui {
+namespace {
+
+constexpr std::chrono::seconds kPatience{3};
+
+}  // namespace
+
+LiveViewBase::LiveViewBase(NodeBridge& bridge, std::chrono::milliseconds every, QObject* parent)
+    : QObject(parent), bridge_(bridge), every_(every) {
+  next_.setSingleShot(true);
+  patience_.setSingleShot(true);
+  patience_.setInterval(kPatience);
+  connect(&next_, &QTimer::timeout, this, &LiveViewBase::askNow);
+  connect(&patience_, &QTimer::timeout, this, [this] { setLate(true); });
+}
+
+void LiveViewBase::setActive(bool active) {
+  if (active_ == active) return;
+  active_ = active;
+  if (active) {
+    askNow();
+  } else {
+    next_.stop();
+    patience_.stop();
+    setLate(false);
+  }
+}
+
+void LiveViewBase::refresh() {
+  if (!active_) return;
+  if (asked_) {
+    again_ = true;
+  } else if (!next_.isActive() || next_.remainingTimeAsDuration() > kSoon) {
+    next_.start(kSoon);
+  }
+}
+
+void LiveViewBase::askNow() {
+  if (!patience_.isActive()) patience_.start();
+  if (asked_) {
+    again_ = true;
+    return;
+  }
+  asked_ = true;
+  ask();
+}
+
+void LiveViewBase::answered() {
+  asked_ = false;
+  patience_.stop();
+  setLate(false);
+  const bool again = std::exchange(again_, false);
+  if (active_) next_.start(again ? kSoon : every_);
+}
+
+void LiveViewBase::setLate(bool late) {
+  if (late_ == late) return;
+  late_ = late;
+  Q_EMIT lateChanged(late);
+}
+
+}  // namespace cairn::ui

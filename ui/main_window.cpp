@@ -1,0 +1,398 @@
+#include "ui/main_window.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QListWidget>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include "ui/add_link_dialog.h"
+#include "ui/downloads_page.h"
+#include "ui/icons.h"
+#include "ui/library_page.h"
+#include "ui/log_page.h"
+#include "ui/network_page.h"
+#include "ui/node_banner.h"
+#include "ui/peers_page.h"
+#include "ui/settings_dialog.h"
+#include "ui/share_progress.h"
+#include "ui/shared_dialog.h"
+#include "ui/status_line.h"
+
+namespace cairn::ui {
+namespace {
+
+constexpr int kSentenceMs = 10'000;
+constexpr const char* kRemoveDownload = "remove-download";
+
+}  // namespace
+
+MainWindow::MainWindow(NodeCommands& commands, AppSettings& settings, SettingsFile& file,
+                       QWidget* parent)
+    : QMainWindow(parent), commands_(commands), settings_(settings), file_(file) {
+  setWindowTitle(tr("Cairn"));
+  setWindowIcon(appIcon());
+  setAcceptDrops(true);
+  buildPages();
+  buildToolBar();
+  buildLayout();
+  connectCommands();
+  setUpIcons();
+  restoreLook();
+}
+
+MainWindow::~MainWindow() = default;
+
+// ---- what it is made of -------------------------------------------------------------------------
+
+void MainWindow::buildPages() {
+  downloads_ = new DownloadsPage(commands_, this);
+  library_ = new LibraryPage(commands_, this);
+  peers_ = new PeersPage(commands_, this);
+  network_ = new NetworkPage(commands_, this);
+  log_ = new LogPage(commands_, this);
+  list_ = new QListWidget(this);
+  list_->setAccessibleName(tr("Pages"));
+  stack_ = new QStackedWidget(this);
+  addPage(downloads_, tr("Downloads"), "downloads");
+  addPage(library_, tr("Library"), "library");
+  addPage(peers_, tr("Peers"), "peers");
+  addPage(network_, tr("Network"), "network");
+  addPage(log_, tr("Log"), "log");
+  connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {
+    stack_->setCurrentIndex(row);
+    showActive();
+  });
+  connectPages();
+  list_->setCurrentRow(0);
+}
+
+template <class P>
+void MainWindow::addPage(P* page, const QString& name, const QString& icon) {
+  const auto number = static_cast<int>(pages_.size()) + 1;
+  auto* item = new QListWidgetItem(name, list_);
+  const QKeySequence keys(QStringLiteral("Alt+%1").arg(number));
+  item->setToolTip(tr("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText)));
+  auto* go = new QAction(this);
+  go->setShortcut(keys);
+  connect(go, &QAction::triggered, this, [this, number] { list_->setCurrentRow(number - 1); });
+  addAction(go);
+  stack_->addWidget(page);
+  Entry entry{name, icon, [page](bool active) { page->setActive(active); }, {}};
+  if constexpr (requires { page->focusFilter(); }) {
+    entry.focusFilter = [page] { page->focusFilter(); };
+  }
+  pages_.push_back(std::move(entry));
+}
+
+void MainWindow::connectPages() {
+  connect(library_, &LibraryPage::showLink, this, &MainWindow::showLink);
+  downloads_->setAsksBeforeRemoving(settings_.asks(kRemoveDownload));
+  connect(downloads_, &DownloadsPage::asksBeforeRemovingChanged, this,
+          [this](bool asks) { settings_.setAsks(kRemoveDownload, asks); });
+  connect(downloads_, &DownloadsPage::said, this, &MainWindow::say);
+  connect(downloads_, &DownloadsPage::lateChanged, this,
+          [this](bool late) { banner_->setLate(late); });
+}
+
+void MainWindow::buildToolBar() {
+  auto* bar = addToolBar(tr("Actions"));
+  bar->setObjectName("actions");
+  bar->setMovable(false);
+  bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  const auto add = [this, bar](const QString& text, const QString& icon, const QKeySequence& keys,
+                               auto&& what) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, what);
+    bar->addAction(action);
+    iconsOfActions_.emplace_back(action, icon);
+    return action;
+  };
+  add(tr("Add link"), "add-link", QKeySequence("Ctrl+L"), [this] { addLink(); });
+  add(tr("Share files"), "share-file", QKeySequence("Ctrl+O"), [this] { shareFiles(); });
+  add(tr("Share folder"), "share-folder", QKeySequence("Ctrl+Shift+O"), [this] { shareFolder(); });
+  auto* gap = new QWidget(bar);
+  gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  bar->addWidget(gap);
+  add(tr("Settings"), "settings", QKeySequence("Ctrl+,"), [this] { openSettings(); });
+  add(tr("Quit"), "quit", QKeySequence("Ctrl+Q"), [this] { Q_EMIT quitWanted(); });
+  auto* pasting = new QAction(tr("Paste"), this);
+  pasting->setShortcut(QKeySequence::Paste);
+  connect(pasting, &QAction::triggered, this, &MainWindow::paste);
+  addAction(pasting);
+  auto* finding = new QAction(tr("Find"), this);
+  finding->setShortcut(QKeySequence::Find);
+  connect(finding, &QAction::triggered, this, [this] {
+    const auto& page = pages_[static_cast<std::size_t>(stack_->currentIndex())];
+    if (page.focusFilter) page.focusFilter();
+  });
+  addAction(finding);
+}
+
+void MainWindow::buildLayout() {
+  banner_ = new NodeBanner(commands_.bridge(), this);
+  sharing_ = new ShareProgress(commands_, this);
+  status_ = new StatusLine(this);
+  statusBar()->addPermanentWidget(status_, 1);
+
+  auto* pages = new QWidget(this);
+  auto* column = new QVBoxLayout(pages);
+  column->addWidget(banner_);
+  column->addWidget(stack_, 1);
+  column->addWidget(sharing_);
+  auto* splitter = new QSplitter(this);
+  splitter->addWidget(list_);
+  splitter->addWidget(pages);
+  splitter->setStretchFactor(1, 1);
+  splitter->setChildrenCollapsible(false);
+  list_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+  const auto width = list_->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6;
+  splitter->setSizes({width, fontMetrics().averageCharWidth() * 110});
+  setCentralWidget(splitter);
+}
+
+void MainWindow::setUpIcons() {
+  for (const auto& [action, name] : iconsOfActions_) action->setIcon(icon(name, palette()));
+  for (std::size_t i = 0; i < pages_.size(); ++i) {
+    list_->item(static_cast<int>(i))->setIcon(icon(pages_[i].icon, palette()));
+  }
+}
+
+void MainWindow::connectCommands() {
+  NodeBridge::Question<node::NetworkInfo> question = [](node::Node& node) {
+    return node.network();
+  };
+  networkView_ = std::make_unique<LiveView<node::NetworkInfo>>(
+      commands_.bridge(), std::move(question), [this](const node::NetworkInfo& info) {
+        status_->show(info);
+        Q_EMIT networkSeen(info);
+      });
+  connect(networkView_.get(), &LiveViewBase::lateChanged, banner_, &NodeBanner::setLate);
+  connect(status_, &StatusLine::alternativeWanted, this, &MainWindow::setAlternativeLimits);
+  connect(&commands_, &NodeCommands::shared, this, &MainWindow::showShared);
+  connect(&commands_, &NodeCommands::failed, this, &MainWindow::say);
+  connect(&commands_, &NodeCommands::downloadAdded, this, [this](const node::DownloadInfo& info) {
+    say(tr("“%1” is among the downloads.").arg(QString::fromStdString(info.name)));
+  });
+}
+
+// ---- what people do -----------------------------------------------------------------------------
+
+void MainWindow::open(Page page) {
+  list_->setCurrentRow(static_cast<int>(page));
+}
+
+MainWindow::Page MainWindow::page() const {
+  return static_cast<Page>(stack_->currentIndex());
+}
+
+void MainWindow::take(const Intake& intake) {
+  if (!intake.paths.isEmpty()) {
+    share(intake.paths);
+    open(Page::library);
+  }
+  QStringList links;
+  for (const auto& link : intake.links) links += QString::fromStdString(link.text());
+  if (!links.isEmpty()) addLink(links.join('\n'));
+}
+
+void MainWindow::takeQuietly(const Intake& intake) {
+  for (const auto& path : intake.paths) quiet_.insert(path);
+  share(intake.paths);
+}
+
+void MainWindow::share(const QStringList& paths) {
+  node::ShareRequest like;
+  like.code = file_.settings().share_code.value;
+  like.copy = file_.settings().share_copy.value;
+  commands_.share(paths, like);
+}
+
+void MainWindow::addLink(const QString& text) {
+  auto folder = settings_.downloadFolder();
+  if (folder.isEmpty()) {
+    folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+  }
+  auto* dialog = new AddLinkDialog(text, folder, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    for (const auto& request : dialog->requests()) commands_.download(request);
+    open(Page::downloads);
+  });
+  dialog->open();
+}
+
+void MainWindow::shareFiles() {
+  const auto paths = QFileDialog::getOpenFileNames(this, tr("Files to share"));
+  take({paths, {}});
+}
+
+void MainWindow::shareFolder() {
+  const auto path = QFileDialog::getExistingDirectory(this, tr("Folder to share"));
+  if (!path.isEmpty()) take({{path}, {}});
+}
+
+void MainWindow::openSettings() {
+  auto* dialog = new SettingsDialog(settings_, file_, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &SettingsDialog::limitsChanged, this, [this](const node::TransferLimits& limits) {
+    if (normalLimits_) {
+      normalLimits_ = limits;
+    } else {
+      commands_.setLimits(limits);
+    }
+  });
+  connect(dialog, &SettingsDialog::restartNeeded, this, &MainWindow::restartWanted);
+  dialog->open();
+}
+
+void MainWindow::paste() {
+  const auto* clip = QGuiApplication::clipboard()->mimeData();
+  const auto intake = clip ? intakeFrom(*clip) : Intake{};
+  if (intake.isEmpty()) {
+    return say(tr("There is neither a link nor a file in the clipboard."));
+  }
+  take(intake);
+}
+
+void MainWindow::setAlternativeLimits(bool on) {
+  if (on == hasAlternativeLimits()) return;
+  if (!on) {
+    commands_.setLimits(*std::exchange(normalLimits_, std::nullopt));
+    status_->setAlternative(false);
+    Q_EMIT alternativeLimitsChanged(false);
+    return;
+  }
+  status_->setAlternative(false);
+  NodeBridge::Question<node::LimitsInfo> question = [](node::Node& node) { return node.limits(); };
+  commands_.bridge().ask<node::LimitsInfo>(
+      this, std::move(question), [this](const Result<node::LimitsInfo>& info) {
+        if (!info || normalLimits_) return;
+        normalLimits_ = info->limits;
+        const auto rates = settings_.alternativeRates();
+        auto limits = info->limits;
+        limits.upload_per_s = rates.up == 0 ? node::kUnlimited : rates.up;
+        limits.download_per_s = rates.down == 0 ? node::kUnlimited : rates.down;
+        limits.schedule.clear();
+        commands_.setLimits(limits);
+        status_->setAlternative(true);
+        Q_EMIT alternativeLimitsChanged(true);
+      });
+}
+
+void MainWindow::toFront() {
+  setWindowState(windowState() & ~Qt::WindowMinimized);
+  show();
+  raise();
+  activateWindow();
+}
+
+// ---- what it tells ------------------------------------------------------------------------------
+
+void MainWindow::showShared(const QString& path, const node::Shared& what) {
+  const auto name = QFileInfo(path).fileName();
+  // Of many that are shared at once, one shows its link; those of all are in the library.
+  const bool quiet = quiet_.remove(path);
+  if (quiet || findChild<SharedDialog*>() != nullptr || !isVisible()) {
+    return say(tr("“%1” is shared; its link is in the library.").arg(name));
+  }
+  auto* dialog = new SharedDialog(what.link, name, what.skipped, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void MainWindow::showLink(const node::BundleSummary& bundle) {
+  auto* dialog = new SharedDialog(bundle.link, QString::fromStdString(bundle.link.name), {}, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void MainWindow::say(const QString& sentence) {
+  statusBar()->showMessage(sentence, kSentenceMs);
+  log_->add(sentence);
+}
+
+// ---- events -------------------------------------------------------------------------------------
+
+void MainWindow::showActive() {
+  const bool seen = isVisible() && !isMinimized();
+  for (std::size_t i = 0; i < pages_.size(); ++i) {
+    pages_[i].setActive(seen && static_cast<int>(i) == stack_->currentIndex());
+  }
+  if (networkView_) networkView_->setActive(seen);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  showActive();
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+  QMainWindow::hideEvent(event);
+  showActive();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::WindowStateChange) showActive();
+  if (event->type() == QEvent::PaletteChange) setUpIcons();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  saveLook();
+  if (hidesWhenClosed_) {
+    event->ignore();
+    hide();
+    Q_EMIT closedToTray();
+    return;
+  }
+  event->ignore();
+  Q_EMIT quitWanted();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const auto intake = intakeFrom(*event->mimeData());
+  if (intake.isEmpty()) return say(tr("That is neither a file of this computer nor a link."));
+  // What is dropped stays where it is, whatever was proposed.
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+  take(intake);
+}
+
+void MainWindow::restoreLook() {
+  const auto metrics = fontMetrics();
+  resize(metrics.averageCharWidth() * 130, metrics.lineSpacing() * 38);
+  restoreGeometry(settings_.state("window"));
+  downloads_->restoreState(settings_.state("downloads"));
+  library_->restoreState(settings_.state("library"));
+  peers_->restoreState(settings_.state("peers"));
+  network_->restoreState(settings_.state("network"));
+  log_->restoreState(settings_.state("log"));
+}
+
+void MainWindow::saveLook() {
+  settings_.setState("window", saveGeometry());
+  settings_.setState("downloads", downloads_->saveState());
+  settings_.setState("library", library_->saveState());
+  settings_.setState("peers", peers_->saveState());
+  settings_.setState("network", network_->saveState());
+  settings_.setState("log", log_->saveState());
+}
+
+}  // namespace cairn::ui

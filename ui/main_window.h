@@ -1,0 +1,123 @@
+// The window: a list of pages at its side, what people do most above them, how things are below.
+// Takes what is dropped on it or pasted: files are shared, links are downloaded. Never waits for
+// the node.
+#pragma once
+
+#include <QMainWindow>
+#include <QSet>
+#include <memory>
+#include <vector>
+
+#include "ui/app_settings.h"
+#include "ui/intake.h"
+#include "ui/live_view.h"
+#include "ui/node_commands.h"
+#include "ui/settings_file.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace cairn::ui {
+
+class DownloadsPage;
+class LibraryPage;
+class LogPage;
+class NetworkPage;
+class NodeBanner;
+class PeersPage;
+class ShareProgress;
+class StatusLine;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  enum class Page { downloads, library, peers, network, log };
+
+  // What is given outlives it.
+  MainWindow(NodeCommands& commands, AppSettings& settings, SettingsFile& file,
+             QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  void open(Page page);
+  [[nodiscard]] Page page() const;
+  // Shares files, and asks where links are to be downloaded to.
+  void take(const Intake& intake);
+  // The same without another page or a dialog, for what the user did not do in the window.
+  void takeQuietly(const Intake& intake);
+  // For the next time.
+  void saveLook();
+  // Where closing it does not end the app.
+  void setHidesWhenClosed(bool hides) { hidesWhenClosed_ = hides; }
+  void setAlternativeLimits(bool on);
+  [[nodiscard]] bool hasAlternativeLimits() const { return normalLimits_.has_value(); }
+
+ public Q_SLOTS:
+  void addLink(const QString& text = {});
+  void shareFiles();
+  void shareFolder();
+  void openSettings();
+  void toFront();
+
+ Q_SIGNALS:
+  void quitWanted();
+  void closedToTray();
+  void networkSeen(const cairn::node::NetworkInfo& info);
+  void alternativeLimitsChanged(bool on);
+  // Settings of the peer were changed that it reads when it starts.
+  void restartWanted();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  struct Entry {
+    QString name;
+    QString icon;
+    std::function<void(bool)> setActive;
+    std::function<void()> focusFilter;
+  };
+
+  void buildPages();
+  void buildToolBar();
+  void buildLayout();
+  template <class P>
+  void addPage(P* page, const QString& name, const QString& icon);
+  void connectPages();
+  void connectCommands();
+  void showActive();
+  void setUpIcons();
+  void share(const QStringList& paths);
+  void paste();
+  void showShared(const QString& path, const node::Shared& what);
+  void showLink(const node::BundleSummary& bundle);
+  void say(const QString& sentence);
+  void restoreLook();
+
+  NodeCommands& commands_;
+  AppSettings& settings_;
+  SettingsFile& file_;
+  bool hidesWhenClosed_ = false;
+  QSet<QString> quiet_;  // what is shared without being shown
+  std::optional<node::TransferLimits> normalLimits_;
+
+  std::vector<Entry> pages_;
+  std::vector<std::pair<QAction*, QString>> iconsOfActions_;
+  DownloadsPage* downloads_ = nullptr;
+  LibraryPage* library_ = nullptr;
+  PeersPage* peers_ = nullptr;
+  NetworkPage* network_ = nullptr;
+  LogPage* log_ = nullptr;
+  QListWidget* list_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  NodeBanner* banner_ = nullptr;
+  ShareProgress* sharing_ = nullptr;
+  StatusLine* status_ = nullptr;
+  std::unique_ptr<LiveView<node::NetworkInfo>> networkView_;
+};
+
+}  // namespace cairn::ui

@@ -1,0 +1,57 @@
+#include "ui/node_banner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "ui/format.h"
+
+namespace cairn::ui {
+
+NodeBanner::NodeBanner(NodeBridge& bridge, QWidget* parent) : QFrame(parent), bridge_(bridge) {
+  setFrameShape(QFrame::StyledPanel);
+  text_ = new QLabel(this);
+  text_->setWordWrap(true);
+  text_->setTextFormat(Qt::PlainText);
+  text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  retry_ = new QPushButton(tr("&Try again"), this);
+  connect(retry_, &QPushButton::clicked, this, [this] { bridge_.start(); });
+  auto* line = new QHBoxLayout(this);
+  line->addWidget(text_, 1);
+  line->addWidget(retry_);
+  connect(&bridge_, &NodeBridge::stateChanged, this, &NodeBanner::showState);
+  showState();
+}
+
+void NodeBanner::setLate(bool late) {
+  late_ = late;
+  showState();
+}
+
+QString NodeBanner::text() const {
+  return isHidden() ? QString() : text_->text();
+}
+
+void NodeBanner::showState() {
+  switch (bridge_.state()) {
+    case NodeBridge::State::starting:
+      return show(tr("Cairn is starting…"), false);
+    case NodeBridge::State::running:
+      if (late_) return show(tr("Cairn is busy; what you see may be a little old."), false);
+      return hide();
+    case NodeBridge::State::failed:
+      return show(tr("Cairn could not start. %1").arg(errorText(bridge_.problem())), true);
+    case NodeBridge::State::stopping:
+      return show(tr("Cairn is putting everything in order…"), false);
+    case NodeBridge::State::stopped:
+      return show(tr("Cairn is not running."), true);
+  }
+}
+
+void NodeBanner::show(const QString& text, bool canRetry) {
+  text_->setText(text);
+  retry_->setVisible(canRetry);
+  setVisible(true);
+}
+
+}  // namespace cairn::ui

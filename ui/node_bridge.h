@@ -1,0 +1,139 @@
+// Where the window's thread and the node's meet, and the only place where they do. Questions go to
+// the node's thread and their answers come back as calls on this one; neither ever waits for the
+// other. Events of the node come in order; where there were too many, one says so instead.
+//
+// Lives on the window's thread. stop() begins the end, and stateChanged() tells of it.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <utility>
+#include <vector>
+
+#include "ui/node_host.h"
+
+namespace cairn::ui {
+
+class NodeBridge : public QObject {
+  Q_OBJECT
+ public:
+  enum class State {
+    starting,
+    running,
+    failed,  // problem() says why; start() tries again
+    stopping,
+    stopped
+  };
+  Q_ENUM(State)
+
+  // More events than this are not kept while the window is busy.
+  static constexpr std::size_t kEventsMax = 2000;
+
+  explicit NodeBridge(MakeHost make, QObject* parent = nullptr);
+  // Waits for the node's thread; stop() and stopped first, or this takes as long as that does.
+  ~NodeBridge() override;
+
+  void start();
+  void stop();
+  [[nodiscard]] State state() const { return state_; }
+  [[nodiscard]] const Error& problem() const { return problem_; }
+  // Of the node that runs, or ran last.
+  [[nodiscard]] NodeHost::Where where() const { return where_; }
+
+  template <class T>
+  using Question = std::function<env::Task<T>(node::Node& node)>;
+  template <class T>
+  using Answer = std::function<void(Result<T> result)>;
+  // Asks the node; `answer` is called here, later, unless `context` has gone by then. `unavailable`
+  // where no node runs, `cancelled` where it ended meanwhile.
+  template <class T>
+  void ask(QObject* context, Question<T> question, Answer<T> answer);
+  // Questions that were asked and not answered yet.
+  [[nodiscard]] int open() const { return open_; }
+
+  // Calls what it is given here, later, unless `context` has gone by then. May be called from the
+  // node's thread, for what a command tells while it runs.
+  using Post = std::function<void(std::function<void()> call)>;
+  Post postTo(QObject* context);
+  // Asks on the node's thread for the end of what watches `source`.
+  void requestStop(std::shared_ptr<std::stop_source> source);
+
+ Q_SIGNALS:
+  void stateChanged(cairn::ui::NodeBridge::State state);
+  // `download_changed` without a root: everything may have changed.
+  void happened(const cairn::node::Event& event);
+
+ private:
+  struct Thread;
+  // Answers once, at the latest when it goes.
+  template <class T>
+  struct Pending {
+    explicit Pending(std::function<void(Result<T>)> to) : tell(std::move(to)) {}
+    Pending(const Pending&) = delete;
+    Pending& operator=(const Pending&) = delete;
+    ~Pending() {
+      if (tell) tell(fail(ErrorCode::cancelled, "the node has ended"));
+    }
+    void answer(Result<T> result) { std::exchange(tell, nullptr)(std::move(result)); }
+    std::function<void(Result<T>)> tell;
+  };
+  template <class T>
+  static env::asio::awaitable<void> findAnswer(node::Node& node, Question<T> question,
+                                               std::shared_ptr<Pending<T>> pending);
+
+  // On the node's thread; never where no node runs.
+  void runThere(std::function<env::asio::awaitable<void>(node::Node& node)> job);
+  void endThread();
+  void keep(const node::Event& event);
+  // On the window's thread, later; from any.
+  void callHere(std::function<void()> call);
+
+  void threadEnded(const Result<>& outcome);
+  void tellEvents();
+  void setState(State state);
+
+  MakeHost make_;
+  State state_ = State::stopped;
+  NodeHost::Where where_ = NodeHost::Where::here;
+  Error problem_;
+  int open_ = 0;
+  std::shared_ptr<Thread> thread_;
+
+  std::mutex mutex_;  // guards the two below
+  std::vector<node::Event> events_;
+  bool missed_ = false;
+};
+
+template <class T>
+void NodeBridge::ask(QObject* context, Question<T> question, Answer<T> answer) {
+  ++open_;
+  const QPointer<QObject> there(context);
+  auto tell = [this, there, answer = std::move(answer)](Result<T> result) {
+    auto told = std::make_shared<Result<T>>(std::move(result));
+    callHere([this, there, answer, told] {
+      --open_;
+      if (there) answer(std::move(*told));
+    });
+  };
+  if (state_ != State::running) {
+    return tell(fail(ErrorCode::unavailable, "the node does not run"));
+  }
+  auto pending = std::make_shared<Pending<T>>(std::move(tell));
+  runThere([question = std::move(question), pending = std::move(pending)](node::Node& node) {
+    return findAnswer<T>(node, question, pending);
+  });
+}
+
+template <class T>
+env::asio::awaitable<void> NodeBridge::findAnswer(node::Node& node, Question<T> question,
+                                                  std::shared_ptr<Pending<T>> pending) {
+  auto asked = question(node);
+  auto result = co_await std::move(asked);
+  pending->answer(std::move(result));
+}
+
+}  // namespace cairn::ui

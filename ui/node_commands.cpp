@@ -1,0 +1,138 @@
+#include "ui/node_commands.h"
+
+#include <deque>
+
+#include "ui/format.h"
+
+namespace cairn::ui {
+namespace {
+
+using node::Node;
+
+}  // namespace
+
+struct NodeCommands::Sharing {
+  std::deque<node::ShareRequest> waiting;
+  bool runs = false;
+  std::shared_ptr<std::stop_source> stop = std::make_shared<std::stop_source>();
+};
+
+NodeCommands::NodeCommands(NodeBridge& bridge, QObject* parent)
+    : QObject(parent), bridge_(bridge), sharing_(std::make_shared<Sharing>()) {}
+
+template <class T>
+void NodeCommands::order(const QString& failure, NodeBridge::Question<T> question, Then<T> then) {
+  bridge_.ask<T>(this, std::move(question),
+                 [this, failure, then = std::move(then)](Result<T> result) {
+                   if (!result) return fails(failure, result.error());
+                   if (then) then(result);
+                   Q_EMIT done();
+                 });
+}
+
+void NodeCommands::fails(const QString& failure, const Error& error) {
+  if (error.code == ErrorCode::cancelled) return;
+  Q_EMIT failed(failure.arg(errorText(error)));
+}
+
+// ---- sharing ------------------------------------------------------------------------------------
+
+void NodeCommands::share(const QStringList& paths, const node::ShareRequest& like) {
+  for (const auto& path : paths) {
+    sharing_->waiting.push_back(like);
+    sharing_->waiting.back().path = pathFrom(path);
+  }
+  if (!sharing_->runs) shareNext();
+}
+
+void NodeCommands::shareNext() {
+  sharing_->runs = !sharing_->waiting.empty();
+  if (!sharing_->runs) return;
+  auto request = std::move(sharing_->waiting.front());
+  sharing_->waiting.pop_front();
+  const auto path = pathText(request.path);
+  node::Control control;
+  control.stop = sharing_->stop->get_token();
+  control.progress = [this, path, post = bridge_.postTo(this)](const node::Progress& progress) {
+    post([this, path, progress] { Q_EMIT sharing(path, progress); });
+  };
+  NodeBridge::Question<node::Shared> question = [request, control](Node& node) {
+    return node.share(request, control);
+  };
+  bridge_.ask<node::Shared>(this, std::move(question), [this, path](Result<node::Shared> result) {
+    if (result) {
+      Q_EMIT shared(path, *result);
+      Q_EMIT done();
+    } else {
+      Q_EMIT sharingEnded(path);
+      fails(tr("%1 was not shared. %2").arg(path), result.error());
+    }
+    shareNext();
+  });
+}
+
+void NodeCommands::stopSharing() {
+  sharing_->waiting.clear();
+  bridge_.requestStop(std::exchange(sharing_->stop, std::make_shared<std::stop_source>()));
+}
+
+// ---- downloads ----------------------------------------------------------------------------------
+
+void NodeCommands::download(const node::GetRequest& request) {
+  order<node::DownloadInfo>(
+      tr("The download was not added. %1"),
+      [request](Node& node) { return node.download(request); },
+      [this](const Result<node::DownloadInfo>& info) { Q_EMIT downloadAdded(*info); });
+}
+
+void NodeCommands::pause(std::optional<Root> root) {
+  order<void>(tr("It was not paused. %1"), [root](Node& node) { return node.pause(root); });
+}
+
+void NodeCommands::resume(std::optional<Root> root) {
+  order<void>(tr("It was not resumed. %1"), [root](Node& node) { return node.resume(root); });
+}
+
+void NodeCommands::recheck(const Root& root) {
+  order<void>(tr("It is not checked again. %1"), [root](Node& node) { return node.recheck(root); });
+}
+
+void NodeCommands::move(const Root& root, std::optional<Root> before) {
+  order<void>(tr("The queue stays as it was. %1"),
+              [root, before](Node& node) { return node.move(root, before); });
+}
+
+void NodeCommands::reorder(const Root& root, const content::FileOrder& files) {
+  order<void>(tr("The order of the files stays as it was. %1"),
+              [root, files](Node& node) { return node.reorder(root, files); });
+}
+
+void NodeCommands::drop(const Root& root) {
+  order<void>(tr("The download was not removed. %1"),
+              [root](Node& node) { return node.drop(root); });
+}
+
+// ---- the library --------------------------------------------------------------------------------
+
+void NodeCommands::remove(const content::Link& link) {
+  order<node::Removed>(
+      tr("It was not removed. %1"), [link](Node& node) { return node.remove(link, {}); },
+      [this](const Result<node::Removed>& what) { Q_EMIT removed(*what); });
+}
+
+void NodeCommands::verify(const content::Link& link, bool repair) {
+  node::VerifyRequest request;
+  request.link = link;
+  request.repair = repair;
+  const auto name = QString::fromStdString(link.name);
+  order<node::VerifyReport>(
+      tr("It could not be checked. %1"), [request](Node& node) { return node.verify(request, {}); },
+      [this, name](const Result<node::VerifyReport>& report) { Q_EMIT verified(name, *report); });
+}
+
+void NodeCommands::setLimits(const node::TransferLimits& limits) {
+  order<void>(tr("The limits stay as they were. %1"),
+              [limits](Node& node) { return node.set_limits(limits); });
+}
+
+}  // namespace cairn::ui

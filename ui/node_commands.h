@@ -1,0 +1,67 @@
+// What a user tells the node to do. Each call returns at once; what came of it is told by a signal,
+// in words for the user. Lives on the window's thread, as the bridge does.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "ui/node_bridge.h"
+
+namespace cairn::ui {
+
+class NodeCommands : public QObject {
+  Q_OBJECT
+ public:
+  explicit NodeCommands(NodeBridge& bridge, QObject* parent = nullptr);
+
+  [[nodiscard]] NodeBridge& bridge() { return bridge_; }
+
+  // One bundle for each path, one after the other.
+  void share(const QStringList& paths, const node::ShareRequest& like = {});
+  void stopSharing();  // those that are not finished
+  void download(const node::GetRequest& request);
+  // Of a download, or of a bundle of the library; nothing is all downloads.
+  void pause(std::optional<Root> root);
+  void resume(std::optional<Root> root);
+  void recheck(const Root& root);
+  void move(const Root& root, std::optional<Root> before);
+  void reorder(const Root& root, const content::FileOrder& order);
+  // Forgets the download; files that are finished stay.
+  void drop(const Root& root);
+  // Forgets the bundle and what was kept for it; the user's own files stay.
+  void remove(const content::Link& link);
+  // Reads everything and says what is damaged; with `repair` it is made anew from the rest.
+  void verify(const content::Link& link, bool repair);
+  void setLimits(const node::TransferLimits& limits);
+
+ Q_SIGNALS:
+  void sharing(const QString& path, const cairn::node::Progress& progress);
+  void sharingEnded(const QString& path);  // without a link
+  void shared(const QString& path, const cairn::node::Shared& what);
+  void downloadAdded(const cairn::node::DownloadInfo& info);
+  void removed(const cairn::node::Removed& what);
+  void verified(const QString& name, const cairn::node::VerifyReport& report);
+  // Something was done that changes what the views show.
+  void done();
+  // `what` is a sentence: what could not be done, why, and what helps.
+  void failed(const QString& what);
+
+ private:
+  template <class T>
+  using Then = std::function<void(const Result<T>& result)>;
+
+  void shareNext();
+  // `failure` is a sentence with a place for why.
+  template <class T>
+  void order(const QString& failure, NodeBridge::Question<T> question, Then<T> then = nullptr);
+  void fails(const QString& failure, const Error& error);
+
+  struct Sharing;
+  NodeBridge& bridge_;
+  std::shared_ptr<Sharing> sharing_;
+};
+
+}  // namespace cairn::ui

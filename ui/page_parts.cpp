@@ -1,0 +1,140 @@
+#include "ui/page_parts.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/shape.h"
+
+namespace cairn::ui {
+namespace {
+
+constexpr quint16 kStateVersion = 1;
+constexpr int kStatePartsMax = 16;
+
+}  // namespace
+
+QTreeView* makeTable(const QString& accessibleName, QWidget* parent) {
+  auto* table = new QTreeView(parent);
+  table->setAccessibleName(accessibleName);
+  table->setRootIsDecorated(false);
+  table->setItemsExpandable(false);
+  table->setUniformRowHeights(true);
+  table->setAllColumnsShowFocus(true);
+  table->setAlternatingRowColors(true);
+  table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table->setTextElideMode(Qt::ElideMiddle);
+  table->setContextMenuPolicy(Qt::CustomContextMenu);
+  table->setItemDelegate(new ShapeDelegate(table));
+  table->header()->setStretchLastSection(true);
+  table->header()->setSectionsMovable(true);
+  return table;
+}
+
+void setColumnWidths(QTreeView& table, std::initializer_list<int> digits) {
+  const int digit = table.fontMetrics().horizontalAdvance(QLatin1Char('0'));
+  int column = 0;
+  for (const int width : digits) table.header()->resizeSection(column++, width * digit);
+}
+
+QModelIndexList selectedRows(const QTreeView& table) {
+  auto rows = table.selectionModel()->selectedRows();
+  std::sort(rows.begin(), rows.end(),
+            [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+  return rows;
+}
+
+QLineEdit* makeFilter(const QString& placeholder, QWidget* parent) {
+  auto* filter = new QLineEdit(parent);
+  filter->setPlaceholderText(placeholder);
+  filter->setAccessibleName(placeholder);
+  filter->setClearButtonEnabled(true);
+  // With room for the whole hint and the button that clears.
+  const auto metrics = filter->fontMetrics();
+  filter->setMinimumWidth(metrics.horizontalAdvance(placeholder) + 3 * metrics.height());
+  filter->setMaximumWidth(filter->minimumWidth() * 2);
+  return filter;
+}
+
+EmptyNotice::EmptyNotice(QWidget* parent)
+    : QWidget(parent), title_(new QLabel(this)), text_(new QLabel(this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->addStretch(2);
+  for (auto* label : {title_, text_}) {
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+  }
+  layout->addStretch(3);
+  adaptFont();
+}
+
+void EmptyNotice::setTexts(const QString& title, const QString& text) {
+  title_->setText(title);
+  text_->setText(text);
+}
+
+void EmptyNotice::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) adaptFont();
+}
+
+void EmptyNotice::adaptFont() {
+  auto large = font();
+  if (large.pointSizeF() > 0) large.setPointSizeF(large.pointSizeF() * 1.4);
+  title_->setFont(large);
+}
+
+ValueLabel::ValueLabel(QWidget* parent) : QLabel(parent) {
+  setTextFormat(Qt::PlainText);
+  setWordWrap(true);
+  setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  adaptSide();
+}
+
+void ValueLabel::changeEvent(QEvent* event) {
+  QLabel::changeEvent(event);
+  if (event->type() == QEvent::LayoutDirectionChange) adaptSide();
+}
+
+// Text that can be selected is otherwise aligned by the language it is in.
+void ValueLabel::adaptSide() {
+  const auto side = isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft;
+  setAlignment(side | Qt::AlignVCenter);
+}
+
+QLabel* makeValue(QWidget* parent) {
+  return new ValueLabel(parent);
+}
+
+QString isolated(const QString& text) {
+  if (QGuiApplication::layoutDirection() != Qt::RightToLeft || text.isEmpty()) return text;
+  return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QByteArray stateOf(std::initializer_list<QByteArray> parts) {
+  QByteArray state;
+  QDataStream out(&state, QIODevice::WriteOnly);
+  out.setVersion(QDataStream::Qt_6_4);
+  out << kStateVersion << QList<QByteArray>(parts);
+  return state;
+}
+
+QList<QByteArray> partsOf(const QByteArray& state) {
+  QDataStream in(state);
+  in.setVersion(QDataStream::Qt_6_4);
+  quint16 version = 0;
+  QList<QByteArray> parts;
+  in >> version;
+  if (version == kStateVersion) in >> parts;
+  if (in.status() != QDataStream::Ok || parts.size() > kStatePartsMax) return {};
+  return parts;
+}
+
+}  // namespace cairn::ui

@@ -1,0 +1,62 @@
+// What the pages with tables have in common: how a table looks, its filter, and what stands where
+// there is nothing to show. Whoever makes a part gives it its parent, which owns it.
+#pragma once
+
+#include <QByteArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QModelIndexList>
+#include <QTreeView>
+#include <initializer_list>
+
+class QAction;
+
+namespace cairn::ui {
+
+// Rows of one height, whole rows selected, sorted by clicks on the header.
+QTreeView* makeTable(const QString& accessibleName, QWidget* parent);
+// In widths of a digit, from the first column on.
+void setColumnWidths(QTreeView& table, std::initializer_list<int> digits);
+// The rows that are selected, from top to bottom; column 0 of each.
+QModelIndexList selectedRows(const QTreeView& table);
+
+QLineEdit* makeFilter(const QString& placeholder, QWidget* parent);
+
+// A heading and a sentence in the middle of an empty page.
+class EmptyNotice final : public QWidget {
+  Q_OBJECT
+ public:
+  explicit EmptyNotice(QWidget* parent);
+  void setTexts(const QString& title, const QString& text);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void adaptFont();
+
+  QLabel* title_;
+  QLabel* text_;
+};
+
+// Text that can be selected and wraps, on the side where the layout begins whichever way it reads.
+class ValueLabel final : public QLabel {
+  Q_OBJECT
+ public:
+  explicit ValueLabel(QWidget* parent);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void adaptSide();
+};
+
+QLabel* makeValue(QWidget* parent);
+// Names, paths and addresses read as they are written, also among words that read the other way.
+QString isolated(const QString& text);
+// One that may not have been there before; restoreFrom() takes over what fits.
+QByteArray stateOf(std::initializer_list<QByteArray> parts);
+QList<QByteArray> partsOf(const QByteArray& state);
+
+}  // namespace cairn::ui

@@ -1,0 +1,45 @@
+// The weekly schedule of the limits, a line for each entry: days, from, to, rates. What can be
+// entered can be meant.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "node/transfer_limits.h"
+
+class QCheckBox;
+class QSpinBox;
+class QTimeEdit;
+class QVBoxLayout;
+
+namespace cairn::ui {
+
+class ScheduleEditor : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ScheduleEditor(const std::vector<node::ScheduleEntry>& entries,
+                          QWidget* parent = nullptr);
+
+  // Those with a day and a rate; the others mean nothing.
+  [[nodiscard]] std::vector<node::ScheduleEntry> entries() const;
+  void addEntry(const node::ScheduleEntry& entry);
+
+ private:
+  struct Line {
+    QWidget* widget = nullptr;
+    std::vector<QCheckBox*> days;
+    QTimeEdit* begin = nullptr;
+    QTimeEdit* end = nullptr;
+    QSpinBox* up = nullptr;
+    QSpinBox* down = nullptr;
+  };
+
+  QVBoxLayout* layout_ = nullptr;
+  QWidget* add_ = nullptr;
+  std::vector<Line> lines_;
+};
+
+// As cairn.toml has it: a list of texts such as "mon,wed 08:00-18:00 up 500k".
+std::string tomlSchedule(const std::vector<node::ScheduleEntry>& entries);
+
+}  // namespace cairn::ui

@@ -1,0 +1,291 @@
+#include "ui/settings_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "node/config_edit.h"
+#include "ui/format.h"
+#include "ui/languages.h"
+#include "ui/schedule_editor.h"
+
+namespace cairn::ui {
+namespace {
+
+constexpr int kPortMost = 65535;
+constexpr int kRateMostK = 100'000'000;
+constexpr int kSlotsMost = 1000;
+constexpr int kConnectionsMost = 10'000;
+
+QSpinBox* rateBox(std::uint64_t bytesPerSecond, const QString& unlimited, const QString& unit) {
+  auto* box = new QSpinBox;
+  box->setRange(0, kRateMostK);
+  box->setSpecialValueText(unlimited);
+  box->setSuffix(unit);
+  box->setSingleStep(100);
+  box->setValue(static_cast<int>(bytesPerSecond / 1000));
+  return box;
+}
+
+QLabel* remark(const QString& text) {
+  auto* label = new QLabel(text);
+  label->setWordWrap(true);
+  return label;
+}
+
+}  // namespace
+
+SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidget* parent)
+    : QDialog(parent),
+      settings_(settings),
+      file_(file),
+      autostart_(Autostart::ownProgram()),
+      fields_(file),
+      limits_(file) {
+  setWindowTitle(tr("Settings"));
+  tabs_ = new QTabWidget(this);
+  tabs_->addTab(generalTab(), tr("&General"));
+  tabs_->addTab(sharingTab(), tr("&Sharing"));
+  tabs_->addTab(networkTab(), tr("&Network"));
+  tabs_->addTab(limitsTab(), tr("&Limits"));
+  problem_ = remark({});
+  problem_->setTextFormat(Qt::PlainText);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+  save_ = buttons->button(QDialogButtonBox::Save);
+  connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  auto* all = new QVBoxLayout(this);
+  all->addWidget(tabs_);
+  all->addWidget(problem_);
+  all->addWidget(buttons);
+  for (auto* line : {downloads_, watched_, networkName_, secret_}) {
+    connect(line, &QLineEdit::textChanged, this, &SettingsDialog::checkInput);
+  }
+  checkInput();
+}
+
+QLayout* SettingsDialog::folderLine(QLineEdit*& line, const QString& folder, const QString& name) {
+  line = new QLineEdit(QDir::toNativeSeparators(folder));
+  line->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+  line->setAccessibleName(name);
+  auto* choose = new QPushButton(tr("Choose…"));
+  connect(choose, &QPushButton::clicked, this, [this, line, name] {
+    const auto chosen = QFileDialog::getExistingDirectory(this, name, line->text());
+    if (!chosen.isEmpty()) line->setText(QDir::toNativeSeparators(chosen));
+  });
+  auto* both = new QHBoxLayout;
+  both->addWidget(line);
+  both->addWidget(choose);
+  return both;
+}
+
+QWidget* SettingsDialog::generalTab() {
+  auto* tab = new QWidget;
+  auto* form = new QFormLayout(tab);
+  form->addRow(tr("&Downloads go to"),
+               folderLine(downloads_, settings_.downloadFolder(), tr("Folder for downloads")));
+  form->addRow(tr("Share what is put &into"),
+               folderLine(watched_, settings_.watchedFolder(), tr("Watched folder")));
+  language_ = new QComboBox;
+  language_->addItem(tr("As the system"), QString());
+  for (const auto& [code, name] : languages()) language_->addItem(name, code);
+  language_->setCurrentIndex(std::max(0, language_->findData(settings_.language())));
+  form->addRow(tr("L&anguage"), language_);
+  theme_ = new QComboBox;
+  theme_->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+  theme_->setCurrentIndex(static_cast<int>(settings_.theme()));
+  form->addRow(tr("&Colours"), theme_);
+  toTray_ = new QCheckBox(tr("&Keep running in the tray when the window is closed"));
+  toTray_->setChecked(settings_.closesToTray());
+  form->addRow(toTray_);
+  atLogin_ = new QCheckBox(tr("Start when I &log in"));
+  atLogin_->setChecked(autostart_.isEnabled());
+  form->addRow(atLogin_);
+  notifies_ = new QCheckBox(tr("Sa&y when a download is done or cannot go on"));
+  notifies_->setChecked(settings_.notifies());
+  form->addRow(notifies_);
+  auto* again = new QPushButton(tr("Ask all &questions again"));
+  again->setToolTip(tr("Questions that were answered with “Do not ask again”"));
+  connect(again, &QPushButton::clicked, this, [this, again] {
+    settings_.askEverythingAgain();
+    again->setEnabled(false);
+  });
+  form->addRow(again);
+  return tab;
+}
+
+QWidget* SettingsDialog::sharingTab() {
+  auto* tab = new QWidget;
+  auto* form = new QFormLayout(tab);
+  const auto& settings = file_.settings();
+  const auto code = settings.share_code.value;
+  auto* k = new QSpinBox;
+  k->setRange(1, 32);
+  k->setValue(code.data);
+  auto* m = new QSpinBox;
+  m->setRange(0, 32);
+  m->setValue(code.parity);
+  form->addRow(tr("&Pieces that are needed"), k);
+  form->addRow(tr("Pieces that may be &lost"), m);
+  fields_.add("share.code", k, [k, m] {
+    return node::toml_text(std::to_string(k->value()) + "+" + std::to_string(m->value()));
+  });
+  m->setEnabled(k->isEnabled());
+  form->addRow(
+      remark(tr("Each stretch of a file is cut into the pieces that are needed, and as many "
+                "more are made as may be lost. This counts for what is shared from now on.")));
+  fields_.addSwitch(*form, tr("Keep a &copy of what is shared"), "share.copy",
+                    settings.share_copy.value);
+  form->addRow(remark(tr("Without a copy the files themselves are used, and take no more room.")));
+  return tab;
+}
+
+QWidget* SettingsDialog::networkTab() {
+  auto* tab = new QWidget;
+  auto* form = new QFormLayout(tab);
+  const auto& settings = file_.settings();
+  const auto& network = settings.network;
+  auto* label = fields_.addText(*form, tr("Name of this &node"), "node_id", settings.node_label,
+                                static_cast<int>(node::kNodeLabelBytesMax));
+  label->setPlaceholderText(tr("None"));
+  auto* port = fields_.addNumber(*form, tr("&Port for connections (TCP)"), "serve.port",
+                                 settings.serve_port, 0, kPortMost);
+  port->setSpecialValueText(tr("any that is free"));
+  fields_.addSwitch(*form, tr("Use the &DHT to find and be found"), "dht.enabled", network.dht);
+  auto* dhtPort = fields_.addNumber(*form, tr("Port of the D&HT (UDP)"), "dht.port",
+                                    network.dht_port, 0, kPortMost);
+  dhtPort->setSpecialValueText(tr("any that is free"));
+  fields_.addSwitch(*form, tr("&Find peers on the local network"), "network.lan", network.lan);
+  fields_.addSwitch(*form, tr("&Open the ports on the router"), "network.map_ports",
+                    network.map_ports);
+  networkName_ = fields_.addText(*form, tr("Private net&work"), "network.name", network.name,
+                                 static_cast<int>(node::kNetworkNameBytesMax));
+  networkName_->setPlaceholderText(tr("None: the public network"));
+  secret_ = fields_.addText(*form, tr("&Secret of its members"), "network.secret", network.secret,
+                            static_cast<int>(node::kNetworkSecretBytesMax));
+  secret_->setEchoMode(QLineEdit::Password);
+  form->addRow(
+      remark(tr("When these are saved, Cairn leaves the network for a moment and comes back "
+                "with them; downloads go on by themselves.")));
+  return tab;
+}
+
+QWidget* SettingsDialog::limitsTab() {
+  auto* tab = new QWidget;
+  auto* all = new QVBoxLayout(tab);
+  const auto& limits = file_.settings().limits;
+  auto* beyond = new QGroupBox(tr("Beyond the local network"));
+  auto* form = new QFormLayout(beyond);
+  limits_.addRate(*form, tr("&Up"), "limits.upload", limits.upload_per_s);
+  limits_.addRate(*form, tr("&Down"), "limits.download", limits.download_per_s);
+  alternativeUp_ = rateBox(settings_.alternativeRates().up, tr("unlimited"), tr(" kB/s"));
+  alternativeDown_ = rateBox(settings_.alternativeRates().down, tr("unlimited"), tr(" kB/s"));
+  form->addRow(tr("Up, al&ternative"), alternativeUp_);
+  form->addRow(tr("Down, alte&rnative"), alternativeDown_);
+  auto* local = new QGroupBox(tr("On the local network"));
+  auto* localForm = new QFormLayout(local);
+  limits_.addRate(*localForm, tr("U&p"), "limits.lan_upload", limits.lan_upload_per_s);
+  limits_.addRate(*localForm, tr("D&own"), "limits.lan_download", limits.lan_download_per_s);
+  auto* counts = new QGroupBox(tr("At once"));
+  auto* countForm = new QFormLayout(counts);
+  limits_.addNumber(*countForm, tr("&Peers that are sent to"), "limits.upload_slots",
+                    limits.upload_slots, 1, kSlotsMost);
+  limits_.addNumber(*countForm, tr("&Connections"), "limits.connections", limits.connections, 1,
+                    kConnectionsMost);
+  limits_.addNumber(*countForm, tr("Do&wnloads"), "limits.downloads", limits.downloads, 1,
+                    kSlotsMost);
+  auto* week = new QGroupBox(tr("Other limits at certain times"));
+  auto* weekLayout = new QVBoxLayout(week);
+  schedule_ = new ScheduleEditor(limits.schedule);
+  weekLayout->addWidget(schedule_);
+  limits_.add("limits.schedule", schedule_, [this] { return tomlSchedule(schedule_->entries()); });
+  for (auto* box : {beyond, local, counts, week}) all->addWidget(box);
+  all->addStretch();
+  auto* scroll = new QScrollArea;
+  scroll->setWidget(tab);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  return scroll;
+}
+
+void SettingsDialog::checkInput() {
+  QString why;
+  for (const auto* line : {downloads_, watched_}) {
+    const auto folder = QDir::fromNativeSeparators(line->text().trimmed());
+    const QFileInfo place(folder);
+    if (folder.isEmpty() || (QDir::isAbsolutePath(folder) && (!place.exists() || place.isDir()))) {
+      continue;
+    }
+    why = tr("%1 is not a folder.").arg(line->text());
+  }
+  const auto name = networkName_->text().toStdString();
+  if (!name.empty()) {
+    const auto good = node::network_name_from(name);
+    if (!good)
+      why = tr("The name of the private network cannot be used. %1").arg(errorText(good.error()));
+  }
+  if (networkName_->text().isEmpty() && !secret_->text().isEmpty()) {
+    why = tr("A secret belongs to a private network: give that a name.");
+  }
+  problem_->setText(why);
+  problem_->setVisible(!why.isEmpty());
+  save_->setEnabled(why.isEmpty());
+}
+
+void SettingsDialog::accept() {
+  auto changes = fields_.changes();
+  const bool restart = !changes.empty();
+  const auto limits = limits_.changes();
+  changes.insert(limits.begin(), limits.end());
+  if (!changes.empty()) {
+    const auto changed = file_.change(changes);
+    if (!changed) {
+      problem_->setText(tr("Nothing was saved. %1").arg(errorText(changed.error())));
+      problem_->setVisible(true);
+      return;
+    }
+  }
+  saveOwn();
+  if (!saveAutostart()) return;
+  QDialog::accept();
+  if (restart) {
+    Q_EMIT restartNeeded();
+  } else if (!limits.empty()) {
+    Q_EMIT limitsChanged(file_.settings().limits);
+  }
+}
+
+bool SettingsDialog::saveAutostart() {
+  const bool wanted = atLogin_->isChecked();
+  if (wanted == autostart_.isEnabled() && (!wanted || autostart_.isCurrent())) return true;
+  const auto done = autostart_.setEnabled(wanted);
+  if (done) return true;
+  problem_->setText(errorText(done.error()));
+  problem_->setVisible(true);
+  return false;
+}
+
+void SettingsDialog::saveOwn() {
+  settings_.setDownloadFolder(QDir::fromNativeSeparators(downloads_->text().trimmed()));
+  settings_.setWatchedFolder(QDir::fromNativeSeparators(watched_->text().trimmed()));
+  settings_.setLanguage(language_->currentData().toString());
+  settings_.setTheme(static_cast<Theme>(theme_->currentIndex()));
+  settings_.setClosesToTray(toTray_->isChecked());
+  settings_.setNotifies(notifies_->isChecked());
+  settings_.setAlternativeRates({static_cast<std::uint64_t>(alternativeUp_->value()) * 1000,
+                                 static_cast<std::uint64_t>(alternativeDown_->value()) * 1000});
+}
+
+}  // namespace cairn::ui

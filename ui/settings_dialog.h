@@ -1,0 +1,67 @@
+// All settings: the app's own, which count at once, and the peer's in cairn.toml. What of the
+// latter the peer reads when it starts is said, and it is started again.
+#pragma once
+
+#include <QDialog>
+
+#include "node/transfer_limits.h"
+#include "ui/app_settings.h"
+#include "ui/autostart.h"
+#include "ui/settings_fields.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QTabWidget;
+
+namespace cairn::ui {
+
+class ScheduleEditor;
+
+class SettingsDialog : public QDialog {
+  Q_OBJECT
+ public:
+  SettingsDialog(AppSettings& settings, SettingsFile& file, QWidget* parent = nullptr);
+
+  void accept() override;
+
+ Q_SIGNALS:
+  void limitsChanged(const cairn::node::TransferLimits& limits);
+  void restartNeeded();
+
+ private:
+  QWidget* generalTab();
+  QWidget* sharingTab();
+  QWidget* networkTab();
+  QWidget* limitsTab();
+  QLayout* folderLine(QLineEdit*& line, const QString& folder, const QString& name);
+  void checkInput();
+  void saveOwn();
+  // Whether that worked.
+  bool saveAutostart();
+
+  AppSettings& settings_;
+  SettingsFile& file_;
+  Autostart autostart_;
+  SettingsFields fields_;
+  SettingsFields limits_;
+  QTabWidget* tabs_ = nullptr;
+  QLabel* problem_ = nullptr;
+  QPushButton* save_ = nullptr;
+  QLineEdit* downloads_ = nullptr;
+  QLineEdit* watched_ = nullptr;
+  QLineEdit* networkName_ = nullptr;
+  QLineEdit* secret_ = nullptr;
+  QComboBox* language_ = nullptr;
+  QComboBox* theme_ = nullptr;
+  QCheckBox* toTray_ = nullptr;
+  QCheckBox* notifies_ = nullptr;
+  QCheckBox* atLogin_ = nullptr;
+  QSpinBox* alternativeUp_ = nullptr;
+  QSpinBox* alternativeDown_ = nullptr;
+  ScheduleEditor* schedule_ = nullptr;
+};
+
+}  // namespace cairn::ui

@@ -1,0 +1,51 @@
+// The icon beside the clock: state and rates at a glance, what is done most, and notifications.
+// Where the system has no place for it, the window does without.
+#pragma once
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+#include <memory>
+
+#include "ui/app_settings.h"
+#include "ui/live_view.h"
+#include "ui/main_window.h"
+
+namespace cairn::ui {
+
+class Tray : public QObject {
+  Q_OBJECT
+ public:
+  Tray(MainWindow& window, NodeCommands& commands, AppSettings& settings,
+       QObject* parent = nullptr);
+  ~Tray() override;
+
+  // Whether there is a place for it; that can change while the app runs.
+  [[nodiscard]] static bool isAvailable();
+  [[nodiscard]] QString toolTip() const { return icon_.toolTip(); }
+  [[nodiscard]] QMenu& menu() { return menu_; }
+  // A sentence for the user, where they want any.
+  void notify(const QString& title, const QString& sentence);
+
+ Q_SIGNALS:
+  void quitWanted();
+  void notified(const QString& title, const QString& sentence);
+
+ private:
+  void buildMenu();
+  void keepWindowReachable();
+  void showState();
+  void showRates(const node::NetworkInfo& info);
+  void tellEvent(const node::Event& event);
+  void hintAtClosing();
+
+  MainWindow& window_;
+  NodeCommands& commands_;
+  AppSettings& settings_;
+  QMenu menu_;
+  QAction* alternative_ = nullptr;
+  QSystemTrayIcon icon_;
+  QString rates_;
+  std::unique_ptr<LiveView<node::NetworkInfo>> view_;  // while the window is hidden
+};
+
+}  // namespace cairn::ui

@@ -1,0 +1,106 @@
+#include "ui/verify_job.h"
+
+#include <utility>
+
+#include "ui/format.h"
+#include "ui/library_rows.h"
+
+namespace cairn::ui {
+
+VerifyJob::VerifyJob(NodeBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {}
+
+void VerifyJob::check(const std::vector<node::BundleSummary>& bundles, bool repair) {
+  for (const auto& bundle : bundles) waiting_.push_back({bundle, repair});
+  if (runs_ || waiting_.empty()) return;
+  runs_ = true;
+  stopped_ = false;
+  sum_ = {};
+  problem_.clear();
+  onlyName_.clear();
+  repair_ = false;
+  next();
+}
+
+void VerifyJob::stop() {
+  waiting_.clear();
+  if (!runs_) return;
+  stopped_ = true;
+  bridge_.requestStop(stop_);
+}
+
+void VerifyJob::next() {
+  if (waiting_.empty()) return end();
+  auto wish = std::move(waiting_.front());
+  waiting_.pop_front();
+  stop_ = std::make_shared<std::stop_source>();
+  const auto name = nameText(wish.bundle);
+  const auto text = wish.repair ? tr("Checking and repairing “%1”.") : tr("Checking “%1”.");
+  Q_EMIT progressed(text.arg(name), -1);
+
+  node::Control control;
+  control.stop = stop_->get_token();
+  control.progress = [this, text, name, post = bridge_.postTo(this)](const node::Progress& so_far) {
+    if (so_far.total_bytes == 0) return;
+    const double share =
+        static_cast<double>(so_far.done_bytes) / static_cast<double>(so_far.total_bytes);
+    post([this, text, name, share] {
+      if (runs_) Q_EMIT progressed(text.arg(name), share);
+    });
+  };
+  node::VerifyRequest request;
+  request.link = wish.bundle.link;
+  request.repair = wish.repair;
+  NodeBridge::Question<node::VerifyReport> question = [request, control](node::Node& node) {
+    return node.verify(request, control);
+  };
+  bridge_.ask<node::VerifyReport>(
+      this, std::move(question),
+      [this, wish](const Result<node::VerifyReport>& report) { take(wish, report); });
+}
+
+void VerifyJob::take(const Wish& wish, const Result<node::VerifyReport>& report) {
+  if (report) {
+    onlyName_ = sum_.bundles == 0 ? nameText(wish.bundle) : QString();
+    ++sum_.bundles;
+    sum_.damaged += report->damaged;
+    sum_.repaired += report->repaired;
+    sum_.lost += report->lost;
+    repair_ = repair_ || wish.repair;
+  } else if (report.error().code != ErrorCode::cancelled) {
+    problem_ =
+        tr("“%1” could not be checked. %2").arg(nameText(wish.bundle), errorText(report.error()));
+  }
+  next();
+}
+
+void VerifyJob::end() {
+  runs_ = false;
+  if (!problem_.isEmpty()) return Q_EMIT ended(problem_, false);
+  if (stopped_) return Q_EMIT ended(tr("The check was stopped before its end."), false);
+  Q_EMIT ended(resultText(sum_, onlyName_, repair_), sum_.repaired == sum_.damaged);
+}
+
+QString VerifyJob::resultText(const node::VerifyReport& report, const QString& name, bool repair) {
+  const auto number = [](std::uint64_t count) { return static_cast<int>(count); };
+  if (report.damaged == 0) {
+    return name.isEmpty() ? tr("%Ln stored item(s) were checked, and all are whole.", nullptr,
+                               number(report.bundles))
+                          : tr("“%1” was checked and is whole.").arg(name);
+  }
+  if (report.repaired == report.damaged) {
+    return tr("%Ln damaged piece(s) were found and repaired.", nullptr, number(report.damaged));
+  }
+  if (report.lost > 0) {
+    return tr(
+        "%Ln damaged piece(s) cannot be repaired from what is here. Share the original files "
+        "again, or download them again from others.",
+        nullptr, number(report.lost));
+  }
+  return repair ? tr("%Ln damaged piece(s) could not be repaired yet. Check again later.", nullptr,
+                     number(report.damaged - report.repaired))
+                : tr("%Ln damaged piece(s) were found. They can be repaired: choose “Check and "
+                     "repair”.",
+                     nullptr, number(report.damaged));
+}
+
+}  // namespace cairn::ui

@@ -1,0 +1,30 @@
+// The first start: where downloads go, and whether to take part in the public network. Nothing
+// else.
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QLineEdit;
+
+namespace cairn::ui {
+
+class WelcomeDialog : public QDialog {
+  Q_OBJECT
+ public:
+  explicit WelcomeDialog(const QString& folder, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString folder() const;
+  [[nodiscard]] bool joinsPublicNetwork() const;
+
+ private:
+  void chooseFolder();
+  void checkInput();
+
+  QLineEdit* folder_ = nullptr;
+  QCheckBox* joins_ = nullptr;
+  QDialogButtonBox* buttons_ = nullptr;
+};
+
+}  // namespace cairn::ui
