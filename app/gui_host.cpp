@@ -1,0 +1,117 @@
+#include "app/gui_host.h"
+
+#include <chrono>
+#include <csignal>
+#include <utility>
+
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include "api/daemon_address.h"
+#include "api/remote_node.h"
+#include "app/daemon_log.h"
+#include "app/peer_body.h"
+#include "app/process_name.h"
+#include "platform/system_clock.h"
+#include "platform/system_random.h"
+#include "platform/thread_workers.h"
+
+namespace cairn::app {
+namespace {
+
+namespace asio = env::asio;
+
+constexpr std::chrono::seconds kLookForDaemon{2};
+
+class GuiHost final : public ui::NodeHost {
+ public:
+  GuiHost(env::Files& files, asio::any_io_executor executor, Prepared prepared,
+          std::unique_ptr<DaemonLog> log)
+      : files_(files),
+        executor_(std::move(executor)),
+        prepared_(std::move(prepared)),
+        log_(std::move(log)),
+        env_{clock_, random_, files_, workers_, *log_} {}
+
+  // Also until the system wants the process to end.
+  env::Task<> run(Ready ready, std::stop_token stop) override {
+    std::stop_source ending;
+    const std::stop_callback passed_on(stop, [&ending] { ending.request_stop(); });
+    asio::signal_set signals(executor_, SIGINT, SIGTERM);
+    signals.async_wait([ending](const boost::system::error_code& error, int) mutable {
+      if (!error) ending.request_stop();
+    });
+    const auto daemon = api::find_daemon(files_, prepared_.data_folder);
+    auto running = daemon ? run_attached(*daemon, std::move(ready), ending.get_token())
+                          : run_own(std::move(ready), ending.get_token());
+    co_return co_await std::move(running);
+  }
+
+ private:
+  env::Task<> run_own(Ready ready, std::stop_token stop) {
+    CO_TRY(own_, PeerBody::open(env_, prepared_.settings, prepared_.data_folder,
+                                process_name("cairn-desktop")));
+    DaemonBody::Ready can_be_asked = [this, &ready](const std::string&) {
+      ready(own_->node(), Where::here);
+    };
+    co_return co_await own_->run(std::move(stop), std::move(can_be_asked));
+  }
+
+  // As long as the daemon is there.
+  env::Task<> run_attached(env::Path socket, Ready ready, std::stop_token stop) {
+    remote_ = std::make_unique<api::RemoteNode>(env_, executor_, socket);
+    ready(*remote_, Where::daemon);
+    bool there = true;
+    while (there && !stop.stop_requested()) {
+      co_await wait_a_while(stop);
+      there = api::find_daemon(files_, prepared_.data_folder).has_value();
+    }
+    co_await remote_->stop();
+    if (there) co_return Result<>{};
+    co_return fail(ErrorCode::unavailable, "the daemon has ended");
+  }
+
+  asio::awaitable<void> wait_a_while(std::stop_token stop) {
+    asio::steady_timer timer(executor_, kLookForDaemon);
+    const std::stop_callback wake(stop, [&timer] { timer.cancel(); });
+    boost::system::error_code woken;
+    co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, woken));
+  }
+
+  env::Files& files_;
+  asio::any_io_executor executor_;
+  Prepared prepared_;
+  platform::SystemClock clock_;
+  platform::SystemRandom random_;
+  platform::ThreadWorkers workers_;
+  std::unique_ptr<DaemonLog> log_;
+  env::Env env_;
+  std::unique_ptr<PeerBody> own_;
+  std::unique_ptr<api::RemoteNode> remote_;
+};
+
+Result<std::unique_ptr<DaemonLog>> open_log(const node::Settings& settings,
+                                            const env::Clock& clock) {
+  DaemonLogOptions options;
+  options.level = settings.log_level.value;
+  if (!settings.log.file.empty()) {
+    options.file = {settings.log.file, settings.log.max_bytes, settings.log.keep};
+  }
+  return DaemonLog::open(options, clock);
+}
+
+}  // namespace
+
+ui::MakeHost gui_host(env::Files& files, Prepare prepare) {
+  // The log refers to it for as long as any host lives.
+  auto clock = std::make_shared<platform::SystemClock>();
+  return [&files, prepare = std::move(prepare),
+          clock](const asio::any_io_executor& executor) -> Result<std::unique_ptr<ui::NodeHost>> {
+    TRY(auto prepared, prepare());
+    TRY(auto log, open_log(prepared.settings, *clock));
+    return std::make_unique<GuiHost>(files, executor, std::move(prepared), std::move(log));
+  };
+}
+
+}  // namespace cairn::app

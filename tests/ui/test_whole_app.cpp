@@ -1,0 +1,189 @@
+#include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QUrl>
+
+#include "app_rig.h"
+#include "support/test_registry.h"
+#include "ui/add_link_dialog.h"
+#include "ui/node_banner.h"
+#include "ui/shared_dialog.h"
+
+using namespace cairn;
+using test::AppRig;
+
+namespace {
+
+constexpr int kLongMs = 60000;
+
+QByteArray someBytes(int count, unsigned seed) {
+  QByteArray bytes(count, Qt::Uninitialized);
+  for (auto& byte : bytes) {
+    seed = seed * 1664525U + 1013904223U;
+    byte = static_cast<char>(seed >> 24);
+  }
+  return bytes;
+}
+
+void drop(QWidget& window, const QStringList& paths) {
+  QMimeData data;
+  QList<QUrl> urls;
+  for (const auto& path : paths) urls += QUrl::fromLocalFile(path);
+  data.setUrls(urls);
+  QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&window, &enter);
+  QVERIFY(enter.isAccepted());
+  QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&window, &event);
+}
+
+// The dialog that shows a link, once it is there.
+ui::SharedDialog* sharedDialog(AppRig& app) {
+  ui::SharedDialog* dialog = nullptr;
+  const bool there = QTest::qWaitFor(
+      [&] {
+        dialog = app.desktop().window().findChild<ui::SharedDialog*>();
+        return dialog != nullptr;
+      },
+      kLongMs);
+  return there ? dialog : nullptr;
+}
+
+// The link of what was dropped, with where it is to be had.
+QString dropped(AppRig& app, const QString& path) {
+  drop(app.desktop().window(), {path});
+  auto* dialog = sharedDialog(app);
+  if (dialog == nullptr) return {};
+  auto link = content::Link::parse(dialog->link().toStdString());
+  dialog->close();
+  if (!link) return {};
+  link->addresses = {app.address()};
+  return QString::fromStdString(link->text());
+}
+
+void beginDownload(AppRig& app, const QString& link) {
+  app.desktop().window().addLink(link);
+  auto* dialog = app.desktop().window().findChild<ui::AddLinkDialog*>();
+  QVERIFY(dialog != nullptr);
+  auto* begin = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  QVERIFY(begin->isEnabled());
+  begin->click();
+}
+
+std::optional<node::DownloadInfo> onlyDownload(AppRig& app) {
+  const auto all =
+      app.ask<std::vector<node::DownloadInfo>>([](node::Node& node) { return node.downloads(); });
+  if (!all || all->size() != 1) return std::nullopt;
+  return all->front();
+}
+
+bool reaches(AppRig& app, node::DownloadState state) {
+  return QTest::qWaitFor(
+      [&] {
+        const auto download = onlyDownload(app);
+        return download && download->state == state;
+      },
+      kLongMs);
+}
+
+}  // namespace
+
+class WholeAppTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void aDroppedFileIsSharedAndSomebodyElseDownloadsIt() {
+    AppRig giver;
+    AppRig getter;
+    QVERIFY(giver.start());
+    QVERIFY(getter.start());
+    const auto bytes = someBytes(3'000'000, 1);
+    AppRig::write(giver.path("holiday.bin"), bytes);
+    const auto link = dropped(giver, giver.path("holiday.bin"));
+    QVERIFY(!link.isEmpty());
+    QCOMPARE(giver.desktop().window().page(), ui::MainWindow::Page::library);
+    beginDownload(getter, link);
+    QCOMPARE(getter.desktop().window().page(), ui::MainWindow::Page::downloads);
+    QVERIFY(reaches(getter, node::DownloadState::finished));
+    QVERIFY(AppRig::read(getter.path("downloads/holiday.bin")) == bytes);
+    QVERIFY(getter.end());
+    QVERIFY(giver.end());
+  }
+
+  void aDownloadGoesOnAfterTheAppWasClosed() {
+    AppRig giver;
+    AppRig getter;
+    QVERIFY(giver.start());
+    QVERIFY(getter.start());
+    const auto bytes = someBytes(2'000'000, 2);
+    AppRig::write(giver.path("long.bin"), bytes);
+    const auto link = dropped(giver, giver.path("long.bin"));
+    QVERIFY(!link.isEmpty());
+    getter.desktop().commands().pause(std::nullopt);
+    beginDownload(getter, link);
+    QVERIFY(QTest::qWaitFor([&] { return onlyDownload(getter).has_value(); }, kLongMs));
+    getter.desktop().commands().pause(std::nullopt);
+    QVERIFY(getter.end());
+    QVERIFY(getter.start());
+    getter.desktop().commands().resume(std::nullopt);
+    QVERIFY(reaches(getter, node::DownloadState::finished));
+    QVERIFY(AppRig::read(getter.path("downloads/long.bin")) == bytes);
+  }
+
+  void whatAnotherStartWasGivenComesHere() {
+    AppRig app;
+    QVERIFY(app.start(true));
+    QVERIFY(!app.desktop().window().isVisible() || app.desktop().window().isMinimized());
+    AppRig::write(app.path("given.txt"), "given");
+    ui::StartRequest request;
+    request.paths = QStringList{app.path("given.txt")};
+    app.desktop().take(request);
+    QVERIFY(app.desktop().window().isVisible());
+    QVERIFY(sharedDialog(app) != nullptr);
+  }
+
+  void settingsOfTheNetworkCountAtOnce() {
+    AppRig app;
+    QVERIFY(app.start());
+    const auto before = app.address();
+    Q_EMIT app.desktop().window().restartWanted();
+    QVERIFY(QTest::qWaitFor(
+        [&] { return app.desktop().bridge().state() == ui::NodeBridge::State::running; }, 15000));
+    QVERIFY(!app.address().empty());
+  }
+
+  void theWindowIsMadeAnewInAnotherLanguage() {
+    AppRig app;
+    QVERIFY(app.start());
+    app.desktop().window().open(ui::MainWindow::Page::network);
+    const auto* before = &app.desktop().window();
+    app.settings().setLanguage("de");
+    QVERIFY(QTest::qWaitFor([&] { return &app.desktop().window() != before; }, 5000));
+    QVERIFY(app.desktop().window().isVisible());
+    QCOMPARE(app.desktop().window().page(), ui::MainWindow::Page::network);
+    app.settings().setLanguage("");
+  }
+
+  void saysWhoHasTheDataFolderAndTriesAgain() {
+    AppRig app;
+    QVERIFY(app.start());
+    AppRig second;
+    AppRig::write(second.path("cairn.toml"), AppRig::read(app.path("cairn.toml")));
+    // It attaches itself to the first, which answers as a daemon does.
+    QVERIFY(second.start());
+    QCOMPARE(second.desktop().bridge().where(), ui::NodeHost::Where::daemon);
+    QVERIFY(app.end());
+    // Once that is gone it is the peer itself.
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+          return second.desktop().bridge().state() == ui::NodeBridge::State::running &&
+                 second.desktop().bridge().where() == ui::NodeHost::Where::here;
+        },
+        20000));
+  }
+};
+
+CAIRN_TEST(WholeAppTest)
+#include "test_whole_app.moc"
