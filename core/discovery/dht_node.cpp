@@ -11,6 +11,7 @@ constexpr env::Duration kResolveDeadline = std::chrono::seconds(10);
 constexpr env::Duration kFirstBackOff = std::chrono::seconds(2);
 constexpr env::Duration kLongestBackOff = std::chrono::minutes(5);
 constexpr env::Duration kCheckEvery = std::chrono::seconds(30);
+constexpr env::Duration kLookForLoss = std::chrono::seconds(5);
 constexpr env::Duration kSaveFirst = std::chrono::minutes(1);
 constexpr env::Duration kSaveEvery = std::chrono::minutes(10);
 constexpr env::Duration kPoll = std::chrono::milliseconds(50);
@@ -200,9 +201,24 @@ env::asio::awaitable<void> DhtNode::keep_connected() {
     // Not in step with all the others that lost the network at the same moment.
     const auto jitter = env_.random.below(static_cast<std::uint64_t>(wait.count()) / 4);
     wait += env::Duration(static_cast<std::int64_t>(jitter));
-    const auto slept = co_await env_.clock.sleep(wait);
-    if (!slept) co_return;
+    const auto lost = co_await rest(wait);
+    if (!lost) co_return;
+    if (*lost) back_off = kFirstBackOff;
   }
+}
+
+// Less long where it has met few nodes and lost all of them meanwhile, as when the router got
+// another address: then those that it knows are likely to answer again soon.
+env::Task<bool> DhtNode::rest(env::Duration wait) {
+  const auto began = env_.clock.now();
+  const auto until = began + wait;
+  while (env_.clock.now() < until) {
+    const bool few = living() > 0 && living() < kFewNodes;
+    const auto left = until - env_.clock.now();
+    CO_TRY_VOID(co_await env_.clock.sleep(few ? std::min(left, kLookForLoss) : left));
+    if (few && living() == 0 && env_.clock.now() - began >= kLookForLoss) co_return true;
+  }
+  co_return false;
 }
 
 env::asio::awaitable<void> DhtNode::bootstrap(bool ask_hosts) {

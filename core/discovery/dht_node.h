@@ -134,6 +134,7 @@ class DhtNode {
   void greet_strangers(const std::vector<Contact>& nodes);
   void judge_reachability();
   env::asio::awaitable<void> keep_connected();
+  env::Task<bool> rest(env::Duration wait);
   env::asio::awaitable<void> keep_saved();
   env::asio::awaitable<void> bootstrap(bool ask_hosts);
   void load();

@@ -181,6 +181,21 @@ class DhtNodeTest : public QObject {
     QVERIFY(world.announces(node, dht_id(2)));
   }
 
+  // As when the router of a small network got another address.
+  void whoLosesTheFewItKnowsSoonAsksThemAgain() {
+    DhtWorld world;
+    world.grow(2);
+    auto& node = *world.nodes[1];
+    world.clock.run_for(40min);
+    QVERIFY(node.dht->connected());
+    node.host.set_online(false);
+    for (int i = 0; i < 3600 && node.dht->connected(); ++i) world.clock.run_for(1s);
+    QVERIFY(!node.dht->connected());
+    node.host.set_online(true);
+    world.clock.run_for(20s);
+    QVERIFY(node.dht->connected());
+  }
+
   void withoutBootstrapHostsItWaitsToBeAsked() {
     DhtWorld world;
     auto& first = world.add();
