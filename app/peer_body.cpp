@@ -26,8 +26,8 @@ Result<std::unique_ptr<PeerBody>> PeerBody::open(env::Env env, const node::Setti
   return body;
 }
 
-PeerBody::PeerBody(env::Env env, const node::Settings& settings, std::filesystem::path data_folder)
-    : env_(env), settings_(settings), data_folder_(std::move(data_folder)) {}
+PeerBody::PeerBody(env::Env env, node::Settings settings, std::filesystem::path data_folder)
+    : env_(env), settings_(std::move(settings)), data_folder_(std::move(data_folder)) {}
 
 env::Task<> PeerBody::run(std::stop_token stop, Ready ready) {
   const auto executor = co_await asio::this_coro::executor;

@@ -25,7 +25,7 @@ class PeerBody final : public DaemonBody {
 
  private:
   env::Task<> serve(std::stop_token stop, Ready ready);
-  PeerBody(env::Env env, const node::Settings& settings, std::filesystem::path data_folder);
+  PeerBody(env::Env env, node::Settings settings, std::filesystem::path data_folder);
 
   env::Env env_;
   node::Settings settings_;
