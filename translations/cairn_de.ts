@@ -1,0 +1,2852 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>The folder “%1” cannot be made, so that Cairn will not start when you log in.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden. Cairn wird daher bei der Anmeldung nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written, so that Cairn will not start when you log in: %2</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden. Cairn wird daher bei der Anmeldung nicht gestartet: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be removed, so that Cairn will still start when you log in: %2</source>
+        <translation>Die Datei „%1“ kann nicht entfernt werden. Cairn wird daher weiterhin bei der Anmeldung gestartet: %2</translation>
+    </message>
+    <message>
+        <source>The path of the program has a line end in it, so that it cannot be started when you log in.</source>
+        <translation>Der Pfad des Programms enthält einen Zeilenumbruch. Deshalb kann es bei der Anmeldung nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Windows does not let Cairn start when you log in.</source>
+        <translation>Windows lässt nicht zu, dass Cairn bei der Anmeldung gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Windows does not let Cairn stop starting when you log in.</source>
+        <translation>Windows lässt nicht zu, dass der Start von Cairn bei der Anmeldung abgeschaltet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>It is not known yet whether others on the internet can reach this computer.</source>
+        <translation>Es ist noch nicht bekannt, ob andere im Internet diesen Computer erreichen können.</translation>
+    </message>
+    <message>
+        <source>This computer takes no connections.</source>
+        <translation>Dieser Computer nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Others on the internet can reach this computer.</source>
+        <translation>Andere im Internet können diesen Computer erreichen.</translation>
+    </message>
+    <message>
+        <source>Others on the internet can probably reach this computer.</source>
+        <translation>Andere im Internet können diesen Computer wahrscheinlich erreichen.</translation>
+    </message>
+    <message>
+        <source>Others on the internet can probably not reach this computer.</source>
+        <translation>Andere im Internet können diesen Computer wahrscheinlich nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The router is being asked to let connections through.</source>
+        <translation>Der Router wird gerade gebeten, Verbindungen durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The router is not asked to let connections through. Where it does so by itself, nothing needs to be done.</source>
+        <translation>Der Router wird nicht gebeten, Verbindungen durchzulassen. Wenn er das von sich aus tut, ist nichts weiter nötig.</translation>
+    </message>
+    <message>
+        <source>It can still download from those who take connections. To let others fetch from here, set a port in the settings.</source>
+        <translation>Er kann trotzdem von allen herunterladen, die Verbindungen annehmen. Damit andere von hier herunterladen können, legen Sie in den Einstellungen einen Port fest.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts weiter nötig.</translation>
+    </message>
+    <message>
+        <source>The router says that it lets connections through.</source>
+        <translation>Der Router meldet, dass er Verbindungen durchlässt.</translation>
+    </message>
+    <message>
+        <source>Others have asked this computer of themselves not long ago.</source>
+        <translation>Andere haben diesen Computer vor Kurzem von sich aus angesprochen.</translation>
+    </message>
+    <message>
+        <source>The router is itself behind another one. Ask your provider for an address of your own, or use IPv6. Downloads work all the same, and so does sharing with those that this computer connects to.</source>
+        <translation>Der Router befindet sich selbst hinter einem anderen. Bitten Sie Ihren Internetanbieter um eine eigene Adresse oder verwenden Sie IPv6. Downloads funktionieren trotzdem, ebenso das Teilen mit allen, zu denen dieser Computer eine Verbindung aufbaut.</translation>
+    </message>
+    <message>
+        <source>Downloads work all the same, and so does sharing with those that this computer connects to. To be reached by all, switch on UPnP or NAT-PMP in the router, or forward TCP and UDP port %1 there to this computer.</source>
+        <translation>Downloads funktionieren trotzdem, ebenso das Teilen mit allen, zu denen dieser Computer eine Verbindung aufbaut. Damit alle diesen Computer erreichen, schalten Sie im Router UPnP oder NAT-PMP ein oder leiten Sie dort den TCP- und den UDP-Port %1 an diesen Computer weiter.</translation>
+    </message>
+    <message>
+        <source>The router is not asked.</source>
+        <translation>Der Router wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The router is being asked.</source>
+        <translation>Der Router wird gerade gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no router to ask.</source>
+        <translation>Es gibt keinen Router, der gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>The router opened no port. It is asked again from time to time.</source>
+        <translation>Der Router hat keinen Port geöffnet. Er wird von Zeit zu Zeit erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>TCP port %1</source>
+        <translation>TCP-Port %1</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>UDP-Port %1</translation>
+    </message>
+    <message>
+        <source>The router has opened %1, by %2.</source>
+        <translation>Der Router hat %1 über %2 geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Not in use.</source>
+        <translation>Nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Not in use: %1</source>
+        <translation>Nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the first nodes.</source>
+        <translation>Die ersten Knoten werden gesucht.</translation>
+    </message>
+    <message>
+        <source>No nodes are known yet.</source>
+        <translation>Es sind noch keine Knoten bekannt.</translation>
+    </message>
+    <message>
+        <source>No nodes are known yet: %1</source>
+        <translation>Es sind noch keine Knoten bekannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) known; this computer only asks.</source>
+        <translation>
+            <numerusform>%Ln Knoten bekannt; dieser Computer fragt nur ab.</numerusform>
+            <numerusform>%Ln Knoten bekannt; dieser Computer fragt nur ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) known, of whom %1 answered lately.</source>
+        <translation>
+            <numerusform>%Ln Knoten bekannt; vor Kurzem geantwortet: %1.</numerusform>
+            <numerusform>%Ln Knoten bekannt; vor Kurzem geantwortet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked for.</source>
+        <translation>Es wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Nobody can be found. %1</source>
+        <translation>Es kann niemand gefunden werden. %1</translation>
+    </message>
+    <message>
+        <source>Nobody was found yet.</source>
+        <translation>Es wurde noch niemand gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found.</source>
+        <translation>
+            <numerusform>%Ln gefunden.</numerusform>
+            <numerusform>%Ln gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <translation>%1, ID %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is announced, because no connections are taken.</source>
+        <translation>Es wird nichts bekannt gegeben, weil keine Verbindungen angenommen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stored item(s) can be found.</source>
+        <translation>
+            <numerusform>%1 von %Ln gespeicherten Eintrag auffindbar.</numerusform>
+            <numerusform>%1 von %Ln gespeicherten Einträgen auffindbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>None: no connections are taken.</source>
+        <translation>Keiner: Es werden keine Verbindungen angenommen.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>Remove “%1” from the stored files?</source>
+        <translation>„%1“ aus den gespeicherten Dateien entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln stored item(s)?</source>
+        <translation>
+            <numerusform>%Ln gespeicherten Eintrag entfernen?</numerusform>
+            <numerusform>%Ln gespeicherte Einträge entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy that Cairn keeps is deleted, up to %1. Others cannot get it from here any more.</source>
+        <translation>Die Kopie, die Cairn aufbewahrt, wird gelöscht (bis zu %1). Andere können sie dann nicht mehr von hier herunterladen.</translation>
+    </message>
+    <message>
+        <source>Your own files in %1 stay as they are. The copy that Cairn keeps beside them is deleted. Others cannot get it from here any more.</source>
+        <translation>Ihre eigenen Dateien in %1 bleiben unverändert. Die Kopie, die Cairn zusätzlich aufbewahrt, wird gelöscht. Andere können sie dann nicht mehr von hier herunterladen.</translation>
+    </message>
+    <message>
+        <source>It is only forgotten: your own files in %1 stay as they are. Others cannot get it from here any more.</source>
+        <translation>Nur der Eintrag wird entfernt: Ihre eigenen Dateien in %1 bleiben unverändert. Andere können sie dann nicht mehr von hier herunterladen.</translation>
+    </message>
+    <message>
+        <source>They are only forgotten: your own files stay as they are. Others cannot get them from here any more.</source>
+        <translation>Nur die Einträge werden entfernt: Ihre eigenen Dateien bleiben unverändert. Andere können sie dann nicht mehr von hier herunterladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own files stay as they are. The copies that Cairn keeps of %Ln of them are deleted. Others cannot get them from here any more.</source>
+        <translation>
+            <numerusform>Ihre eigenen Dateien bleiben unverändert. Die Kopie, die Cairn von einem der Einträge aufbewahrt, wird gelöscht. Andere können die Einträge dann nicht mehr von hier herunterladen.</numerusform>
+            <numerusform>Ihre eigenen Dateien bleiben unverändert. Die Kopien, die Cairn von %Ln der Einträge aufbewahrt, werden gelöscht. Andere können die Einträge dann nicht mehr von hier herunterladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::AddLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>cairn:…</source>
+        <translation>cairn:…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Patterns with a semicolon between, such as *.jpg; notes/*</source>
+        <translation>Muster, durch Semikolon getrennt, zum Beispiel *.jpg; notizen/*</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Keine bestimmten</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Only these files</source>
+        <translation>&amp;Nur diese Dateien</translation>
+    </message>
+    <message>
+        <source>These files f&amp;irst</source>
+        <translation>Diese Dateien &amp;zuerst</translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation>Speicherort für die Dateien</translation>
+    </message>
+    <message>
+        <source>Paste the link that you were given. It begins with “cairn:”.</source>
+        <translation>Fügen Sie den Link ein, den Sie erhalten haben. Er beginnt mit „cairn:“.</translation>
+    </message>
+    <message>
+        <source>This is not a complete link: %1</source>
+        <translation>Dies ist kein vollständiger Link: %1</translation>
+    </message>
+    <message>
+        <source>This link has no key: it serves to keep the files for others, not to read them. Ask for the whole link.</source>
+        <translation>Dieser Link enthält keinen Schlüssel: Er dient dazu, die Dateien für andere aufzubewahren, nicht dazu, sie zu lesen. Bitten Sie um den vollständigen Link.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that receives the files.</source>
+        <translation>Wählen Sie den Ordner aus, in dem die Dateien gespeichert werden sollen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>a bundle without a name</source>
+        <translation>ein Bündel ohne Namen</translation>
+    </message>
+    <message>
+        <source>To be downloaded: %1</source>
+        <translation>Heruntergeladen wird: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkLegend</name>
+    <message>
+        <source>What the cells mean</source>
+        <translation>Bedeutung der Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkMap</name>
+    <message>
+        <source>Chunk map</source>
+        <translation>Blockkarte</translation>
+    </message>
+    <message>
+        <source>Shows every chunk of the bundle. The arrow keys move from chunk to chunk, plus and minus zoom, 0 shows everything at once.</source>
+        <translation>Zeigt jeden Block des Bündels. Die Pfeiltasten führen von Block zu Block, Plus und Minus vergrößern und verkleinern, 0 zeigt alles auf einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkMapPanel</name>
+    <message>
+        <source>Choose a cell to see what is known of it.</source>
+        <translation>Wählen Sie eine Zelle aus, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (plus key, or Ctrl and the wheel)</source>
+        <translation>Vergrößern (Plustaste oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (minus key, or Ctrl and the wheel)</source>
+        <translation>Verkleinern (Minustaste oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Show everything at once (0 key)</source>
+        <translation>Alles auf einmal anzeigen (Taste 0)</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkText</name>
+    <message>
+        <source>%1 or more</source>
+        <comment>how many</comment>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>data piece %1 of %2</source>
+        <translation>Datenblock %1 von %2</translation>
+    </message>
+    <message>
+        <source>parity piece %1 of %2</source>
+        <translation>Paritätsblock %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stripe %1, %2: %3.</source>
+        <comment>a number, which piece, its state</comment>
+        <translation>Streifen %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Stripe %1, %2: %3. Holders: %4.</source>
+        <comment>a number, which piece, its state, how many</comment>
+        <translation>Streifen %1, %2: %3. Quellen: %4.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>of a chunk</comment>
+        <translation>nicht benötigt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>of a chunk</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>missing, and no connected peer has it</source>
+        <comment>of a chunk</comment>
+        <translation>fehlt, bei keinem verbundenen Peer vorhanden</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <comment>of a chunk</comment>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>received, not checked yet</source>
+        <comment>of a chunk</comment>
+        <translation>empfangen, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <comment>of a chunk</comment>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>of a chunk</comment>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Stripes %1 to %2, %3: %4 verified, %5 received, %6 requested, %7 missing, %8 damaged, %9 not needed.</source>
+        <comment>numbers, which piece, how many</comment>
+        <translation>Streifen %1 bis %2, %3: %4 geprüft, %5 empfangen, %6 angefordert, %7 fehlend, %8 beschädigt, %9 nicht benötigt.</translation>
+    </message>
+    <message>
+        <source>%1 The rarest of them has this many holders: %2.</source>
+        <comment>a sentence, how many</comment>
+        <translation>%1 Quellen für den seltensten davon: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the chunks yet.</source>
+        <translation>Über die Blöcke ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stripes are complete. Chunks: %3 verified, %4 received, %5 requested, %6 missing, %7 that no connected peer has, %8 damaged, %9 not needed.</source>
+        <translation>%1 von %2 Streifen vollständig. Blöcke: %3 geprüft, %4 empfangen, %5 angefordert, %6 fehlend, %7 bei keinem verbundenen Peer vorhanden, %8 beschädigt, %9 nicht benötigt.</translation>
+    </message>
+    <message>
+        <source>Each column is a stripe: data above the gap, parity below it.</source>
+        <translation>Jede Spalte ist ein Streifen: oberhalb der Lücke Daten, unterhalb Parität.</translation>
+    </message>
+    <message>
+        <source>Each column is a stripe.</source>
+        <translation>Jede Spalte ist ein Streifen.</translation>
+    </message>
+    <message>
+        <source>Each column is %1 stripes: data above the gap, parity below it. A cell is filled from below as far as they are verified.</source>
+        <translation>Jede Spalte steht für %1 Streifen: oberhalb der Lücke Daten, unterhalb Parität. Eine Zelle ist von unten so weit gefüllt, wie ihre Blöcke geprüft sind.</translation>
+    </message>
+    <message>
+        <source>Each column is %1 stripes. A cell is filled from below as far as they are verified.</source>
+        <translation>Jede Spalte steht für %1 Streifen. Eine Zelle ist von unten so weit gefüllt, wie ihre Blöcke geprüft sind.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::Desktop</name>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn</translation>
+    </message>
+    <message>
+        <source>The settings could not be written, so that Cairn was not started. %1</source>
+        <translation>Die Einstellungen konnten nicht geschrieben werden. Cairn wurde daher nicht gestartet. %1</translation>
+    </message>
+    <message>
+        <source>Link received</source>
+        <translation>Link erhalten</translation>
+    </message>
+    <message>
+        <source>Cairn asks where to put what it brings.</source>
+        <translation>Cairn fragt, wo der Inhalt gespeichert werden soll.</translation>
+    </message>
+    <message>
+        <source>These settings count once the daemon is restarted, which is another program that this window only shows.</source>
+        <translation>Diese Einstellungen gelten, sobald der Daemon neu gestartet wurde. Er ist ein eigenes Programm, das dieses Fenster nur anzeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Check what is here</source>
+        <translation>Vorhandenes prüfen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <translation>Ganz nach unten</translation>
+    </message>
+    <message>
+        <source>Remove downloads</source>
+        <translation>Downloads entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation>„%1“ aus der Liste entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) from the list?</source>
+        <translation>
+            <numerusform>%n Download aus der Liste entfernen?</numerusform>
+            <numerusform>%n Downloads aus der Liste entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are finished stay where they are. What is not finished is given up.</source>
+        <translation>Fertige Dateien bleiben, wo sie sind. Unfertiges wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n Link kopiert.</numerusform>
+            <numerusform>%n Links kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <translation>
+            <numerusform>Kopiert. %n Link enthält keinen Schlüssel: Mit ihm lässt sich der Inhalt aufbewahren und prüfen, aber nicht lesen.</numerusform>
+            <numerusform>Kopiert. %n Links enthalten keinen Schlüssel: Mit ihnen lässt sich der Inhalt aufbewahren und prüfen, aber nicht lesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadDetailsPanel</name>
+    <message>
+        <source>Select a download to see more about it.</source>
+        <translation>Wählen Sie einen Download aus, um mehr darüber zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informationen</translation>
+    </message>
+    <message>
+        <source>No peer is connected for this download.</source>
+        <translation>Für diesen Download ist kein Peer verbunden.</translation>
+    </message>
+    <message>
+        <source>Peers of the download</source>
+        <translation>Peers des Downloads</translation>
+    </message>
+    <message>
+        <source>Its speed is shown when it was seen running.</source>
+        <translation>Die Geschwindigkeit wird angezeigt, sobald der Download läuft.</translation>
+    </message>
+    <message>
+        <source>All that was wanted is here, and every chunk was checked.</source>
+        <translation>Alles Gewünschte ist da, und jeder Block wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>The map of chunks is shown once it is known what there is.</source>
+        <translation>Die Blockkarte wird angezeigt, sobald der Inhalt bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The map of chunks is shown while the download runs.</source>
+        <translation>Die Blockkarte wird angezeigt, solange der Download läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadFilesModel</name>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadFilesTab</name>
+    <message>
+        <source>From the front, so that it can be looked at early</source>
+        <translation>Von vorn nach hinten laden, um schon früh hineinsehen zu können</translation>
+    </message>
+    <message>
+        <source>Files of the download</source>
+        <translation>Dateien des Downloads</translation>
+    </message>
+    <message>
+        <source>Which files are downloaded is chosen when a download is added, and stays so.</source>
+        <translation>Welche Dateien heruntergeladen werden, wird beim Hinzufügen eines Downloads festgelegt und bleibt so.</translation>
+    </message>
+    <message>
+        <source>Bring first</source>
+        <translation>Zuerst laden</translation>
+    </message>
+    <message>
+        <source>These files come before all others.</source>
+        <translation>Diese Dateien kommen vor allen anderen.</translation>
+    </message>
+    <message>
+        <source>Bring as usual</source>
+        <translation>Normal laden</translation>
+    </message>
+    <message>
+        <source>These files come in the usual order.</source>
+        <translation>Diese Dateien kommen in der üblichen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Bring last</source>
+        <translation>Zuletzt laden</translation>
+    </message>
+    <message>
+        <source>These files come when all others are here.</source>
+        <translation>Diese Dateien kommen, wenn alle anderen da sind.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The files cannot be listed</source>
+        <translation>Die Dateien können nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>The list of files is not here yet</source>
+        <translation>Die Dateiliste ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>It can be shown when the download is finished.</source>
+        <translation>Sie kann angezeigt werden, wenn der Download abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Their names can be read only with the key of the link, which is not here.</source>
+        <translation>Ihre Namen lassen sich nur mit dem Schlüssel des Links lesen, und der ist hier nicht vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadInfoTab</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here</source>
+        <translation>%1 von %2 vorhanden</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are still to come</source>
+        <translation>%1, davon noch ausstehend: %2</translation>
+    </message>
+    <message>
+        <source>Everything is on this computer, whoever else leaves.</source>
+        <translation>Alles ist auf diesem Computer, ganz gleich, wer sonst wegfällt.</translation>
+    </message>
+    <message>
+        <source>Not known while it does not run.</source>
+        <translation>Nicht bekannt, solange der Download nicht läuft.</translation>
+    </message>
+    <message>
+        <source>Not known: none of the connected holders has everything.</source>
+        <translation>Nicht bekannt: Keine der verbundenen Quellen hat alles.</translation>
+    </message>
+    <message>
+        <source>One connected holder has everything. Whether the others have enough without it is not known.</source>
+        <translation>Eine verbundene Quelle hat alles. Ob die anderen ohne sie genug haben, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It survives the loss of at least %n of the connected holder(s).</source>
+        <translation>
+            <numerusform>Der Download übersteht den Verlust von mindestens einer der verbundenen Quellen.</numerusform>
+            <numerusform>Der Download übersteht den Verlust von mindestens %n der verbundenen Quellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the download</source>
+        <translation>Über den Download</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>If holders leave</source>
+        <translation>Wenn Quellen wegfallen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Received twice</source>
+        <translation>Doppelt empfangen</translation>
+    </message>
+    <message>
+        <source>Stripes rebuilt</source>
+        <translation>Wiederhergestellte Streifen</translation>
+    </message>
+    <message>
+        <source>Damaged chunks</source>
+        <translation>Beschädigte Blöcke</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>Copy the root</source>
+        <translation>Wurzel kopieren</translation>
+    </message>
+    <message>
+        <source>Without its key, it is for keeping and checking the content, not for reading it.</source>
+        <translation>Ohne seinen Schlüssel dient der Link zum Aufbewahren und Prüfen des Inhalts, nicht zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1: any %2 of the %3 chunks of a stripe are enough</source>
+        <translation>%1: Beliebige %2 der %3 Blöcke eines Streifens genügen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadPeersModel</name>
+    <message>
+        <source>How much of the content it has</source>
+        <translation>Wie viel vom Inhalt der Peer hat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadsModel</name>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Looking for holders</source>
+        <translation>Quellen werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting to %n holder(s)</source>
+        <translation>
+            <numerusform>Verbindung zu %n Quelle wird aufgebaut</numerusform>
+            <numerusform>Verbindung zu %n Quellen wird aufgebaut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No holder has %n stripe(s)</source>
+        <translation>
+            <numerusform>%n Streifen fehlt bei allen Quellen</numerusform>
+            <numerusform>%n Streifen fehlen bei allen Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for holders to send</source>
+        <translation>Wartet auf Daten von Quellen</translation>
+    </message>
+    <message>
+        <source>Reading what it contains</source>
+        <translation>Inhaltsverzeichnis wird gelesen</translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation>Vorhandenes wird geprüft</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Kept for others</source>
+        <translation>Für andere aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Peers that are connected, of those that are known to have some of it</source>
+        <translation>Verbundene Peers von allen bekannten, die etwas davon haben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Platz in der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadsPage</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Name filtern</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>What can be done with downloads</source>
+        <translation>Aktionen für Downloads</translation>
+    </message>
+    <message>
+        <source>Which downloads are shown</source>
+        <translation>Angezeigte Downloads</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Running and waiting</source>
+        <translation>Laufend und wartend</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded</source>
+        <translation>Es wird nichts heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Drop a link here, or press Ctrl+L. Files and folders that are dropped here are shared.</source>
+        <translation>Ziehen Sie einen Link hierher oder drücken Sie Strg+L. Dateien und Ordner, die Sie hierher ziehen, werden geteilt.</translation>
+    </message>
+    <message>
+        <source>No download matches</source>
+        <translation>Kein Download entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Choose “All” above, or clear the filter, to see the others.</source>
+        <translation>Wählen Sie oben „Alle“ oder leeren Sie den Filter, um die anderen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::EntriesModel</name>
+    <message>
+        <source>%1 (points to %2)</source>
+        <translation>%1 (verweist auf %2)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::Format</name>
+    <message>
+        <source>This cannot be done: %1. Check what was entered.</source>
+        <translation>Das ist nicht möglich: %1. Überprüfen Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>This was not found: %1.</source>
+        <translation>Dies wurde nicht gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Something is in the way: %1. Move it away, or choose another place.</source>
+        <translation>Etwas ist im Weg: %1. Verschieben Sie es oder wählen Sie einen anderen Speicherort.</translation>
+    </message>
+    <message>
+        <source>The system does not allow this: %1. Change the permissions, then try again.</source>
+        <translation>Das System lässt dies nicht zu: %1. Ändern Sie die Berechtigungen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is not enough space: %1. Free some space there, then try again.</source>
+        <translation>Es ist nicht genug Speicherplatz vorhanden: %1. Geben Sie dort Speicherplatz frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The system reports a failure: %1. Look at that disk or device, then try again.</source>
+        <translation>Das System meldet einen Fehler: %1. Überprüfen Sie den Datenträger oder das Gerät und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Some data is damaged: %1. Checking the bundle repairs what can be repaired.</source>
+        <translation>Einige Daten sind beschädigt: %1. Das Prüfen des Bündels repariert, was sich reparieren lässt.</translation>
+    </message>
+    <message>
+        <source>This version of Cairn cannot do that: %1. A newer version may.</source>
+        <translation>Diese Version von Cairn kann das nicht: %1. Eine neuere Version kann es vielleicht.</translation>
+    </message>
+    <message>
+        <source>A file is no longer what was shared: %1. Share it again to get a link to it as it is now.</source>
+        <translation>Eine Datei ist nicht mehr so, wie sie geteilt wurde: %1. Teilen Sie sie erneut, um einen Link zum jetzigen Stand zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Something else is at work there: %1. Try again in a moment.</source>
+        <translation>Dort ist gerade etwas anderes im Gange: %1. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not available just now: %1.</source>
+        <translation>Dies ist zurzeit nicht verfügbar: %1.</translation>
+    </message>
+    <message>
+        <source>This is more than Cairn allows: %1.</source>
+        <translation>Dies ist mehr, als Cairn zulässt: %1.</translation>
+    </message>
+    <message>
+        <source>This was stopped: %1. What was done is kept.</source>
+        <translation>Dies wurde abgebrochen: %1. Was erledigt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This did not work: %1.</source>
+        <translation>Das hat nicht funktioniert: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be done. Check what was entered.</source>
+        <translation>Das ist nicht möglich. Überprüfen Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <translation>Dies wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Something is in the way. Move it away, or choose another place.</source>
+        <translation>Etwas ist im Weg. Verschieben Sie es oder wählen Sie einen anderen Speicherort.</translation>
+    </message>
+    <message>
+        <source>The system does not allow this. Change the permissions, then try again.</source>
+        <translation>Das System lässt dies nicht zu. Ändern Sie die Berechtigungen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is not enough space. Free some space, then try again.</source>
+        <translation>Es ist nicht genug Speicherplatz vorhanden. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The system reports a failure. Look at the disk or device, then try again.</source>
+        <translation>Das System meldet einen Fehler. Überprüfen Sie den Datenträger oder das Gerät und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Some data is damaged. Checking the bundle repairs what can be repaired.</source>
+        <translation>Einige Daten sind beschädigt. Das Prüfen des Bündels repariert, was sich reparieren lässt.</translation>
+    </message>
+    <message>
+        <source>This version of Cairn cannot do that. A newer version may.</source>
+        <translation>Diese Version von Cairn kann das nicht. Eine neuere Version kann es vielleicht.</translation>
+    </message>
+    <message>
+        <source>A file is no longer what was shared. Share it again to get a link to it as it is now.</source>
+        <translation>Eine Datei ist nicht mehr so, wie sie geteilt wurde. Teilen Sie sie erneut, um einen Link zum jetzigen Stand zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Something else is at work there. Try again in a moment.</source>
+        <translation>Dort ist gerade etwas anderes im Gange. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not available just now.</source>
+        <translation>Dies ist zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>This is more than Cairn allows.</source>
+        <translation>Dies ist mehr, als Cairn zulässt.</translation>
+    </message>
+    <message>
+        <source>This was stopped. What was done is kept.</source>
+        <translation>Dies wurde abgebrochen. Was erledigt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Das hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a rate: 1.5 MiB/s</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>more than a year</source>
+        <translation>mehr als ein Jahr</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 Tg. %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 Min. %2 Sek.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 Sek.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LibraryDetails</name>
+    <message>
+        <source>Details of the stored item</source>
+        <translation>Details zum gespeicherten Eintrag</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Files inside</source>
+        <translation>Enthaltene Dateien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Share again</source>
+        <translation>Erneut teilen</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>Prüfen und reparieren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Ausfallsicherheit</translation>
+    </message>
+    <message>
+        <source>Pieces here</source>
+        <translation>Vorhandene Blöcke</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>Looking inside.</source>
+        <translation>Der Inhalt wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose one stored item above.</source>
+        <translation>Wählen Sie oben einen gespeicherten Eintrag aus.</translation>
+    </message>
+    <message>
+        <source>Kept as a copy in Cairn’s own folder.</source>
+        <translation>Als Kopie im eigenen Ordner von Cairn aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1: any %2 of %3 pieces of each part are enough to read it.</source>
+        <translation>%1: Beliebige %2 von %3 Blöcken jedes Abschnitts genügen, um ihn zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more problem(s) like these.</source>
+        <translation>
+            <numerusform>Es gibt %Ln weiteres Problem dieser Art.</numerusform>
+            <numerusform>Es gibt %Ln weitere Probleme dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Survives the loss of any %Ln more piece(s) of each part.</source>
+        <translation>
+            <numerusform>Übersteht den Verlust eines beliebigen weiteren Blocks je Abschnitt.</numerusform>
+            <numerusform>Übersteht den Verlust von %Ln beliebigen weiteren Blöcken je Abschnitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) too few are here to read all of it.</source>
+        <translation>
+            <numerusform>Es fehlt %Ln Block, um alles lesen zu können.</numerusform>
+            <numerusform>Es fehlen %Ln Blöcke, um alles lesen zu können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further piece may be lost.</source>
+        <translation>Es darf kein weiterer Block verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Safe as long as the files stay as they are.</source>
+        <translation>Sicher, solange die Dateien unverändert bleiben.</translation>
+    </message>
+    <message>
+        <source>The details cannot be shown just now. %1</source>
+        <translation>Die Details können zurzeit nicht angezeigt werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 pieces are here, in %Ln part(s).</source>
+        <translation>
+            <numerusform>%1 von %2 Blöcken vorhanden, in %Ln Abschnitt.</numerusform>
+            <numerusform>%1 von %2 Blöcken vorhanden, in %Ln Abschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of the link is not known here, so the names inside cannot be read.</source>
+        <translation>Der Schlüssel des Links ist hier nicht bekannt, deshalb lassen sich die enthaltenen Namen nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LibraryModel</name>
+    <message>
+        <source>Whole</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Teilweise aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Everything is here, as far as is known without reading all of it.</source>
+        <translation>Alles ist vorhanden, soweit sich das feststellen lässt, ohne alles zu lesen.</translation>
+    </message>
+    <message>
+        <source>A file was changed, moved or deleted after it was shared. Put it back as it was, share it again for a new link, or remove the entry.</source>
+        <translation>Eine Datei wurde nach dem Teilen geändert, verschoben oder gelöscht. Stellen Sie sie wieder her, teilen Sie sie erneut für einen neuen Link oder entfernen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Some of the stored data is damaged or missing. Check and repair it, or share the files again.</source>
+        <translation>Ein Teil der gespeicherten Daten ist beschädigt oder fehlt. Prüfen und reparieren Sie die Daten oder teilen Sie die Dateien erneut.</translation>
+    </message>
+    <message>
+        <source>Only some pieces are kept here, for others.</source>
+        <translation>Hier werden nur einige Blöcke aufbewahrt, und zwar für andere.</translation>
+    </message>
+    <message>
+        <source>Kept as a copy</source>
+        <translation>Als Kopie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>How many pieces of data and how many spare ones each part is cut into.</source>
+        <translation>In wie viele Datenblöcke und wie viele Reserveblöcke jeder Abschnitt aufgeteilt ist.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Speicherort</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LibraryPage</name>
+    <message>
+        <source>Filter by name or place</source>
+        <translation>Nach Name oder Speicherort filtern</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>Gespeicherte Dateien</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Show link</source>
+        <translation>Link anzeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>Prüfen und reparieren</translation>
+    </message>
+    <message>
+        <source>Share again</source>
+        <translation>Erneut teilen</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Teilen anhalten</translation>
+    </message>
+    <message>
+        <source>Resume sharing</source>
+        <translation>Teilen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>What can be done with stored files</source>
+        <translation>Aktionen für gespeicherte Dateien</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored item(s).</source>
+        <translation>
+            <numerusform>%Ln gespeicherter Eintrag.</numerusform>
+            <numerusform>%Ln gespeicherte Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stored item(s) match.</source>
+        <translation>
+            <numerusform>%1 von %Ln gespeicherten Eintrag gefunden.</numerusform>
+            <numerusform>%1 von %Ln gespeicherten Einträgen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop files here to share them</source>
+        <translation>Ziehen Sie Dateien hierher, um sie zu teilen</translation>
+    </message>
+    <message>
+        <source>What you share stays where it is, and is listed here with its link.</source>
+        <translation>Was Sie teilen, bleibt, wo es ist, und wird hier mit seinem Link aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Wird gestartet</translation>
+    </message>
+    <message>
+        <source>The stored files are listed here in a moment.</source>
+        <translation>Die gespeicherten Dateien werden hier gleich aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; the list may be a little old.</source>
+        <translation>Cairn ist beschäftigt; die Liste ist vielleicht nicht ganz aktuell.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LogModel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>“%1” is among the stored files.</source>
+        <translation>„%1“ ist jetzt unter den gespeicherten Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the stored files.</source>
+        <translation>„%1“ wurde aus den gespeicherten Dateien entfernt.</translation>
+    </message>
+    <message>
+        <source>The download of “%1” was added.</source>
+        <translation>Der Download von „%1“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The download of “%1” is finished.</source>
+        <translation>Der Download von „%1“ ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The download of “%1” failed.</source>
+        <translation>Der Download von „%1“ ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The download of “%1” was removed.</source>
+        <translation>Der Download von „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Connected with %1.</source>
+        <translation>Mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>The connection with %1 has ended.</source>
+        <translation>Die Verbindung mit %1 wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The limits were changed.</source>
+        <translation>Die Limits wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LogPage</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Kind of lines</source>
+        <translation>Art der Zeilen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Cairn is ready.</source>
+        <translation>Cairn ist bereit.</translation>
+    </message>
+    <message>
+        <source>Cairn could not start. %1</source>
+        <translation>Cairn konnte nicht gestartet werden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Es ist noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>What the program does, and what goes wrong, is listed here.</source>
+        <translation>Hier wird aufgeführt, was das Programm tut und was dabei schiefgeht.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::MainWindow</name>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>Share files</source>
+        <translation>Dateien teilen</translation>
+    </message>
+    <message>
+        <source>Share folder</source>
+        <translation>Ordner teilen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>“%1” is among the downloads.</source>
+        <translation>„%1“ ist jetzt unter den Downloads.</translation>
+    </message>
+    <message>
+        <source>Files to share</source>
+        <translation>Zu teilende Dateien</translation>
+    </message>
+    <message>
+        <source>Folder to share</source>
+        <translation>Zu teilender Ordner</translation>
+    </message>
+    <message>
+        <source>There is neither a link nor a file in the clipboard.</source>
+        <translation>Die Zwischenablage enthält weder einen Link noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is shared; its link is in the library.</source>
+        <translation>„%1“ ist geteilt; der Link steht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>That is neither a file of this computer nor a link.</source>
+        <translation>Das ist weder eine Datei auf diesem Computer noch ein Link.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::NetworkPage</name>
+    <message>
+        <source>Can others reach this computer?</source>
+        <translation>Können andere diesen Computer erreichen?</translation>
+    </message>
+    <message>
+        <source>Whether others reach this computer</source>
+        <translation>Ob andere diesen Computer erreichen</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Port for connections</source>
+        <translation>Port für Verbindungen</translation>
+    </message>
+    <message>
+        <source>Address on the internet</source>
+        <translation>Adresse im Internet</translation>
+    </message>
+    <message>
+        <source>Found by others at</source>
+        <translation>Für andere auffindbar unter</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>What it was told</source>
+        <translation>Rückmeldung des Routers</translation>
+    </message>
+    <message>
+        <source>Finding others</source>
+        <translation>Andere finden</translation>
+    </message>
+    <message>
+        <source>Public directory (DHT), IPv4</source>
+        <translation>Öffentliches Verzeichnis (DHT), IPv4</translation>
+    </message>
+    <message>
+        <source>Public directory (DHT), IPv6</source>
+        <translation>Öffentliches Verzeichnis (DHT), IPv6</translation>
+    </message>
+    <message>
+        <source>Announced there</source>
+        <translation>Dort bekannt gegeben</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Lokales Netzwerk</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>Dort gefunden</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>For finding others</source>
+        <translation>Für die Suche nach anderen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1, as set</source>
+        <translation>%1, eingestellt</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, zurzeit</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Zurzeit</translation>
+    </message>
+    <message>
+        <source>Sending over the internet</source>
+        <translation>Senden über das Internet</translation>
+    </message>
+    <message>
+        <source>Receiving over the internet</source>
+        <translation>Empfangen über das Internet</translation>
+    </message>
+    <message>
+        <source>Sending in the local network</source>
+        <translation>Senden im lokalen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Receiving in the local network</source>
+        <translation>Empfangen im lokalen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Sending to each peer</source>
+        <translation>Senden an jeden Peer</translation>
+    </message>
+    <message>
+        <source>Receiving from each peer</source>
+        <translation>Empfangen von jedem Peer</translation>
+    </message>
+    <message>
+        <source>How many at once</source>
+        <translation>Wie viele gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>None. One can be given in the settings.</source>
+        <translation>Keiner. In den Einstellungen lässt sich einer vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 in and %2 out</source>
+        <translation>Eingehend: %1, ausgehend: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln piece(s) since the start</source>
+        <translation>
+            <numerusform>%1 in %Ln Block seit dem Start</numerusform>
+            <numerusform>%1 in %Ln Blöcken seit dem Start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open, %1 refused since the start, %2 pieces asked for by others</source>
+        <translation>
+            <numerusform>%Ln offen; seit dem Start abgelehnt: %1; von anderen angeforderte Blöcke: %2</numerusform>
+            <numerusform>%Ln offen; seit dem Start abgelehnt: %1; von anderen angeforderte Blöcke: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once: %1 connections, %2 downloads, and %3 peers that are sent to.</source>
+        <translation>Gleichzeitige Verbindungen: %1; gleichzeitige Downloads: %2; Peers, an die gleichzeitig gesendet wird: %3.</translation>
+    </message>
+    <message>
+        <source>The schedule is in force just now.</source>
+        <translation>Zurzeit gilt der Zeitplan.</translation>
+    </message>
+    <message>
+        <source>There is no schedule.</source>
+        <translation>Es gibt keinen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>The schedule changes nothing just now.</source>
+        <translation>Der Zeitplan ändert zurzeit nichts.</translation>
+    </message>
+    <message>
+        <source>Cairn is starting.</source>
+        <translation>Cairn wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Cairn is not running, so what is shown here may be old.</source>
+        <translation>Cairn läuft nicht; die Anzeige ist daher vielleicht veraltet.</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; what is shown here may be a little old.</source>
+        <translation>Cairn ist beschäftigt; die Anzeige ist vielleicht nicht ganz aktuell.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::NodeBanner</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cairn is starting…</source>
+        <translation>Cairn wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; what you see may be a little old.</source>
+        <translation>Cairn ist beschäftigt; die Anzeige ist vielleicht nicht ganz aktuell.</translation>
+    </message>
+    <message>
+        <source>Cairn could not start. %1</source>
+        <translation>Cairn konnte nicht gestartet werden. %1</translation>
+    </message>
+    <message>
+        <source>Cairn is putting everything in order…</source>
+        <translation>Cairn räumt auf…</translation>
+    </message>
+    <message>
+        <source>Cairn is not running.</source>
+        <translation>Cairn läuft nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::NodeCommands</name>
+    <message>
+        <source>%1 was not shared. %2</source>
+        <translation>%1 wurde nicht geteilt. %2</translation>
+    </message>
+    <message>
+        <source>The download was not added. %1</source>
+        <translation>Der Download wurde nicht hinzugefügt. %1</translation>
+    </message>
+    <message>
+        <source>It was not paused. %1</source>
+        <translation>Das Anhalten war nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>It was not resumed. %1</source>
+        <translation>Das Fortsetzen war nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>It is not checked again. %1</source>
+        <translation>Die erneute Prüfung war nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>The queue stays as it was. %1</source>
+        <translation>Die Warteschlange bleibt unverändert. %1</translation>
+    </message>
+    <message>
+        <source>The order of the files stays as it was. %1</source>
+        <translation>Die Reihenfolge der Dateien bleibt unverändert. %1</translation>
+    </message>
+    <message>
+        <source>The download was not removed. %1</source>
+        <translation>Der Download wurde nicht entfernt. %1</translation>
+    </message>
+    <message>
+        <source>It was not removed. %1</source>
+        <translation>Das Entfernen war nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>Die Prüfung war nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>The limits stay as they were. %1</source>
+        <translation>Die Limits bleiben unverändert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::P</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PeersModel</name>
+    <message>
+        <source>From here</source>
+        <translation>Von hier</translation>
+    </message>
+    <message>
+        <source>From there</source>
+        <translation>Von dort</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Lokales Netzwerk</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Connected for</source>
+        <translation>Verbunden seit</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangsrate</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senderate</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>False pieces</source>
+        <translation>Fehlerhafte Blöcke</translation>
+    </message>
+    <message>
+        <source>This computer began the connection.</source>
+        <translation>Dieser Computer hat die Verbindung aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The other computer began the connection.</source>
+        <translation>Der andere Computer hat die Verbindung aufgebaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) within the last hour were not what they should be.</source>
+        <translation>
+            <numerusform>%Ln Block war in der letzten Stunde fehlerhaft.</numerusform>
+            <numerusform>%Ln Blöcke waren in der letzten Stunde fehlerhaft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PeersPage</name>
+    <message>
+        <source>Filter by address, program or id</source>
+        <translation>Nach Adresse, Programm oder ID filtern</translation>
+    </message>
+    <message>
+        <source>Connected peers</source>
+        <translation>Verbundene Peers</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Details of the peer</source>
+        <translation>Details zum Peer</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>None within the last hour</source>
+        <translation>Keine in der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>Looking for peers.</source>
+        <translation>Peers werden gesucht.</translation>
+    </message>
+    <message>
+        <source>No peers are connected</source>
+        <translation>Es sind keine Peers verbunden</translation>
+    </message>
+    <message>
+        <source>They come by themselves while something is downloaded or others fetch what is shared here.</source>
+        <translation>Sie kommen von selbst, während etwas heruntergeladen wird oder andere beziehen, was hier geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; the list may be a little old.</source>
+        <translation>Cairn ist beschäftigt; die Liste ist vielleicht nicht ganz aktuell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peer(s) are connected.</source>
+        <translation>
+            <numerusform>%Ln Peer ist verbunden.</numerusform>
+            <numerusform>%Ln Peers sind verbunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln connected peer(s) match.</source>
+        <translation>
+            <numerusform>%1 von %Ln verbundenen Peer gefunden.</numerusform>
+            <numerusform>%1 von %Ln verbundenen Peers gefunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::QrCode</name>
+    <message>
+        <source>This link is too long for a QR code. Copy it instead.</source>
+        <translation>Dieser Link ist zu lang für einen QR-Code. Kopieren Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the QR code here.</source>
+        <translation>Hier ist nicht genug Platz für den QR-Code.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Scanned with a telephone, it gives this text: %1</source>
+        <translation>Mit einem Smartphone gescannt, ergibt er diesen Text: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ScheduleEditor</name>
+    <message>
+        <source>Add a &amp;time</source>
+        <translation>&amp;Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>In kB/s; 0 is unlimited</source>
+        <translation>In kB/s; 0 bedeutet unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Limits</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads go to</source>
+        <translation>&amp;Downloads speichern in</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Ordner für Downloads</translation>
+    </message>
+    <message>
+        <source>Share what is put &amp;into</source>
+        <translation>Automat&amp;isch teilen aus</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>Nach dem Schließen des Fensters im Infobereich &amp;weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Bei der An&amp;meldung starten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y when a download is done or cannot go on</source>
+        <translation>&amp;Benachrichtigen, wenn ein Download fertig ist oder nicht weiterkommt</translation>
+    </message>
+    <message>
+        <source>Ask all &amp;questions again</source>
+        <translation>Alle F&amp;ragen wieder stellen</translation>
+    </message>
+    <message>
+        <source>Questions that were answered with “Do not ask again”</source>
+        <translation>Fragen, bei denen „Nicht mehr fragen“ gewählt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces that are needed</source>
+        <translation>&amp;Benötigte Blöcke</translation>
+    </message>
+    <message>
+        <source>Pieces that may be &amp;lost</source>
+        <translation>Blöcke, die &amp;verloren gehen dürfen</translation>
+    </message>
+    <message>
+        <source>Each stretch of a file is cut into the pieces that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
+        <translation>Jeder Abschnitt einer Datei wird in so viele Blöcke aufgeteilt, wie benötigt werden, und um so viele ergänzt, wie verloren gehen dürfen. Das gilt für alles, was von jetzt an geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;copy of what is shared</source>
+        <translation>&amp;Kopie von allem aufbewahren, was geteilt wird</translation>
+    </message>
+    <message>
+        <source>Without a copy the files themselves are used, and take no more room.</source>
+        <translation>Ohne Kopie werden die Dateien selbst verwendet und belegen keinen zusätzlichen Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>Name of this &amp;node</source>
+        <translation>Name dieses &amp;Knotens</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Port for connections (TCP)</source>
+        <translation>&amp;Port für Verbindungen (TCP)</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>beliebiger freier Port</translation>
+    </message>
+    <message>
+        <source>Use the &amp;DHT to find and be found</source>
+        <translation>&amp;DHT verwenden, um andere zu finden und gefunden zu werden</translation>
+    </message>
+    <message>
+        <source>Port of the D&amp;HT (UDP)</source>
+        <translation>Port der D&amp;HT (UDP)</translation>
+    </message>
+    <message>
+        <source>&amp;Find peers on the local network</source>
+        <translation>Peers im lokalen Netzwerk &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;Open the ports on the router</source>
+        <translation>Ports im &amp;Router öffnen</translation>
+    </message>
+    <message>
+        <source>Private net&amp;work</source>
+        <translation>Pri&amp;vates Netzwerk</translation>
+    </message>
+    <message>
+        <source>None: the public network</source>
+        <translation>Keines: das öffentliche Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Secret of its members</source>
+        <translation>&amp;Geheimnis der Mitglieder</translation>
+    </message>
+    <message>
+        <source>When these are saved, Cairn leaves the network for a moment and comes back with them; downloads go on by themselves.</source>
+        <translation>Wenn Sie diese Einstellungen speichern, verlässt Cairn kurz das Netzwerk und kehrt mit ihnen zurück; Downloads laufen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Beyond the local network</source>
+        <translation>Außerhalb des lokalen Netzwerks</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Upload</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Download</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+    <message>
+        <source>Up, al&amp;ternative</source>
+        <translation>Upload, alte&amp;rnativ</translation>
+    </message>
+    <message>
+        <source>Down, alte&amp;rnative</source>
+        <translation>Download, alternati&amp;v</translation>
+    </message>
+    <message>
+        <source>On the local network</source>
+        <translation>Im lokalen Netzwerk</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>U&amp;pload</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>D&amp;ownload</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>&amp;Peers that are sent to</source>
+        <translation>P&amp;eers, an die gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>Ver&amp;bindungen</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnloads</source>
+        <translation>Do&amp;wnloads</translation>
+    </message>
+    <message>
+        <source>Other limits at certain times</source>
+        <translation>Andere Limits zu bestimmten Zeiten</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The name of the private network cannot be used. %1</source>
+        <translation>Der Name des privaten Netzwerks kann nicht verwendet werden. %1</translation>
+    </message>
+    <message>
+        <source>A secret belongs to a private network: give that a name.</source>
+        <translation>Ein Geheimnis gehört zu einem privaten Netzwerk: Geben Sie diesem einen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Es wurde nichts gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SettingsFields</name>
+    <message>
+        <source>This is set by %1, which counts more than this window.</source>
+        <translation>Dies ist durch %1 festgelegt, und das hat Vorrang vor diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ShareProgress</name>
+    <message>
+        <source>How much has been read</source>
+        <translation>Wie viel bereits gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Teilen abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SharedDialog</name>
+    <message>
+        <source>Link to %1</source>
+        <translation>Link zu %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Whoever has this link can download “%1” and read it, with Cairn, from this computer and from everybody who has downloaded it before. Give it only to those who may.</source>
+        <translation>Wer diesen Link hat, kann „%1“ mit Cairn herunterladen und lesen: von diesem Computer und von allen, die es bereits heruntergeladen haben. Geben Sie den Link nur an Personen weiter, die darauf zugreifen dürfen.</translation>
+    </message>
+    <message>
+        <source>Keep Cairn running until the others have it. The files stay where they are: if you change, move or delete one, it can no longer be downloaded from here.</source>
+        <translation>Lassen Sie Cairn laufen, bis die anderen alles haben. Die Dateien bleiben, wo sie sind: Wenn Sie eine ändern, verschieben oder löschen, kann sie nicht mehr von hier heruntergeladen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were left out because they are no files: %1</source>
+        <translation>
+            <numerusform>%n Element wurde ausgelassen, weil es keine Datei ist: %1</numerusform>
+            <numerusform>%n Elemente wurden ausgelassen, weil sie keine Dateien sind: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Der Link ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SpeedGraph</name>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>Letzte 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Letzte 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a speed</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Receiving now: %1, at most %2 within this span. Sending now: %3, at most %4.</source>
+        <translation>Download zurzeit: %1, höchstens %2 in diesem Zeitraum. Upload zurzeit: %3, höchstens %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <comment>which span of time</comment>
+        <translation>&amp;Anzeigen:</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Graph of speeds</source>
+        <translation>Geschwindigkeitsverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SpeedPlot</name>
+    <message>
+        <source>0</source>
+        <comment>at the foot of an axis of speeds</comment>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <comment>seconds</comment>
+        <translation>vor %1 Sek.</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <comment>minutes</comment>
+        <translation>vor %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <comment>hours</comment>
+        <translation>vor %1 Std.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>at the end of an axis of time</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Upload</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::StatusLine</name>
+    <message>
+        <source>DHT off</source>
+        <translation>DHT aus</translation>
+    </message>
+    <message>
+        <source>DHT: no nodes yet</source>
+        <translation>DHT: noch keine Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>DHT: %n node(s)</source>
+        <translation>
+            <numerusform>DHT: %n Knoten</numerusform>
+            <numerusform>DHT: %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Alternative Limits</translation>
+    </message>
+    <message>
+        <source>Change to the alternative limits, or back</source>
+        <translation>Zu den alternativen Limits wechseln oder zurück</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Download: %1</translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation>Upload: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n Peer</numerusform>
+            <numerusform>%n Peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::StripeBarDelegate</name>
+    <message>
+        <source>Waiting at %1</source>
+        <comment>a percentage</comment>
+        <translation>Wartet bei %1</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <comment>a percentage</comment>
+        <translation>Angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <comment>a percentage</comment>
+        <translation>Fehlgeschlagen bei %1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::Tray</name>
+    <message>
+        <source>&amp;Show Cairn</source>
+        <translation>Cairn an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Share &amp;files…</source>
+        <translation>&amp;Dateien teilen…</translation>
+    </message>
+    <message>
+        <source>Share f&amp;older…</source>
+        <translation>&amp;Ordner teilen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add link…</source>
+        <translation>&amp;Link hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all downloads</source>
+        <translation>Alle Downloads &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all downloads</source>
+        <translation>Alle Downloads &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Alternative &amp;limits</source>
+        <translation>Alternative L&amp;imits</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Cairn is not running</source>
+        <translation>Cairn läuft nicht</translation>
+    </message>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn</translation>
+    </message>
+    <message>
+        <source>Cairn: no peers just now</source>
+        <translation>Cairn: zurzeit keine Peers</translation>
+    </message>
+    <message>
+        <source>Cairn: %1 down, %2 up</source>
+        <translation>Cairn: Download %1, Upload %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Heruntergeladen</translation>
+    </message>
+    <message>
+        <source>“%1” is complete.</source>
+        <translation>„%1“ ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Download stopped</source>
+        <translation>Download fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on; its page says why.</source>
+        <translation>„%1“ kann nicht fortgesetzt werden. Den Grund finden Sie auf der Seite „Downloads“.</translation>
+    </message>
+    <message>
+        <source>Cairn goes on</source>
+        <translation>Cairn läuft weiter</translation>
+    </message>
+    <message>
+        <source>What you share stays available. To end Cairn, choose Quit in this icon&apos;s menu.</source>
+        <translation>Was Sie teilen, bleibt verfügbar. Um Cairn zu beenden, wählen Sie im Menü dieses Symbols „Beenden“.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::VerifyJob</name>
+    <message>
+        <source>Checking and repairing “%1”.</source>
+        <translation>„%1“ wird geprüft und repariert.</translation>
+    </message>
+    <message>
+        <source>Checking “%1”.</source>
+        <translation>„%1“ wird geprüft.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked. %2</source>
+        <translation>„%1“ konnte nicht geprüft werden. %2</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>Die Prüfung wurde vorzeitig abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored item(s) were checked, and all are whole.</source>
+        <translation>
+            <numerusform>%Ln gespeicherter Eintrag wurde geprüft und ist in Ordnung.</numerusform>
+            <numerusform>%Ln gespeicherte Einträge wurden geprüft, und alle sind in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was checked and is whole.</source>
+        <translation>„%1“ wurde geprüft und ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) were found and repaired.</source>
+        <translation>
+            <numerusform>%Ln beschädigter Block wurde gefunden und repariert.</numerusform>
+            <numerusform>%Ln beschädigte Blöcke wurden gefunden und repariert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
+        <translation>
+            <numerusform>%Ln beschädigter Block lässt sich mit dem, was hier vorhanden ist, nicht reparieren. Teilen Sie die Originaldateien erneut oder laden Sie sie noch einmal von anderen herunter.</numerusform>
+            <numerusform>%Ln beschädigte Blöcke lassen sich mit dem, was hier vorhanden ist, nicht reparieren. Teilen Sie die Originaldateien erneut oder laden Sie sie noch einmal von anderen herunter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) could not be repaired yet. Check again later.</source>
+        <translation>
+            <numerusform>%Ln beschädigter Block konnte noch nicht repariert werden. Prüfen Sie später erneut.</numerusform>
+            <numerusform>%Ln beschädigte Blöcke konnten noch nicht repariert werden. Prüfen Sie später erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) were found. They can be repaired: choose “Check and repair”.</source>
+        <translation>
+            <numerusform>%Ln beschädigter Block wurde gefunden. Er lässt sich reparieren: Wählen Sie „Prüfen und reparieren“.</numerusform>
+            <numerusform>%Ln beschädigte Blöcke wurden gefunden. Sie lassen sich reparieren: Wählen Sie „Prüfen und reparieren“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Cairn</source>
+        <translation>Willkommen bei Cairn</translation>
+    </message>
+    <message>
+        <source>Drop files on the window to share them by a link. Paste a link to download what is behind it.</source>
+        <translation>Ziehen Sie Dateien in das Fenster, um sie über einen Link zu teilen. Fügen Sie einen Link ein, um herunterzuladen, worauf er verweist.</translation>
+    </message>
+    <message>
+        <source>&amp;Put downloads into</source>
+        <translation>&amp;Downloads speichern in</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Join the public network</source>
+        <translation>Am öffentlichen &amp;Netzwerk teilnehmen</translation>
+    </message>
+    <message>
+        <source>It helps others to find what you share, wherever they are. The address of this computer is then known to its members. Without it, Cairn works on the local network and with addresses that links contain.</source>
+        <translation>So finden andere, was Sie teilen, wo immer sie sind. Die Adresse dieses Computers ist dann den Teilnehmern bekannt. Ohne das öffentliche Netzwerk arbeitet Cairn im lokalen Netzwerk und mit Adressen, die in Links enthalten sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Where to put downloads</source>
+        <translation>Speicherort für Downloads</translation>
+    </message>
+</context>
+</TS>

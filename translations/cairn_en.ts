@@ -1,0 +1,267 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>NetworkWords</name>
+    <message numerus="yes">
+        <source>%Ln node(s) known; this computer only asks.</source>
+        <translation>
+            <numerusform>%Ln node known; this computer only asks.</numerusform>
+            <numerusform>%Ln nodes known; this computer only asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) known, of whom %1 answered lately.</source>
+        <translation>
+            <numerusform>%Ln node known, of which %1 answered lately.</numerusform>
+            <numerusform>%Ln nodes known, of which %1 answered lately.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found.</source>
+        <translation>
+            <numerusform>%Ln found.</numerusform>
+            <numerusform>%Ln found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stored item(s) can be found.</source>
+        <translation>
+            <numerusform>%1 of %Ln stored item can be found.</numerusform>
+            <numerusform>%1 of %Ln stored items can be found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message numerus="yes">
+        <source>Remove %Ln stored item(s)?</source>
+        <translation>
+            <numerusform>Remove %Ln stored item?</numerusform>
+            <numerusform>Remove %Ln stored items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own files stay as they are. The copies that Cairn keeps of %Ln of them are deleted. Others cannot get them from here any more.</source>
+        <translation>
+            <numerusform>Your own files stay as they are. The copy that Cairn keeps of one of the items is deleted. Others cannot get the items from here any more.</numerusform>
+            <numerusform>Your own files stay as they are. The copies that Cairn keeps of %Ln of the items are deleted. Others cannot get the items from here any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadActions</name>
+    <message numerus="yes">
+        <source>Remove %n download(s) from the list?</source>
+        <translation>
+            <numerusform>Remove %n download from the list?</numerusform>
+            <numerusform>Remove %n downloads from the list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n link copied.</numerusform>
+            <numerusform>%n links copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <translation>
+            <numerusform>Copied. %n link has no key: with it the content can be kept and checked, not read.</numerusform>
+            <numerusform>Copied. %n links have no key: with them the content can be kept and checked, not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadInfoTab</name>
+    <message numerus="yes">
+        <source>It survives the loss of at least %n of the connected holder(s).</source>
+        <translation>
+            <numerusform>It survives the loss of at least one of the connected holders.</numerusform>
+            <numerusform>It survives the loss of at least %n of the connected holders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadsModel</name>
+    <message numerus="yes">
+        <source>Connecting to %n holder(s)</source>
+        <translation>
+            <numerusform>Connecting to %n holder</numerusform>
+            <numerusform>Connecting to %n holders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No holder has %n stripe(s)</source>
+        <translation>
+            <numerusform>No holder has %n of the stripes</numerusform>
+            <numerusform>No holder has %n of the stripes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LibraryDetails</name>
+    <message numerus="yes">
+        <source>There are %Ln more problem(s) like these.</source>
+        <translation>
+            <numerusform>There is %Ln more problem like these.</numerusform>
+            <numerusform>There are %Ln more problems like these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Survives the loss of any %Ln more piece(s) of each part.</source>
+        <translation>
+            <numerusform>Survives the loss of any one more piece of each part.</numerusform>
+            <numerusform>Survives the loss of any %Ln more pieces of each part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) too few are here to read all of it.</source>
+        <translation>
+            <numerusform>%Ln more piece is needed to read all of it.</numerusform>
+            <numerusform>%Ln more pieces are needed to read all of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 pieces are here, in %Ln part(s).</source>
+        <translation>
+            <numerusform>%1 of %2 pieces are here, in %Ln part.</numerusform>
+            <numerusform>%1 of %2 pieces are here, in %Ln parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%Ln stored item(s).</source>
+        <translation>
+            <numerusform>%Ln stored item.</numerusform>
+            <numerusform>%Ln stored items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stored item(s) match.</source>
+        <translation>
+            <numerusform>%1 of %Ln stored item matches.</numerusform>
+            <numerusform>%1 of %Ln stored items match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::NetworkPage</name>
+    <message numerus="yes">
+        <source>%1 in %Ln piece(s) since the start</source>
+        <translation>
+            <numerusform>%1 in %Ln piece since the start</numerusform>
+            <numerusform>%1 in %Ln pieces since the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open, %1 refused since the start, %2 pieces asked for by others</source>
+        <translation>
+            <numerusform>%Ln open, %1 refused since the start, %2 pieces asked for by others</numerusform>
+            <numerusform>%Ln open, %1 refused since the start, %2 pieces asked for by others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PeersModel</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) within the last hour were not what they should be.</source>
+        <translation>
+            <numerusform>%Ln piece within the last hour was not what it should be.</numerusform>
+            <numerusform>%Ln pieces within the last hour were not what they should be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PeersPage</name>
+    <message numerus="yes">
+        <source>%Ln peer(s) are connected.</source>
+        <translation>
+            <numerusform>%Ln peer is connected.</numerusform>
+            <numerusform>%Ln peers are connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln connected peer(s) match.</source>
+        <translation>
+            <numerusform>%1 of %Ln connected peer matches.</numerusform>
+            <numerusform>%1 of %Ln connected peers match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SharedDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) were left out because they are no files: %1</source>
+        <translation>
+            <numerusform>%n item was left out because it is not a file: %1</numerusform>
+            <numerusform>%n items were left out because they are not files: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>DHT: %n node(s)</source>
+        <translation>
+            <numerusform>DHT: %n node</numerusform>
+            <numerusform>DHT: %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::VerifyJob</name>
+    <message numerus="yes">
+        <source>%Ln stored item(s) were checked, and all are whole.</source>
+        <translation>
+            <numerusform>%Ln stored item was checked and is whole.</numerusform>
+            <numerusform>%Ln stored items were checked, and all are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) were found and repaired.</source>
+        <translation>
+            <numerusform>%Ln damaged piece was found and repaired.</numerusform>
+            <numerusform>%Ln damaged pieces were found and repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
+        <translation>
+            <numerusform>%Ln damaged piece cannot be repaired from what is here. Share the original files again, or download them again from others.</numerusform>
+            <numerusform>%Ln damaged pieces cannot be repaired from what is here. Share the original files again, or download them again from others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) could not be repaired yet. Check again later.</source>
+        <translation>
+            <numerusform>%Ln damaged piece could not be repaired yet. Check again later.</numerusform>
+            <numerusform>%Ln damaged pieces could not be repaired yet. Check again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) were found. They can be repaired: choose “Check and repair”.</source>
+        <translation>
+            <numerusform>%Ln damaged piece was found. It can be repaired: choose “Check and repair”.</numerusform>
+            <numerusform>%Ln damaged pieces were found. They can be repaired: choose “Check and repair”.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2852 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>The folder “%1” cannot be made, so that Cairn will not start when you log in.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé&#xa0;: Cairn ne démarrera pas à l’ouverture de votre session.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written, so that Cairn will not start when you log in: %2</source>
+        <translation>Cairn ne démarrera pas à l’ouverture de votre session, car le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be removed, so that Cairn will still start when you log in: %2</source>
+        <translation>Cairn continuera de démarrer à l’ouverture de votre session, car le fichier «&#xa0;%1&#xa0;» n’a pas pu être supprimé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The path of the program has a line end in it, so that it cannot be started when you log in.</source>
+        <translation>Le chemin du programme contient un saut de ligne&#xa0;: Cairn ne peut donc pas démarrer à l’ouverture de votre session.</translation>
+    </message>
+    <message>
+        <source>Windows does not let Cairn start when you log in.</source>
+        <translation>Windows ne permet pas à Cairn de démarrer à l’ouverture de votre session.</translation>
+    </message>
+    <message>
+        <source>Windows does not let Cairn stop starting when you log in.</source>
+        <translation>Windows ne permet pas de désactiver le démarrage de Cairn à l’ouverture de votre session.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>It is not known yet whether others on the internet can reach this computer.</source>
+        <translation>On ne sait pas encore si cet ordinateur est joignable depuis Internet.</translation>
+    </message>
+    <message>
+        <source>This computer takes no connections.</source>
+        <translation>Cet ordinateur n’accepte pas de connexions.</translation>
+    </message>
+    <message>
+        <source>Others on the internet can reach this computer.</source>
+        <translation>Cet ordinateur est joignable depuis Internet.</translation>
+    </message>
+    <message>
+        <source>Others on the internet can probably reach this computer.</source>
+        <translation>Cet ordinateur est probablement joignable depuis Internet.</translation>
+    </message>
+    <message>
+        <source>Others on the internet can probably not reach this computer.</source>
+        <translation>Cet ordinateur n’est probablement pas joignable depuis Internet.</translation>
+    </message>
+    <message>
+        <source>The router is being asked to let connections through.</source>
+        <translation>Cairn demande au routeur de laisser passer les connexions.</translation>
+    </message>
+    <message>
+        <source>The router is not asked to let connections through. Where it does so by itself, nothing needs to be done.</source>
+        <translation>Cairn ne demande pas au routeur de laisser passer les connexions. Si le routeur le fait de lui-même, vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>It can still download from those who take connections. To let others fetch from here, set a port in the settings.</source>
+        <translation>Il peut tout de même télécharger depuis les ordinateurs qui acceptent les connexions. Pour que d’autres puissent télécharger depuis celui-ci, définissez un port dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>The router says that it lets connections through.</source>
+        <translation>Le routeur indique qu’il laisse passer les connexions.</translation>
+    </message>
+    <message>
+        <source>Others have asked this computer of themselves not long ago.</source>
+        <translation>D’autres ont contacté cet ordinateur d’eux-mêmes il y a peu.</translation>
+    </message>
+    <message>
+        <source>The router is itself behind another one. Ask your provider for an address of your own, or use IPv6. Downloads work all the same, and so does sharing with those that this computer connects to.</source>
+        <translation>Le routeur se trouve lui-même derrière un autre. Demandez à votre fournisseur d’accès une adresse qui vous soit propre, ou utilisez IPv6. Les téléchargements fonctionnent malgré tout, de même que le partage avec les ordinateurs auxquels celui-ci se connecte.</translation>
+    </message>
+    <message>
+        <source>Downloads work all the same, and so does sharing with those that this computer connects to. To be reached by all, switch on UPnP or NAT-PMP in the router, or forward TCP and UDP port %1 there to this computer.</source>
+        <translation>Les téléchargements fonctionnent malgré tout, de même que le partage avec les ordinateurs auxquels celui-ci se connecte. Pour être joignable par tous, activez UPnP ou NAT-PMP dans le routeur, ou redirigez-y les ports TCP et UDP %1 vers cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The router is not asked.</source>
+        <translation>Cairn ne sollicite pas le routeur.</translation>
+    </message>
+    <message>
+        <source>The router is being asked.</source>
+        <translation>Demande au routeur en cours.</translation>
+    </message>
+    <message>
+        <source>There is no router to ask.</source>
+        <translation>Il n’y a pas de routeur à solliciter.</translation>
+    </message>
+    <message>
+        <source>The router opened no port. It is asked again from time to time.</source>
+        <translation>Le routeur n’a ouvert aucun port. La demande lui est renouvelée de temps en temps.</translation>
+    </message>
+    <message>
+        <source>TCP port %1</source>
+        <translation>le port TCP %1</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>le port UDP %1</translation>
+    </message>
+    <message>
+        <source>The router has opened %1, by %2.</source>
+        <translation>Le routeur a ouvert %1 par %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Désactivé.</translation>
+    </message>
+    <message>
+        <source>Not in use.</source>
+        <translation>Non utilisé.</translation>
+    </message>
+    <message>
+        <source>Not in use: %1</source>
+        <translation>Non utilisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the first nodes.</source>
+        <translation>Recherche des premiers nœuds.</translation>
+    </message>
+    <message>
+        <source>No nodes are known yet.</source>
+        <translation>Aucun nœud connu pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No nodes are known yet: %1</source>
+        <translation>Aucun nœud connu pour l’instant&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) known; this computer only asks.</source>
+        <translation>
+            <numerusform>%Ln nœud connu&#xa0;; cet ordinateur ne fait que l’interroger.</numerusform>
+            <numerusform>%Ln nœuds connus&#xa0;; cet ordinateur ne fait que les interroger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) known, of whom %1 answered lately.</source>
+        <translation>
+            <numerusform>%Ln nœud connu, dont %1 ayant répondu récemment.</numerusform>
+            <numerusform>%Ln nœuds connus, dont %1 ayant répondu récemment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked for.</source>
+        <translation>Recherche désactivée.</translation>
+    </message>
+    <message>
+        <source>Nobody can be found. %1</source>
+        <translation>Personne ne peut être trouvé. %1</translation>
+    </message>
+    <message>
+        <source>Nobody was found yet.</source>
+        <translation>Personne n’a été trouvé pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found.</source>
+        <translation>
+            <numerusform>%Ln pair trouvé.</numerusform>
+            <numerusform>%Ln pairs trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <translation>%1, identifiant %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is announced, because no connections are taken.</source>
+        <translation>Rien n’est annoncé, car cet ordinateur n’accepte pas de connexions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stored item(s) can be found.</source>
+        <translation>
+            <numerusform>Éléments que l’on peut y trouver&#xa0;: %1 sur %Ln.</numerusform>
+            <numerusform>Éléments que l’on peut y trouver&#xa0;: %1 sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>None: no connections are taken.</source>
+        <translation>Aucun&#xa0;: cet ordinateur n’accepte pas de connexions.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>Remove “%1” from the stored files?</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la bibliothèque&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln stored item(s)?</source>
+        <translation>
+            <numerusform>Retirer %Ln élément de la bibliothèque&#xa0;?</numerusform>
+            <numerusform>Retirer %Ln éléments de la bibliothèque&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy that Cairn keeps is deleted, up to %1. Others cannot get it from here any more.</source>
+        <translation>La copie que Cairn conserve (jusqu’à %1) sera supprimée. Les autres ne pourront plus l’obtenir depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your own files in %1 stay as they are. The copy that Cairn keeps beside them is deleted. Others cannot get it from here any more.</source>
+        <translation>Vos propres fichiers dans %1 restent tels quels. La copie que Cairn conserve en plus sera supprimée. Les autres ne pourront plus l’obtenir depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is only forgotten: your own files in %1 stay as they are. Others cannot get it from here any more.</source>
+        <translation>Cairn l’oublie simplement&#xa0;: vos propres fichiers dans %1 restent tels quels. Les autres ne pourront plus l’obtenir depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>They are only forgotten: your own files stay as they are. Others cannot get them from here any more.</source>
+        <translation>Cairn les oublie simplement&#xa0;: vos propres fichiers restent tels quels. Les autres ne pourront plus les obtenir depuis cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own files stay as they are. The copies that Cairn keeps of %Ln of them are deleted. Others cannot get them from here any more.</source>
+        <translation>
+            <numerusform>Vos propres fichiers restent tels quels. La copie que Cairn conserve de %Ln élément sera supprimée. Les autres ne pourront plus obtenir ces éléments depuis cet ordinateur.</numerusform>
+            <numerusform>Vos propres fichiers restent tels quels. Les copies que Cairn conserve de %Ln éléments seront supprimées. Les autres ne pourront plus obtenir ces éléments depuis cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::AddLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>cairn:…</source>
+        <translation>cairn:…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Patterns with a semicolon between, such as *.jpg; notes/*</source>
+        <translation>Motifs séparés par un point-virgule, par exemple *.jpg; notes/*</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Aucun en particulier</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>&amp;Liens</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Only these files</source>
+        <translation>Ces fichiers &amp;seulement</translation>
+    </message>
+    <message>
+        <source>These files f&amp;irst</source>
+        <translation>Ces fichiers d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation>Où enregistrer les fichiers</translation>
+    </message>
+    <message>
+        <source>Paste the link that you were given. It begins with “cairn:”.</source>
+        <translation>Collez le lien que vous avez reçu. Il commence par «&#xa0;cairn:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not a complete link: %1</source>
+        <translation>Ce lien n’est pas complet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This link has no key: it serves to keep the files for others, not to read them. Ask for the whole link.</source>
+        <translation>Ce lien ne contient pas de clé&#xa0;: il sert à conserver les fichiers pour d’autres, pas à les lire. Demandez le lien complet.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that receives the files.</source>
+        <translation>Choisissez le dossier où enregistrer les fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>a bundle without a name</source>
+        <translation>un lot sans nom</translation>
+    </message>
+    <message>
+        <source>To be downloaded: %1</source>
+        <translation>À télécharger&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkLegend</name>
+    <message>
+        <source>What the cells mean</source>
+        <translation>Signification des cases</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkMap</name>
+    <message>
+        <source>Chunk map</source>
+        <translation>Carte des fragments</translation>
+    </message>
+    <message>
+        <source>Shows every chunk of the bundle. The arrow keys move from chunk to chunk, plus and minus zoom, 0 shows everything at once.</source>
+        <translation>Affiche tous les fragments du lot. Les touches fléchées passent d’un fragment à l’autre, plus et moins règlent le zoom, 0 affiche tout à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkMapPanel</name>
+    <message>
+        <source>Choose a cell to see what is known of it.</source>
+        <translation>Sélectionnez une case pour savoir ce qu’elle représente.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom in (plus key, or Ctrl and the wheel)</source>
+        <translation>Zoom avant (touche plus, ou Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom out (minus key, or Ctrl and the wheel)</source>
+        <translation>Zoom arrière (touche moins, ou Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show everything at once (0 key)</source>
+        <translation>Tout afficher à la fois (touche 0)</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkText</name>
+    <message>
+        <source>%1 or more</source>
+        <comment>how many</comment>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>data piece %1 of %2</source>
+        <translation>fragment de données %1 sur %2</translation>
+    </message>
+    <message>
+        <source>parity piece %1 of %2</source>
+        <translation>fragment de parité %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stripe %1, %2: %3.</source>
+        <comment>a number, which piece, its state</comment>
+        <translation>Tranche %1, %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Stripe %1, %2: %3. Holders: %4.</source>
+        <comment>a number, which piece, its state, how many</comment>
+        <translation>Tranche %1, %2&#xa0;: %3. Détenteurs&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>of a chunk</comment>
+        <translation>non nécessaire</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>of a chunk</comment>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>missing, and no connected peer has it</source>
+        <comment>of a chunk</comment>
+        <translation>manquant, et aucun pair connecté ne l’a</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <comment>of a chunk</comment>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>received, not checked yet</source>
+        <comment>of a chunk</comment>
+        <translation>reçu, pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <comment>of a chunk</comment>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>of a chunk</comment>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>Stripes %1 to %2, %3: %4 verified, %5 received, %6 requested, %7 missing, %8 damaged, %9 not needed.</source>
+        <comment>numbers, which piece, how many</comment>
+        <translation>Tranches %1 à %2, %3. Vérifiés&#xa0;: %4&#xa0;; reçus&#xa0;: %5&#xa0;; demandés&#xa0;: %6&#xa0;; manquants&#xa0;: %7&#xa0;; endommagés&#xa0;: %8&#xa0;; non nécessaires&#xa0;: %9.</translation>
+    </message>
+    <message>
+        <source>%1 The rarest of them has this many holders: %2.</source>
+        <comment>a sentence, how many</comment>
+        <translation>%1 Détenteurs du plus rare de ces fragments&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the chunks yet.</source>
+        <translation>On ne sait encore rien des fragments.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stripes are complete. Chunks: %3 verified, %4 received, %5 requested, %6 missing, %7 that no connected peer has, %8 damaged, %9 not needed.</source>
+        <translation>Tranches complètes&#xa0;: %1 sur %2. Fragments vérifiés&#xa0;: %3&#xa0;; reçus&#xa0;: %4&#xa0;; demandés&#xa0;: %5&#xa0;; manquants&#xa0;: %6&#xa0;; absents chez tous les pairs connectés&#xa0;: %7&#xa0;; endommagés&#xa0;: %8&#xa0;; non nécessaires&#xa0;: %9.</translation>
+    </message>
+    <message>
+        <source>Each column is a stripe: data above the gap, parity below it.</source>
+        <translation>Chaque colonne représente une tranche&#xa0;: les données au-dessus de l’espace, la parité au-dessous.</translation>
+    </message>
+    <message>
+        <source>Each column is a stripe.</source>
+        <translation>Chaque colonne représente une tranche.</translation>
+    </message>
+    <message>
+        <source>Each column is %1 stripes: data above the gap, parity below it. A cell is filled from below as far as they are verified.</source>
+        <translation>Chaque colonne représente %1 tranches&#xa0;: les données au-dessus de l’espace, la parité au-dessous. Une case se remplit à partir du bas à mesure que les fragments sont vérifiés.</translation>
+    </message>
+    <message>
+        <source>Each column is %1 stripes. A cell is filled from below as far as they are verified.</source>
+        <translation>Chaque colonne représente %1 tranches. Une case se remplit à partir du bas à mesure que les fragments sont vérifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::Desktop</name>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn</translation>
+    </message>
+    <message>
+        <source>The settings could not be written, so that Cairn was not started. %1</source>
+        <translation>Les paramètres n’ont pas pu être enregistrés&#xa0;: Cairn n’a donc pas démarré. %1</translation>
+    </message>
+    <message>
+        <source>Link received</source>
+        <translation>Lien reçu</translation>
+    </message>
+    <message>
+        <source>Cairn asks where to put what it brings.</source>
+        <translation>Cairn demande où enregistrer les fichiers.</translation>
+    </message>
+    <message>
+        <source>These settings count once the daemon is restarted, which is another program that this window only shows.</source>
+        <translation>Ces paramètres prendront effet au redémarrage du démon, un programme distinct que cette fenêtre ne fait qu’afficher.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Check what is here</source>
+        <translation>Vérifier les données présentes</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Placer en tête</translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <translation>Placer à la fin</translation>
+    </message>
+    <message>
+        <source>Remove downloads</source>
+        <translation>Retirer des téléchargements</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la liste&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) from the list?</source>
+        <translation>
+            <numerusform>Retirer %n téléchargement de la liste&#xa0;?</numerusform>
+            <numerusform>Retirer %n téléchargements de la liste&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are finished stay where they are. What is not finished is given up.</source>
+        <translation>Les fichiers terminés restent où ils sont. Ce qui n’est pas terminé est abandonné.</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Ne plus poser la question</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n lien copié.</numerusform>
+            <numerusform>%n liens copiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <translation>
+            <numerusform>Copié. %n lien n’a pas de clé&#xa0;: il permet de conserver et de vérifier le contenu, pas de le lire.</numerusform>
+            <numerusform>Copié. %n liens n’ont pas de clé&#xa0;: ils permettent de conserver et de vérifier le contenu, pas de le lire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadDetailsPanel</name>
+    <message>
+        <source>Select a download to see more about it.</source>
+        <translation>Sélectionnez un téléchargement pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Fragments</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>No peer is connected for this download.</source>
+        <translation>Aucun pair n’est connecté pour ce téléchargement.</translation>
+    </message>
+    <message>
+        <source>Peers of the download</source>
+        <translation>Pairs du téléchargement</translation>
+    </message>
+    <message>
+        <source>Its speed is shown when it was seen running.</source>
+        <translation>Aucun débit n’a encore été observé pour ce téléchargement.</translation>
+    </message>
+    <message>
+        <source>All that was wanted is here, and every chunk was checked.</source>
+        <translation>Tout ce qui était demandé est là, et chaque fragment a été vérifié.</translation>
+    </message>
+    <message>
+        <source>The map of chunks is shown once it is known what there is.</source>
+        <translation>La carte des fragments s’affiche dès que le contenu est connu.</translation>
+    </message>
+    <message>
+        <source>The map of chunks is shown while the download runs.</source>
+        <translation>La carte des fragments s’affiche pendant que le téléchargement est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadFilesModel</name>
+    <message>
+        <source>First</source>
+        <translation>En premier</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>En dernier</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien symbolique</translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <translation>Mixte</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadFilesTab</name>
+    <message>
+        <source>From the front, so that it can be looked at early</source>
+        <translation>Télécharger depuis le début, pour consulter sans attendre la fin</translation>
+    </message>
+    <message>
+        <source>Files of the download</source>
+        <translation>Fichiers du téléchargement</translation>
+    </message>
+    <message>
+        <source>Which files are downloaded is chosen when a download is added, and stays so.</source>
+        <translation>Le choix des fichiers se fait à l’ajout du téléchargement et ne change plus ensuite.</translation>
+    </message>
+    <message>
+        <source>Bring first</source>
+        <translation>Télécharger en premier</translation>
+    </message>
+    <message>
+        <source>These files come before all others.</source>
+        <translation>Ces fichiers passent avant tous les autres.</translation>
+    </message>
+    <message>
+        <source>Bring as usual</source>
+        <translation>Télécharger normalement</translation>
+    </message>
+    <message>
+        <source>These files come in the usual order.</source>
+        <translation>Ces fichiers suivent l’ordre habituel.</translation>
+    </message>
+    <message>
+        <source>Bring last</source>
+        <translation>Télécharger en dernier</translation>
+    </message>
+    <message>
+        <source>These files come when all others are here.</source>
+        <translation>Ces fichiers viennent une fois que tous les autres sont là.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The files cannot be listed</source>
+        <translation>Impossible d’afficher la liste des fichiers</translation>
+    </message>
+    <message>
+        <source>The list of files is not here yet</source>
+        <translation>La liste des fichiers n’est pas encore là</translation>
+    </message>
+    <message>
+        <source>It can be shown when the download is finished.</source>
+        <translation>Elle pourra s’afficher une fois le téléchargement terminé.</translation>
+    </message>
+    <message>
+        <source>Their names can be read only with the key of the link, which is not here.</source>
+        <translation>Leurs noms ne peuvent être lus qu’avec la clé du lien, qui n’est pas connue ici.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadInfoTab</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connue</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here</source>
+        <translation>%1 sur %2 déjà présents</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are still to come</source>
+        <translation>%1, dont %2 encore à recevoir</translation>
+    </message>
+    <message>
+        <source>Everything is on this computer, whoever else leaves.</source>
+        <translation>Tout se trouve sur cet ordinateur, même si tous les autres partent.</translation>
+    </message>
+    <message>
+        <source>Not known while it does not run.</source>
+        <translation>Inconnu tant que le téléchargement n’est pas en cours.</translation>
+    </message>
+    <message>
+        <source>Not known: none of the connected holders has everything.</source>
+        <translation>Inconnu&#xa0;: aucun des détenteurs connectés n’a tout.</translation>
+    </message>
+    <message>
+        <source>One connected holder has everything. Whether the others have enough without it is not known.</source>
+        <translation>Un seul détenteur connecté a tout. On ne sait pas si les autres suffiraient sans lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It survives the loss of at least %n of the connected holder(s).</source>
+        <translation>
+            <numerusform>Le contenu survit à la perte d’au moins %n des détenteurs connectés.</numerusform>
+            <numerusform>Le contenu survit à la perte d’au moins %n des détenteurs connectés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the download</source>
+        <translation>À propos du téléchargement</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>If holders leave</source>
+        <translation>Si des détenteurs partent</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Tranches</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Received twice</source>
+        <translation>Reçu en double</translation>
+    </message>
+    <message>
+        <source>Stripes rebuilt</source>
+        <translation>Tranches reconstruites</translation>
+    </message>
+    <message>
+        <source>Damaged chunks</source>
+        <translation>Fragments endommagés</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Racine</translation>
+    </message>
+    <message>
+        <source>Copy the root</source>
+        <translation>Copier la racine</translation>
+    </message>
+    <message>
+        <source>Without its key, it is for keeping and checking the content, not for reading it.</source>
+        <translation>Sans sa clé, il sert à conserver et à vérifier le contenu, pas à le lire.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>%1: any %2 of the %3 chunks of a stripe are enough</source>
+        <translation>%1&#xa0;: %2 fragments quelconques sur les %3 d’une tranche suffisent</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadPeersModel</name>
+    <message>
+        <source>How much of the content it has</source>
+        <translation>Part du contenu dont il dispose</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Possède</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadsModel</name>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement en cours</translation>
+    </message>
+    <message>
+        <source>Looking for holders</source>
+        <translation>Recherche de détenteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting to %n holder(s)</source>
+        <translation>
+            <numerusform>Connexion à %n détenteur</numerusform>
+            <numerusform>Connexion à %n détenteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No holder has %n stripe(s)</source>
+        <translation>
+            <numerusform>%n tranche introuvable chez les détenteurs</numerusform>
+            <numerusform>%n tranches introuvables chez les détenteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for holders to send</source>
+        <translation>En attente des envois des détenteurs</translation>
+    </message>
+    <message>
+        <source>Reading what it contains</source>
+        <translation>Lecture de la description</translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation>Vérification des données présentes</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finalisation</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept for others</source>
+        <translation>Conservé pour d’autres</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Peers that are connected, of those that are known to have some of it</source>
+        <translation>Pairs connectés, parmi ceux dont on sait qu’ils en possèdent une partie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Rang dans la file d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadsPage</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>What can be done with downloads</source>
+        <translation>Actions sur les téléchargements</translation>
+    </message>
+    <message>
+        <source>Which downloads are shown</source>
+        <translation>Téléchargements affichés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Running and waiting</source>
+        <translation>En cours et en attente</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded</source>
+        <translation>Aucun téléchargement</translation>
+    </message>
+    <message>
+        <source>Drop a link here, or press Ctrl+L. Files and folders that are dropped here are shared.</source>
+        <translation>Déposez un lien ici, ou appuyez sur Ctrl+L. Les fichiers et dossiers déposés ici sont partagés.</translation>
+    </message>
+    <message>
+        <source>No download matches</source>
+        <translation>Aucun téléchargement ne correspond</translation>
+    </message>
+    <message>
+        <source>Choose “All” above, or clear the filter, to see the others.</source>
+        <translation>Choisissez «&#xa0;Tous&#xa0;» ci-dessus ou effacez le filtre pour voir les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::EntriesModel</name>
+    <message>
+        <source>%1 (points to %2)</source>
+        <translation>%1 (pointe vers %2)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien symbolique</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié le</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::Format</name>
+    <message>
+        <source>This cannot be done: %1. Check what was entered.</source>
+        <translation>Opération impossible&#xa0;: %1. Vérifiez votre saisie.</translation>
+    </message>
+    <message>
+        <source>This was not found: %1.</source>
+        <translation>Introuvable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Something is in the way: %1. Move it away, or choose another place.</source>
+        <translation>L’emplacement est déjà occupé&#xa0;: %1. Libérez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The system does not allow this: %1. Change the permissions, then try again.</source>
+        <translation>Le système ne l’autorise pas&#xa0;: %1. Modifiez les autorisations, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is not enough space: %1. Free some space there, then try again.</source>
+        <translation>L’espace disponible est insuffisant&#xa0;: %1. Libérez-y de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The system reports a failure: %1. Look at that disk or device, then try again.</source>
+        <translation>Le système signale une défaillance&#xa0;: %1. Vérifiez ce disque ou ce périphérique, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Some data is damaged: %1. Checking the bundle repairs what can be repaired.</source>
+        <translation>Des données sont endommagées&#xa0;: %1. La vérification du lot répare ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>This version of Cairn cannot do that: %1. A newer version may.</source>
+        <translation>Cette version de Cairn ne le permet pas&#xa0;: %1. Une version plus récente le permet peut-être.</translation>
+    </message>
+    <message>
+        <source>A file is no longer what was shared: %1. Share it again to get a link to it as it is now.</source>
+        <translation>Un fichier n’est plus tel qu’il a été partagé&#xa0;: %1. Partagez-le à nouveau pour obtenir un lien vers son état actuel.</translation>
+    </message>
+    <message>
+        <source>Something else is at work there: %1. Try again in a moment.</source>
+        <translation>Une autre opération est en cours à cet endroit&#xa0;: %1. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This is not available just now: %1.</source>
+        <translation>Indisponible pour le moment&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is more than Cairn allows: %1.</source>
+        <translation>Cela dépasse ce que Cairn autorise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This was stopped: %1. What was done is kept.</source>
+        <translation>L’opération a été interrompue&#xa0;: %1. Ce qui a été fait est conservé.</translation>
+    </message>
+    <message>
+        <source>This did not work: %1.</source>
+        <translation>L’opération a échoué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be done. Check what was entered.</source>
+        <translation>Opération impossible. Vérifiez votre saisie.</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <translation>Introuvable.</translation>
+    </message>
+    <message>
+        <source>Something is in the way. Move it away, or choose another place.</source>
+        <translation>L’emplacement est déjà occupé. Libérez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The system does not allow this. Change the permissions, then try again.</source>
+        <translation>Le système ne l’autorise pas. Modifiez les autorisations, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is not enough space. Free some space, then try again.</source>
+        <translation>L’espace disponible est insuffisant. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The system reports a failure. Look at the disk or device, then try again.</source>
+        <translation>Le système signale une défaillance. Vérifiez le disque ou le périphérique, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Some data is damaged. Checking the bundle repairs what can be repaired.</source>
+        <translation>Des données sont endommagées. La vérification du lot répare ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>This version of Cairn cannot do that. A newer version may.</source>
+        <translation>Cette version de Cairn ne le permet pas. Une version plus récente le permet peut-être.</translation>
+    </message>
+    <message>
+        <source>A file is no longer what was shared. Share it again to get a link to it as it is now.</source>
+        <translation>Un fichier n’est plus tel qu’il a été partagé. Partagez-le à nouveau pour obtenir un lien vers son état actuel.</translation>
+    </message>
+    <message>
+        <source>Something else is at work there. Try again in a moment.</source>
+        <translation>Une autre opération est en cours à cet endroit. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This is not available just now.</source>
+        <translation>Indisponible pour le moment.</translation>
+    </message>
+    <message>
+        <source>This is more than Cairn allows.</source>
+        <translation>Cela dépasse ce que Cairn autorise.</translation>
+    </message>
+    <message>
+        <source>This was stopped. What was done is kept.</source>
+        <translation>L’opération a été interrompue. Ce qui a été fait est conservé.</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>L’opération a échoué.</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a rate: 1.5 MiB/s</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>more than a year</source>
+        <translation>plus d’un an</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LibraryDetails</name>
+    <message>
+        <source>Details of the stored item</source>
+        <translation>Détails de l’élément</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Files inside</source>
+        <translation>Fichiers contenus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Share again</source>
+        <translation>Partager à nouveau</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>Vérifier et réparer</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sûreté</translation>
+    </message>
+    <message>
+        <source>Pieces here</source>
+        <translation>Fragments présents</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Racine</translation>
+    </message>
+    <message>
+        <source>Looking inside.</source>
+        <translation>Lecture du contenu.</translation>
+    </message>
+    <message>
+        <source>Choose one stored item above.</source>
+        <translation>Sélectionnez un seul élément ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Kept as a copy in Cairn’s own folder.</source>
+        <translation>Conservé sous forme de copie dans le dossier de Cairn.</translation>
+    </message>
+    <message>
+        <source>%1: any %2 of %3 pieces of each part are enough to read it.</source>
+        <translation>%1&#xa0;: %2 fragments quelconques sur les %3 de chaque tranche suffisent pour tout lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more problem(s) like these.</source>
+        <translation>
+            <numerusform>Il y a encore %Ln problème de ce type.</numerusform>
+            <numerusform>Il y a encore %Ln problèmes de ce type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Survives the loss of any %Ln more piece(s) of each part.</source>
+        <translation>
+            <numerusform>Supporte encore la perte de %Ln fragment quelconque dans chaque tranche.</numerusform>
+            <numerusform>Supporte encore la perte de %Ln fragments quelconques dans chaque tranche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) too few are here to read all of it.</source>
+        <translation>
+            <numerusform>Il manque ici %Ln fragment pour pouvoir tout lire.</numerusform>
+            <numerusform>Il manque ici %Ln fragments pour pouvoir tout lire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further piece may be lost.</source>
+        <translation>Plus aucun fragment ne doit être perdu.</translation>
+    </message>
+    <message>
+        <source>Safe as long as the files stay as they are.</source>
+        <translation>Sûr tant que les fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The details cannot be shown just now. %1</source>
+        <translation>Les détails ne peuvent pas être affichés pour le moment. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 pieces are here, in %Ln part(s).</source>
+        <translation>
+            <numerusform>%1 sur %2, dans %Ln tranche.</numerusform>
+            <numerusform>%1 sur %2, dans %Ln tranches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of the link is not known here, so the names inside cannot be read.</source>
+        <translation>La clé du lien n’est pas connue ici&#xa0;: les noms du contenu ne peuvent donc pas être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LibraryModel</name>
+    <message>
+        <source>Whole</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Conservé en partie</translation>
+    </message>
+    <message>
+        <source>Everything is here, as far as is known without reading all of it.</source>
+        <translation>Tout est là, pour autant qu’on le sache sans tout relire.</translation>
+    </message>
+    <message>
+        <source>A file was changed, moved or deleted after it was shared. Put it back as it was, share it again for a new link, or remove the entry.</source>
+        <translation>Un fichier a été modifié, déplacé ou supprimé après avoir été partagé. Rétablissez-le, partagez-le à nouveau pour obtenir un nouveau lien, ou retirez l’élément.</translation>
+    </message>
+    <message>
+        <source>Some of the stored data is damaged or missing. Check and repair it, or share the files again.</source>
+        <translation>Une partie des données conservées est endommagée ou manquante. Vérifiez et réparez l’élément, ou partagez à nouveau les fichiers.</translation>
+    </message>
+    <message>
+        <source>Only some pieces are kept here, for others.</source>
+        <translation>Seuls certains fragments sont conservés ici, pour d’autres.</translation>
+    </message>
+    <message>
+        <source>Kept as a copy</source>
+        <translation>Conservé sous forme de copie</translation>
+    </message>
+    <message>
+        <source>How many pieces of data and how many spare ones each part is cut into.</source>
+        <translation>En combien de fragments de données et de fragments de réserve chaque tranche est découpée.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LibraryPage</name>
+    <message>
+        <source>Filter by name or place</source>
+        <translation>Filtrer par nom ou emplacement</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>Fichiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Show link</source>
+        <translation>Afficher le lien</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>Vérifier et réparer</translation>
+    </message>
+    <message>
+        <source>Share again</source>
+        <translation>Partager à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Arrêter le partage</translation>
+    </message>
+    <message>
+        <source>Resume sharing</source>
+        <translation>Reprendre le partage</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>What can be done with stored files</source>
+        <translation>Actions sur les fichiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored item(s).</source>
+        <translation>
+            <numerusform>%Ln élément.</numerusform>
+            <numerusform>%Ln éléments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stored item(s) match.</source>
+        <translation>
+            <numerusform>Éléments correspondants&#xa0;: %1 sur %Ln.</numerusform>
+            <numerusform>Éléments correspondants&#xa0;: %1 sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop files here to share them</source>
+        <translation>Déposez des fichiers ici pour les partager</translation>
+    </message>
+    <message>
+        <source>What you share stays where it is, and is listed here with its link.</source>
+        <translation>Ce que vous partagez reste à sa place et figure ici avec son lien.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>The stored files are listed here in a moment.</source>
+        <translation>Les fichiers de la bibliothèque s’afficheront ici dans un instant.</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; the list may be a little old.</source>
+        <translation>Cairn est occupé&#xa0;; la liste n’est peut-être pas tout à fait à jour.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LogModel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>“%1” is among the stored files.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the stored files.</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The download of “%1” was added.</source>
+        <translation>Le téléchargement de «&#xa0;%1&#xa0;» a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The download of “%1” is finished.</source>
+        <translation>Le téléchargement de «&#xa0;%1&#xa0;» est terminé.</translation>
+    </message>
+    <message>
+        <source>The download of “%1” failed.</source>
+        <translation>Le téléchargement de «&#xa0;%1&#xa0;» a échoué.</translation>
+    </message>
+    <message>
+        <source>The download of “%1” was removed.</source>
+        <translation>Le téléchargement de «&#xa0;%1&#xa0;» a été retiré.</translation>
+    </message>
+    <message>
+        <source>Connected with %1.</source>
+        <translation>Connexion établie avec %1.</translation>
+    </message>
+    <message>
+        <source>The connection with %1 has ended.</source>
+        <translation>La connexion avec %1 a pris fin.</translation>
+    </message>
+    <message>
+        <source>The limits were changed.</source>
+        <translation>Les limites ont été modifiées.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LogPage</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrer par texte</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Kind of lines</source>
+        <translation>Type d’événements</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Cairn is ready.</source>
+        <translation>Cairn est prêt.</translation>
+    </message>
+    <message>
+        <source>Cairn could not start. %1</source>
+        <translation>Cairn n’a pas pu démarrer. %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>What the program does, and what goes wrong, is listed here.</source>
+        <translation>Les activités du programme et les problèmes rencontrés s’affichent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::MainWindow</name>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>Share files</source>
+        <translation>Partager des fichiers</translation>
+    </message>
+    <message>
+        <source>Share folder</source>
+        <translation>Partager un dossier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>“%1” is among the downloads.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté aux téléchargements.</translation>
+    </message>
+    <message>
+        <source>Files to share</source>
+        <translation>Fichiers à partager</translation>
+    </message>
+    <message>
+        <source>Folder to share</source>
+        <translation>Dossier à partager</translation>
+    </message>
+    <message>
+        <source>There is neither a link nor a file in the clipboard.</source>
+        <translation>Le presse-papiers ne contient ni lien ni fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is shared; its link is in the library.</source>
+        <translation>«&#xa0;%1&#xa0;» est partagé&#xa0;; son lien se trouve dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>That is neither a file of this computer nor a link.</source>
+        <translation>Ce n’est ni un fichier de cet ordinateur ni un lien.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::NetworkPage</name>
+    <message>
+        <source>Can others reach this computer?</source>
+        <translation>Cet ordinateur est-il joignable&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whether others reach this computer</source>
+        <translation>Cet ordinateur est-il joignable</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>En marche depuis</translation>
+    </message>
+    <message>
+        <source>Port for connections</source>
+        <translation>Port de connexion</translation>
+    </message>
+    <message>
+        <source>Address on the internet</source>
+        <translation>Adresse sur Internet</translation>
+    </message>
+    <message>
+        <source>Found by others at</source>
+        <translation>Adresses annoncées aux autres</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Routeur</translation>
+    </message>
+    <message>
+        <source>What it was told</source>
+        <translation>Réponse du routeur</translation>
+    </message>
+    <message>
+        <source>Finding others</source>
+        <translation>Recherche d’autres pairs</translation>
+    </message>
+    <message>
+        <source>Public directory (DHT), IPv4</source>
+        <translation>Annuaire public (DHT), IPv4</translation>
+    </message>
+    <message>
+        <source>Public directory (DHT), IPv6</source>
+        <translation>Annuaire public (DHT), IPv6</translation>
+    </message>
+    <message>
+        <source>Announced there</source>
+        <translation>Annoncé dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Réseau local</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>Trouvés sur le réseau local</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>For finding others</source>
+        <translation>Pour trouver d’autres pairs</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>%1, as set</source>
+        <translation>%1&#xa0;: valeur définie</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1&#xa0;: valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>Définie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuelle</translation>
+    </message>
+    <message>
+        <source>Sending over the internet</source>
+        <translation>Envoi sur Internet</translation>
+    </message>
+    <message>
+        <source>Receiving over the internet</source>
+        <translation>Réception depuis Internet</translation>
+    </message>
+    <message>
+        <source>Sending in the local network</source>
+        <translation>Envoi sur le réseau local</translation>
+    </message>
+    <message>
+        <source>Receiving in the local network</source>
+        <translation>Réception depuis le réseau local</translation>
+    </message>
+    <message>
+        <source>Sending to each peer</source>
+        <translation>Envoi à chaque pair</translation>
+    </message>
+    <message>
+        <source>Receiving from each peer</source>
+        <translation>Réception de chaque pair</translation>
+    </message>
+    <message>
+        <source>How many at once</source>
+        <translation>Maximums simultanés</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Limites horaires</translation>
+    </message>
+    <message>
+        <source>None. One can be given in the settings.</source>
+        <translation>Aucun. Vous pouvez en choisir un dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 in and %2 out</source>
+        <translation>Réception&#xa0;: %1&#xa0;; envoi&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln piece(s) since the start</source>
+        <translation>
+            <numerusform>%1 en %Ln fragment depuis le démarrage</numerusform>
+            <numerusform>%1 en %Ln fragments depuis le démarrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open, %1 refused since the start, %2 pieces asked for by others</source>
+        <translation>
+            <numerusform>Ouvertes&#xa0;: %Ln&#xa0;; refusées depuis le démarrage&#xa0;: %1&#xa0;; fragments demandés par d’autres&#xa0;: %2</numerusform>
+            <numerusform>Ouvertes&#xa0;: %Ln&#xa0;; refusées depuis le démarrage&#xa0;: %1&#xa0;; fragments demandés par d’autres&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once: %1 connections, %2 downloads, and %3 peers that are sent to.</source>
+        <translation>Au plus simultanément – connexions&#xa0;: %1&#xa0;; téléchargements&#xa0;: %2&#xa0;; pairs destinataires&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The schedule is in force just now.</source>
+        <translation>Les limites horaires s’appliquent en ce moment.</translation>
+    </message>
+    <message>
+        <source>There is no schedule.</source>
+        <translation>Aucune limite horaire n’est définie.</translation>
+    </message>
+    <message>
+        <source>The schedule changes nothing just now.</source>
+        <translation>Les limites horaires ne changent rien en ce moment.</translation>
+    </message>
+    <message>
+        <source>Cairn is starting.</source>
+        <translation>Cairn démarre.</translation>
+    </message>
+    <message>
+        <source>Cairn is not running, so what is shown here may be old.</source>
+        <translation>Cairn n’est pas en marche&#xa0;: les informations affichées ici peuvent être anciennes.</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; what is shown here may be a little old.</source>
+        <translation>Cairn est occupé&#xa0;; les informations affichées ici ne sont peut-être pas tout à fait à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::NodeBanner</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Cairn is starting…</source>
+        <translation>Cairn démarre…</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; what you see may be a little old.</source>
+        <translation>Cairn est occupé&#xa0;; ce que vous voyez n’est peut-être pas tout à fait à jour.</translation>
+    </message>
+    <message>
+        <source>Cairn could not start. %1</source>
+        <translation>Cairn n’a pas pu démarrer. %1</translation>
+    </message>
+    <message>
+        <source>Cairn is putting everything in order…</source>
+        <translation>Cairn met tout en ordre…</translation>
+    </message>
+    <message>
+        <source>Cairn is not running.</source>
+        <translation>Cairn n’est pas en marche.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::NodeCommands</name>
+    <message>
+        <source>%1 was not shared. %2</source>
+        <translation>%1 n’a pas été partagé. %2</translation>
+    </message>
+    <message>
+        <source>The download was not added. %1</source>
+        <translation>Le téléchargement n’a pas été ajouté. %1</translation>
+    </message>
+    <message>
+        <source>It was not paused. %1</source>
+        <translation>La mise en pause a échoué. %1</translation>
+    </message>
+    <message>
+        <source>It was not resumed. %1</source>
+        <translation>La reprise a échoué. %1</translation>
+    </message>
+    <message>
+        <source>It is not checked again. %1</source>
+        <translation>La vérification n’a pas été relancée. %1</translation>
+    </message>
+    <message>
+        <source>The queue stays as it was. %1</source>
+        <translation>La file d’attente reste inchangée. %1</translation>
+    </message>
+    <message>
+        <source>The order of the files stays as it was. %1</source>
+        <translation>L’ordre des fichiers reste inchangé. %1</translation>
+    </message>
+    <message>
+        <source>The download was not removed. %1</source>
+        <translation>Le téléchargement n’a pas été retiré. %1</translation>
+    </message>
+    <message>
+        <source>It was not removed. %1</source>
+        <translation>L’élément n’a pas été retiré. %1</translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>L’élément n’a pas pu être vérifié. %1</translation>
+    </message>
+    <message>
+        <source>The limits stay as they were. %1</source>
+        <translation>Les limites restent inchangées. %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::P</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PeersModel</name>
+    <message>
+        <source>From here</source>
+        <translation>Sortante</translation>
+    </message>
+    <message>
+        <source>From there</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Réseau local</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Connected for</source>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>False pieces</source>
+        <translation>Fragments erronés</translation>
+    </message>
+    <message>
+        <source>This computer began the connection.</source>
+        <translation>La connexion a été établie par cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The other computer began the connection.</source>
+        <translation>La connexion a été établie par l’autre ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) within the last hour were not what they should be.</source>
+        <translation>
+            <numerusform>%Ln fragment reçu au cours de la dernière heure n’était pas conforme.</numerusform>
+            <numerusform>%Ln fragments reçus au cours de la dernière heure n’étaient pas conformes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PeersPage</name>
+    <message>
+        <source>Filter by address, program or id</source>
+        <translation>Filtrer par adresse, programme ou identifiant</translation>
+    </message>
+    <message>
+        <source>Connected peers</source>
+        <translation>Pairs connectés</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Details of the peer</source>
+        <translation>Détails du pair</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>None within the last hour</source>
+        <translation>Aucun au cours de la dernière heure</translation>
+    </message>
+    <message>
+        <source>Looking for peers.</source>
+        <translation>Recherche de pairs.</translation>
+    </message>
+    <message>
+        <source>No peers are connected</source>
+        <translation>Aucun pair n’est connecté</translation>
+    </message>
+    <message>
+        <source>They come by themselves while something is downloaded or others fetch what is shared here.</source>
+        <translation>Ils apparaissent d’eux-mêmes quand un téléchargement est en cours ou que d’autres récupèrent ce qui est partagé ici.</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; the list may be a little old.</source>
+        <translation>Cairn est occupé&#xa0;; la liste n’est peut-être pas tout à fait à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peer(s) are connected.</source>
+        <translation>
+            <numerusform>%Ln pair est connecté.</numerusform>
+            <numerusform>%Ln pairs sont connectés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln connected peer(s) match.</source>
+        <translation>
+            <numerusform>Pairs connectés correspondants&#xa0;: %1 sur %Ln.</numerusform>
+            <numerusform>Pairs connectés correspondants&#xa0;: %1 sur %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::QrCode</name>
+    <message>
+        <source>This link is too long for a QR code. Copy it instead.</source>
+        <translation>Ce lien est trop long pour un code QR. Copiez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the QR code here.</source>
+        <translation>Il n’y a pas assez de place ici pour le code QR.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Scanned with a telephone, it gives this text: %1</source>
+        <translation>Scanné avec un téléphone, il donne ce texte&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ScheduleEditor</name>
+    <message>
+        <source>Add a &amp;time</source>
+        <translation>A&amp;jouter une plage horaire</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <source>In kB/s; 0 is unlimited</source>
+        <translation>En ko/s&#xa0;; 0 pour illimité</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Général</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>&amp;Partage</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Limites</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads go to</source>
+        <translation>&amp;Dossier des téléchargements</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Dossier des téléchargements</translation>
+    </message>
+    <message>
+        <source>Share what is put &amp;into</source>
+        <translation>Partager ce qui est dépo&amp;sé dans</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>La&amp;ngue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>Rester &amp;actif dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Démarrer à l’&amp;ouverture de ma session</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y when a download is done or cannot go on</source>
+        <translation>Pré&amp;venir quand un téléchargement est terminé ou ne peut pas continuer</translation>
+    </message>
+    <message>
+        <source>Ask all &amp;questions again</source>
+        <translation>Poser à nouveau toutes les &amp;questions</translation>
+    </message>
+    <message>
+        <source>Questions that were answered with “Do not ask again”</source>
+        <translation>Questions auxquelles vous avez répondu avec «&#xa0;Ne plus poser la question&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces that are needed</source>
+        <translation>Fragments &amp;nécessaires</translation>
+    </message>
+    <message>
+        <source>Pieces that may be &amp;lost</source>
+        <translation>Fragments pou&amp;vant être perdus</translation>
+    </message>
+    <message>
+        <source>Each stretch of a file is cut into the pieces that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
+        <translation>Chaque tranche d’un fichier est découpée en fragments nécessaires, auxquels s’ajoutent autant de fragments qu’il peut s’en perdre. Ce réglage vaut pour ce que vous partagerez désormais.</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;copy of what is shared</source>
+        <translation>Garder une &amp;copie de ce qui est partagé</translation>
+    </message>
+    <message>
+        <source>Without a copy the files themselves are used, and take no more room.</source>
+        <translation>Sans copie, les fichiers eux-mêmes sont utilisés et ne prennent pas de place supplémentaire.</translation>
+    </message>
+    <message>
+        <source>Name of this &amp;node</source>
+        <translation>&amp;Nom de ce nœud</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Port for connections (TCP)</source>
+        <translation>Port de &amp;connexion (TCP)</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>n’importe quel port libre</translation>
+    </message>
+    <message>
+        <source>Use the &amp;DHT to find and be found</source>
+        <translation>Utiliser la &amp;DHT pour trouver et être trouvé</translation>
+    </message>
+    <message>
+        <source>Port of the D&amp;HT (UDP)</source>
+        <translation>Port de la D&amp;HT (UDP)</translation>
+    </message>
+    <message>
+        <source>&amp;Find peers on the local network</source>
+        <translation>&amp;Trouver des pairs sur le réseau local</translation>
+    </message>
+    <message>
+        <source>&amp;Open the ports on the router</source>
+        <translation>&amp;Ouvrir les ports du routeur</translation>
+    </message>
+    <message>
+        <source>Private net&amp;work</source>
+        <translation>Réseau pri&amp;vé</translation>
+    </message>
+    <message>
+        <source>None: the public network</source>
+        <translation>Aucun&#xa0;: réseau public</translation>
+    </message>
+    <message>
+        <source>&amp;Secret of its members</source>
+        <translation>&amp;Secret de ses membres</translation>
+    </message>
+    <message>
+        <source>When these are saved, Cairn leaves the network for a moment and comes back with them; downloads go on by themselves.</source>
+        <translation>À l’enregistrement de ces réglages, Cairn quitte le réseau un instant puis y revient en les appliquant&#xa0;; les téléchargements se poursuivent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Beyond the local network</source>
+        <translation>Hors du réseau local</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Ré&amp;ception</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> ko/s</translation>
+    </message>
+    <message>
+        <source>Up, al&amp;ternative</source>
+        <translation>Envoi al&amp;ternatif</translation>
+    </message>
+    <message>
+        <source>Down, alte&amp;rnative</source>
+        <translation>Réception alter&amp;native</translation>
+    </message>
+    <message>
+        <source>On the local network</source>
+        <translation>Sur le réseau local</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>En&amp;voi</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>Récept&amp;ion</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Simultanément</translation>
+    </message>
+    <message>
+        <source>&amp;Peers that are sent to</source>
+        <translation>Pairs &amp;destinataires</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>C&amp;onnexions</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnloads</source>
+        <translation>Téléch&amp;argements</translation>
+    </message>
+    <message>
+        <source>Other limits at certain times</source>
+        <translation>Autres limites à certaines heures</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>The name of the private network cannot be used. %1</source>
+        <translation>Le nom du réseau privé n’est pas utilisable. %1</translation>
+    </message>
+    <message>
+        <source>A secret belongs to a private network: give that a name.</source>
+        <translation>Un secret va avec un réseau privé&#xa0;: donnez un nom à ce réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Rien n’a été enregistré. %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SettingsFields</name>
+    <message>
+        <source>This is set by %1, which counts more than this window.</source>
+        <translation>Ce réglage est défini par %1, qui l’emporte sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> ko/s</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ShareProgress</name>
+    <message>
+        <source>How much has been read</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Annuler le partage</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SharedDialog</name>
+    <message>
+        <source>Link to %1</source>
+        <translation>Lien vers %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+    <message>
+        <source>Whoever has this link can download “%1” and read it, with Cairn, from this computer and from everybody who has downloaded it before. Give it only to those who may.</source>
+        <translation>Toute personne qui possède ce lien peut télécharger «&#xa0;%1&#xa0;» et le lire, avec Cairn, depuis cet ordinateur et depuis tous ceux qui l’ont déjà téléchargé. Ne le donnez qu’aux personnes autorisées.</translation>
+    </message>
+    <message>
+        <source>Keep Cairn running until the others have it. The files stay where they are: if you change, move or delete one, it can no longer be downloaded from here.</source>
+        <translation>Laissez Cairn en marche jusqu’à ce que les autres aient tout reçu. Les fichiers restent où ils sont&#xa0;: si vous en modifiez, déplacez ou supprimez un, il ne pourra plus être téléchargé depuis cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were left out because they are no files: %1</source>
+        <translation>
+            <numerusform>%n élément a été ignoré, car ce n’est pas un fichier&#xa0;: %1</numerusform>
+            <numerusform>%n éléments ont été ignorés, car ce ne sont pas des fichiers&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Le lien est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SpeedGraph</name>
+    <message>
+        <source>Last minute</source>
+        <translation>Dernière minute</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>10 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>6 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a speed</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Receiving now: %1, at most %2 within this span. Sending now: %3, at most %4.</source>
+        <translation>Réception actuelle&#xa0;: %1, au plus %2 sur cette période. Envoi actuel&#xa0;: %3, au plus %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <comment>which span of time</comment>
+        <translation>&amp;Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Graph of speeds</source>
+        <translation>Graphique des débits</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SpeedPlot</name>
+    <message>
+        <source>0</source>
+        <comment>at the foot of an axis of speeds</comment>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <comment>seconds</comment>
+        <translation>il y a %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <comment>minutes</comment>
+        <translation>il y a %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <comment>hours</comment>
+        <translation>il y a %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>at the end of an axis of time</comment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::StatusLine</name>
+    <message>
+        <source>DHT off</source>
+        <translation>DHT désactivée</translation>
+    </message>
+    <message>
+        <source>DHT: no nodes yet</source>
+        <translation>DHT&#xa0;: aucun nœud pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>DHT: %n node(s)</source>
+        <translation>
+            <numerusform>DHT&#xa0;: %n nœud</numerusform>
+            <numerusform>DHT&#xa0;: %n nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Limites alternatives</translation>
+    </message>
+    <message>
+        <source>Change to the alternative limits, or back</source>
+        <translation>Passer aux limites alternatives, ou revenir aux limites normales</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Réception&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation>Envoi&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::StripeBarDelegate</name>
+    <message>
+        <source>Waiting at %1</source>
+        <comment>a percentage</comment>
+        <translation>En attente à %1</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <comment>a percentage</comment>
+        <translation>En pause à %1</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <comment>a percentage</comment>
+        <translation>Échec à %1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::Tray</name>
+    <message>
+        <source>&amp;Show Cairn</source>
+        <translation>&amp;Afficher Cairn</translation>
+    </message>
+    <message>
+        <source>Share &amp;files…</source>
+        <translation>Partager des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Share f&amp;older…</source>
+        <translation>Partager un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Add link…</source>
+        <translation>Ajouter un &amp;lien…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all downloads</source>
+        <translation>Mettre en &amp;pause tous les téléchargements</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all downloads</source>
+        <translation>&amp;Reprendre tous les téléchargements</translation>
+    </message>
+    <message>
+        <source>Alternative &amp;limits</source>
+        <translation>Limites al&amp;ternatives</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Cairn is not running</source>
+        <translation>Cairn n’est pas en marche</translation>
+    </message>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn</translation>
+    </message>
+    <message>
+        <source>Cairn: no peers just now</source>
+        <translation>Cairn&#xa0;: aucun pair pour le moment</translation>
+    </message>
+    <message>
+        <source>Cairn: %1 down, %2 up</source>
+        <translation>Cairn&#xa0;: réception %1, envoi %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Téléchargement terminé</translation>
+    </message>
+    <message>
+        <source>“%1” is complete.</source>
+        <translation>«&#xa0;%1&#xa0;» est complet.</translation>
+    </message>
+    <message>
+        <source>Download stopped</source>
+        <translation>Téléchargement arrêté</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on; its page says why.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas continuer&#xa0;; la page Téléchargements indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>Cairn goes on</source>
+        <translation>Cairn reste actif</translation>
+    </message>
+    <message>
+        <source>What you share stays available. To end Cairn, choose Quit in this icon&apos;s menu.</source>
+        <translation>Ce que vous partagez reste disponible. Pour arrêter Cairn, choisissez Quitter dans le menu de cette icône.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::VerifyJob</name>
+    <message>
+        <source>Checking and repairing “%1”.</source>
+        <translation>Vérification et réparation de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Checking “%1”.</source>
+        <translation>Vérification de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être vérifié. %2</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>La vérification a été interrompue avant la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored item(s) were checked, and all are whole.</source>
+        <translation>
+            <numerusform>%Ln élément a été vérifié et il est intact.</numerusform>
+            <numerusform>%Ln éléments ont été vérifiés et tous sont intacts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was checked and is whole.</source>
+        <translation>«&#xa0;%1&#xa0;» a été vérifié&#xa0;: tout est intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) were found and repaired.</source>
+        <translation>
+            <numerusform>%Ln fragment endommagé a été trouvé et réparé.</numerusform>
+            <numerusform>%Ln fragments endommagés ont été trouvés et réparés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
+        <translation>
+            <numerusform>%Ln fragment endommagé ne peut pas être réparé à partir de ce qui se trouve ici. Partagez à nouveau les fichiers d’origine, ou téléchargez-les à nouveau auprès des autres.</numerusform>
+            <numerusform>%Ln fragments endommagés ne peuvent pas être réparés à partir de ce qui se trouve ici. Partagez à nouveau les fichiers d’origine, ou téléchargez-les à nouveau auprès des autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) could not be repaired yet. Check again later.</source>
+        <translation>
+            <numerusform>%Ln fragment endommagé n’a pas encore pu être réparé. Relancez la vérification plus tard.</numerusform>
+            <numerusform>%Ln fragments endommagés n’ont pas encore pu être réparés. Relancez la vérification plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) were found. They can be repaired: choose “Check and repair”.</source>
+        <translation>
+            <numerusform>%Ln fragment endommagé a été trouvé. Il peut être réparé&#xa0;: choisissez «&#xa0;Vérifier et réparer&#xa0;».</numerusform>
+            <numerusform>%Ln fragments endommagés ont été trouvés. Ils peuvent être réparés&#xa0;: choisissez «&#xa0;Vérifier et réparer&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Cairn</source>
+        <translation>Bienvenue dans Cairn</translation>
+    </message>
+    <message>
+        <source>Drop files on the window to share them by a link. Paste a link to download what is behind it.</source>
+        <translation>Déposez des fichiers sur la fenêtre pour les partager par un lien. Collez un lien pour télécharger ce qu’il désigne.</translation>
+    </message>
+    <message>
+        <source>&amp;Put downloads into</source>
+        <translation>&amp;Enregistrer les téléchargements dans</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Join the public network</source>
+        <translation>&amp;Rejoindre le réseau public</translation>
+    </message>
+    <message>
+        <source>It helps others to find what you share, wherever they are. The address of this computer is then known to its members. Without it, Cairn works on the local network and with addresses that links contain.</source>
+        <translation>Ce réseau aide les autres à trouver ce que vous partagez, où qu’ils soient. L’adresse de cet ordinateur est alors connue de ses membres. Sans lui, Cairn fonctionne sur le réseau local et avec les adresses que contiennent les liens.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>Where to put downloads</source>
+        <translation>Où enregistrer les téléchargements</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2820 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>The folder “%1” cannot be made, so that Cairn will not start when you log in.</source>
+        <translation>フォルダー「%1」を作成できないため、ログイン時に Cairn は起動しません</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written, so that Cairn will not start when you log in: %2</source>
+        <translation>ファイル「%1」に書き込めないため、ログイン時に Cairn は起動しません: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be removed, so that Cairn will still start when you log in: %2</source>
+        <translation>ファイル「%1」を削除できないため、ログイン時に Cairn が引き続き起動します: %2</translation>
+    </message>
+    <message>
+        <source>The path of the program has a line end in it, so that it cannot be started when you log in.</source>
+        <translation>プログラムのパスに改行が含まれているため、ログイン時に起動できません</translation>
+    </message>
+    <message>
+        <source>Windows does not let Cairn start when you log in.</source>
+        <translation>Windows の制限により、ログイン時に Cairn を起動するように設定できません</translation>
+    </message>
+    <message>
+        <source>Windows does not let Cairn stop starting when you log in.</source>
+        <translation>Windows の制限により、ログイン時の Cairn の起動を解除できません</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>It is not known yet whether others on the internet can reach this computer.</source>
+        <translation>インターネットからこのコンピューターに接続できるかどうかは、まだわかりません。</translation>
+    </message>
+    <message>
+        <source>This computer takes no connections.</source>
+        <translation>このコンピューターは接続を受け付けていません。</translation>
+    </message>
+    <message>
+        <source>Others on the internet can reach this computer.</source>
+        <translation>インターネットからこのコンピューターに接続できます。</translation>
+    </message>
+    <message>
+        <source>Others on the internet can probably reach this computer.</source>
+        <translation>インターネットからこのコンピューターに、おそらく接続できます。</translation>
+    </message>
+    <message>
+        <source>Others on the internet can probably not reach this computer.</source>
+        <translation>インターネットからこのコンピューターに、おそらく接続できません。</translation>
+    </message>
+    <message>
+        <source>The router is being asked to let connections through.</source>
+        <translation>接続を通すようにルーターに要求しています。</translation>
+    </message>
+    <message>
+        <source>The router is not asked to let connections through. Where it does so by itself, nothing needs to be done.</source>
+        <translation>接続を通すようにルーターに要求していません。ルーターがすでに接続を通している場合は、何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>It can still download from those who take connections. To let others fetch from here, set a port in the settings.</source>
+        <translation>接続を受け付けている相手からのダウンロードはできます。他のユーザーがここから取得できるようにするには、設定でポートを指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>The router says that it lets connections through.</source>
+        <translation>ルーターは、接続を通していると報告しています。</translation>
+    </message>
+    <message>
+        <source>Others have asked this computer of themselves not long ago.</source>
+        <translation>少し前に、他のコンピューターからこのコンピューターへの問い合わせがありました。</translation>
+    </message>
+    <message>
+        <source>The router is itself behind another one. Ask your provider for an address of your own, or use IPv6. Downloads work all the same, and so does sharing with those that this computer connects to.</source>
+        <translation>ルーターがさらに別のルーターの内側にあります。プロバイダーにグローバル IP アドレスの割り当てを依頼するか、IPv6 を使ってください。このままでも、ダウンロードと、このコンピューターから接続する相手との共有はできます。</translation>
+    </message>
+    <message>
+        <source>Downloads work all the same, and so does sharing with those that this computer connects to. To be reached by all, switch on UPnP or NAT-PMP in the router, or forward TCP and UDP port %1 there to this computer.</source>
+        <translation>このままでも、ダウンロードと、このコンピューターから接続する相手との共有はできます。誰からでも接続できるようにするには、ルーターで UPnP または NAT-PMP を有効にするか、TCP と UDP のポート %1 をこのコンピューターに転送してください。</translation>
+    </message>
+    <message>
+        <source>The router is not asked.</source>
+        <translation>ルーターには要求していません。</translation>
+    </message>
+    <message>
+        <source>The router is being asked.</source>
+        <translation>ルーターに要求しています。</translation>
+    </message>
+    <message>
+        <source>There is no router to ask.</source>
+        <translation>要求できるルーターがありません。</translation>
+    </message>
+    <message>
+        <source>The router opened no port. It is asked again from time to time.</source>
+        <translation>ルーターはポートを開きませんでした。ときどき再度要求します。</translation>
+    </message>
+    <message>
+        <source>TCP port %1</source>
+        <translation>TCP ポート %1</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>UDP ポート %1</translation>
+    </message>
+    <message>
+        <source>The router has opened %1, by %2.</source>
+        <translation>ルーターが %2 で %1 を開きました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>まだわかりません。</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>オフになっています。</translation>
+    </message>
+    <message>
+        <source>Not in use.</source>
+        <translation>使われていません。</translation>
+    </message>
+    <message>
+        <source>Not in use: %1</source>
+        <translation>使われていません: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the first nodes.</source>
+        <translation>最初のノードを探しています。</translation>
+    </message>
+    <message>
+        <source>No nodes are known yet.</source>
+        <translation>既知のノードはまだありません。</translation>
+    </message>
+    <message>
+        <source>No nodes are known yet: %1</source>
+        <translation>既知のノードはまだありません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) known; this computer only asks.</source>
+        <translation>
+            <numerusform>既知のノードは %Ln 個です。このコンピューターからは問い合わせのみを行います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) known, of whom %1 answered lately.</source>
+        <translation>
+            <numerusform>既知のノードは %Ln 個で、そのうち %1 個から最近応答がありました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked for.</source>
+        <translation>探していません。</translation>
+    </message>
+    <message>
+        <source>Nobody can be found. %1</source>
+        <translation>ピアを探せません。%1</translation>
+    </message>
+    <message>
+        <source>Nobody was found yet.</source>
+        <translation>まだピアは見つかっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found.</source>
+        <translation>
+            <numerusform>%Ln 個のピアが見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <translation>%1、ID %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>他 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is announced, because no connections are taken.</source>
+        <translation>接続を受け付けていないため、何も公開していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stored item(s) can be found.</source>
+        <translation>
+            <numerusform>ライブラリの項目 %Ln 個のうち、%1 個が検索で見つかります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>None: no connections are taken.</source>
+        <translation>なし: 接続を受け付けていません。</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>Remove “%1” from the stored files?</source>
+        <translation>「%1」をライブラリから削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln stored item(s)?</source>
+        <translation>
+            <numerusform>%Ln 個の項目をライブラリから削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy that Cairn keeps is deleted, up to %1. Others cannot get it from here any more.</source>
+        <translation>Cairn が保管しているコピー (最大 %1) は削除されます。他のユーザーはここから取得できなくなります。</translation>
+    </message>
+    <message>
+        <source>Your own files in %1 stay as they are. The copy that Cairn keeps beside them is deleted. Others cannot get it from here any more.</source>
+        <translation>%1 にある元のファイルはそのまま残ります。Cairn が別に保管しているコピーは削除されます。他のユーザーはここから取得できなくなります。</translation>
+    </message>
+    <message>
+        <source>It is only forgotten: your own files in %1 stay as they are. Others cannot get it from here any more.</source>
+        <translation>ライブラリの登録が解除されるだけで、%1 にある元のファイルはそのまま残ります。他のユーザーはここから取得できなくなります。</translation>
+    </message>
+    <message>
+        <source>They are only forgotten: your own files stay as they are. Others cannot get them from here any more.</source>
+        <translation>ライブラリの登録が解除されるだけで、元のファイルはそのまま残ります。他のユーザーはここから取得できなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own files stay as they are. The copies that Cairn keeps of %Ln of them are deleted. Others cannot get them from here any more.</source>
+        <translation>
+            <numerusform>元のファイルはそのまま残ります。そのうち %Ln 個の項目について Cairn が保管しているコピーは削除されます。他のユーザーはここから取得できなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>削除しない</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::AddLinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>リンクを追加</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>cairn:…</source>
+        <translation>cairn:…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Patterns with a semicolon between, such as *.jpg; notes/*</source>
+        <translation>パターンをセミコロンで区切って指定します (例: *.jpg; notes/*)</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>ダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>リンク(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Only these files</source>
+        <translation>取得するファイル(&amp;O)</translation>
+    </message>
+    <message>
+        <source>These files f&amp;irst</source>
+        <translation>先に取得するファイル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation>ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>Paste the link that you were given. It begins with “cairn:”.</source>
+        <translation>受け取ったリンクを貼り付けてください。リンクは「cairn:」で始まります。</translation>
+    </message>
+    <message>
+        <source>This is not a complete link: %1</source>
+        <translation>完全なリンクではありません: %1</translation>
+    </message>
+    <message>
+        <source>This link has no key: it serves to keep the files for others, not to read them. Ask for the whole link.</source>
+        <translation>このリンクには鍵がありません。他のユーザーのためにファイルを保持することはできますが、読み取ることはできません。完全なリンクを送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that receives the files.</source>
+        <translation>ファイルの保存先フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>a bundle without a name</source>
+        <translation>名前のないバンドル</translation>
+    </message>
+    <message>
+        <source>To be downloaded: %1</source>
+        <translation>ダウンロードするもの: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkLegend</name>
+    <message>
+        <source>What the cells mean</source>
+        <translation>セルの意味</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkMap</name>
+    <message>
+        <source>Chunk map</source>
+        <translation>チャンクマップ</translation>
+    </message>
+    <message>
+        <source>Shows every chunk of the bundle. The arrow keys move from chunk to chunk, plus and minus zoom, 0 shows everything at once.</source>
+        <translation>バンドルのすべてのチャンクを表示します。矢印キーでチャンク間を移動し、プラスキーとマイナスキーで拡大と縮小、0 キーで全体を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkMapPanel</name>
+    <message>
+        <source>Choose a cell to see what is known of it.</source>
+        <translation>セルを選ぶと、その情報が表示されます。</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom in (plus key, or Ctrl and the wheel)</source>
+        <translation>拡大 (プラスキー、または Ctrl キーを押しながらホイール)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom out (minus key, or Ctrl and the wheel)</source>
+        <translation>縮小 (マイナスキー、または Ctrl キーを押しながらホイール)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Show everything at once (0 key)</source>
+        <translation>全体を一度に表示 (0 キー)</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ChunkText</name>
+    <message>
+        <source>%1 or more</source>
+        <comment>how many</comment>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>data piece %1 of %2</source>
+        <translation>データチャンク %1/%2</translation>
+    </message>
+    <message>
+        <source>parity piece %1 of %2</source>
+        <translation>パリティチャンク %1/%2</translation>
+    </message>
+    <message>
+        <source>Stripe %1, %2: %3.</source>
+        <comment>a number, which piece, its state</comment>
+        <translation>ストライプ %1、%2: %3。</translation>
+    </message>
+    <message>
+        <source>Stripe %1, %2: %3. Holders: %4.</source>
+        <comment>a number, which piece, its state, how many</comment>
+        <translation>ストライプ %1、%2: %3。保持ピア: %4。</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>of a chunk</comment>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>of a chunk</comment>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>missing, and no connected peer has it</source>
+        <comment>of a chunk</comment>
+        <translation>未取得 (接続中のどのピアも持っていません)</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <comment>of a chunk</comment>
+        <translation>要求中</translation>
+    </message>
+    <message>
+        <source>received, not checked yet</source>
+        <comment>of a chunk</comment>
+        <translation>受信済み (未検証)</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <comment>of a chunk</comment>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>of a chunk</comment>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Stripes %1 to %2, %3: %4 verified, %5 received, %6 requested, %7 missing, %8 damaged, %9 not needed.</source>
+        <comment>numbers, which piece, how many</comment>
+        <translation>ストライプ %1～%2、%3: 検証済み %4、受信済み %5、要求中 %6、未取得 %7、破損 %8、不要 %9。</translation>
+    </message>
+    <message>
+        <source>%1 The rarest of them has this many holders: %2.</source>
+        <comment>a sentence, how many</comment>
+        <translation>%1最も少ないチャンクの保持ピア: %2。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the chunks yet.</source>
+        <translation>チャンクについては、まだ何もわかっていません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stripes are complete. Chunks: %3 verified, %4 received, %5 requested, %6 missing, %7 that no connected peer has, %8 damaged, %9 not needed.</source>
+        <translation>ストライプ %2 個のうち %1 個が完了しています。チャンク: 検証済み %3、受信済み %4、要求中 %5、未取得 %6、接続中のどのピアにもないもの %7、破損 %8、不要 %9。</translation>
+    </message>
+    <message>
+        <source>Each column is a stripe: data above the gap, parity below it.</source>
+        <translation>1 列が 1 つのストライプです。間隔の上がデータ、下がパリティです。</translation>
+    </message>
+    <message>
+        <source>Each column is a stripe.</source>
+        <translation>1 列が 1 つのストライプです。</translation>
+    </message>
+    <message>
+        <source>Each column is %1 stripes: data above the gap, parity below it. A cell is filled from below as far as they are verified.</source>
+        <translation>1 列が %1 個のストライプです。間隔の上がデータ、下がパリティです。セルは検証済みの割合だけ下から塗られます。</translation>
+    </message>
+    <message>
+        <source>Each column is %1 stripes. A cell is filled from below as far as they are verified.</source>
+        <translation>1 列が %1 個のストライプです。セルは検証済みの割合だけ下から塗られます。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::Desktop</name>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn</translation>
+    </message>
+    <message>
+        <source>The settings could not be written, so that Cairn was not started. %1</source>
+        <translation>設定を書き込めなかったため、Cairn を起動しませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Link received</source>
+        <translation>リンクを受け取りました</translation>
+    </message>
+    <message>
+        <source>Cairn asks where to put what it brings.</source>
+        <translation>ファイルの保存先を Cairn で選んでください。</translation>
+    </message>
+    <message>
+        <source>These settings count once the daemon is restarted, which is another program that this window only shows.</source>
+        <translation>この設定は、デーモンを再起動すると有効になります。デーモンは別のプログラムで、このウィンドウはその状態を表示しているだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>すべて再開</translation>
+    </message>
+    <message>
+        <source>Check what is here</source>
+        <translation>取得済みのデータを検証</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>先頭へ移動</translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <translation>末尾へ移動</translation>
+    </message>
+    <message>
+        <source>Remove downloads</source>
+        <translation>ダウンロードの削除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation>「%1」を一覧から削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n download(s) from the list?</source>
+        <translation>
+            <numerusform>%n 個のダウンロードを一覧から削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are finished stay where they are. What is not finished is given up.</source>
+        <translation>完了したファイルはそのまま残ります。完了していないものは破棄されます。</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>今後確認しない</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n 個のリンクをコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <translation>
+            <numerusform>コピーしました。%n 個のリンクには鍵がありません。鍵のないリンクでは、内容の保持と検証はできますが、読み取りはできません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadDetailsPanel</name>
+    <message>
+        <source>Select a download to see more about it.</source>
+        <translation>ダウンロードを選ぶと、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>チャンク</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>No peer is connected for this download.</source>
+        <translation>このダウンロードに接続しているピアはありません。</translation>
+    </message>
+    <message>
+        <source>Peers of the download</source>
+        <translation>このダウンロードのピア</translation>
+    </message>
+    <message>
+        <source>Its speed is shown when it was seen running.</source>
+        <translation>実行中に記録した速度がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>All that was wanted is here, and every chunk was checked.</source>
+        <translation>必要なものはすべて揃い、すべてのチャンクが検証されています。</translation>
+    </message>
+    <message>
+        <source>The map of chunks is shown once it is known what there is.</source>
+        <translation>内容がわかると、チャンクマップが表示されます。</translation>
+    </message>
+    <message>
+        <source>The map of chunks is shown while the download runs.</source>
+        <translation>チャンクマップは、ダウンロードの実行中に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadFilesModel</name>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <translation>混在</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順番</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadFilesTab</name>
+    <message>
+        <source>From the front, so that it can be looked at early</source>
+        <translation>先頭から順にダウンロードし、早く内容を見られるようにする</translation>
+    </message>
+    <message>
+        <source>Files of the download</source>
+        <translation>このダウンロードのファイル</translation>
+    </message>
+    <message>
+        <source>Which files are downloaded is chosen when a download is added, and stays so.</source>
+        <translation>ダウンロードするファイルは、ダウンロードを追加するときに選びます。後から変更することはできません。</translation>
+    </message>
+    <message>
+        <source>Bring first</source>
+        <translation>最初にダウンロード</translation>
+    </message>
+    <message>
+        <source>These files come before all others.</source>
+        <translation>これらのファイルを、他のすべてのファイルより先にダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Bring as usual</source>
+        <translation>通常の順番でダウンロード</translation>
+    </message>
+    <message>
+        <source>These files come in the usual order.</source>
+        <translation>これらのファイルを、通常の順番でダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Bring last</source>
+        <translation>最後にダウンロード</translation>
+    </message>
+    <message>
+        <source>These files come when all others are here.</source>
+        <translation>これらのファイルを、他のすべてのファイルが揃ってからダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The files cannot be listed</source>
+        <translation>ファイルを一覧表示できません</translation>
+    </message>
+    <message>
+        <source>The list of files is not here yet</source>
+        <translation>ファイルの一覧はまだありません</translation>
+    </message>
+    <message>
+        <source>It can be shown when the download is finished.</source>
+        <translation>ダウンロードが完了すると表示できます。</translation>
+    </message>
+    <message>
+        <source>Their names can be read only with the key of the link, which is not here.</source>
+        <translation>ファイル名を読み取るにはリンクの鍵が必要ですが、このコンピューターにはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadInfoTab</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>まだわかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here</source>
+        <translation>%2 のうち %1 を取得済み</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are still to come</source>
+        <translation>%1 (残り %2)</translation>
+    </message>
+    <message>
+        <source>Everything is on this computer, whoever else leaves.</source>
+        <translation>すべてがこのコンピューターにあるため、どの保持ピアが離脱しても問題ありません。</translation>
+    </message>
+    <message>
+        <source>Not known while it does not run.</source>
+        <translation>実行していない間はわかりません。</translation>
+    </message>
+    <message>
+        <source>Not known: none of the connected holders has everything.</source>
+        <translation>不明です。接続中の保持ピアの中に、すべてを持っているものはありません。</translation>
+    </message>
+    <message>
+        <source>One connected holder has everything. Whether the others have enough without it is not known.</source>
+        <translation>接続中の保持ピアのうち 1 つがすべてを持っています。それがなくても残りの保持ピアで足りるかどうかはわかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It survives the loss of at least %n of the connected holder(s).</source>
+        <translation>
+            <numerusform>接続中の保持ピアのうち、少なくとも %n 個が失われても問題ありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the download</source>
+        <translation>ダウンロードの情報</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>リンクの用途</translation>
+    </message>
+    <message>
+        <source>If holders leave</source>
+        <translation>保持ピアが離脱した場合</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>冗長構成</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>ストライプ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信量</translation>
+    </message>
+    <message>
+        <source>Received twice</source>
+        <translation>重複して受信した量</translation>
+    </message>
+    <message>
+        <source>Stripes rebuilt</source>
+        <translation>復元したストライプ</translation>
+    </message>
+    <message>
+        <source>Damaged chunks</source>
+        <translation>破損していたチャンク</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>ルートハッシュ</translation>
+    </message>
+    <message>
+        <source>Copy the root</source>
+        <translation>ルートハッシュをコピー</translation>
+    </message>
+    <message>
+        <source>Without its key, it is for keeping and checking the content, not for reading it.</source>
+        <translation>鍵がないため、内容の保持と検証はできますが、読み取りはできません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1: any %2 of the %3 chunks of a stripe are enough</source>
+        <translation>%1: ストライプのチャンク %3 個のうち、どれか %2 個があれば十分です</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadPeersModel</name>
+    <message>
+        <source>How much of the content it has</source>
+        <translation>内容のうち、このピアが持っている割合</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>保持率</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信量</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadsModel</name>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Looking for holders</source>
+        <translation>保持ピアを検索中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting to %n holder(s)</source>
+        <translation>
+            <numerusform>%n 個の保持ピアに接続中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No holder has %n stripe(s)</source>
+        <translation>
+            <numerusform>%n 個のストライプを持つ保持ピアがありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for holders to send</source>
+        <translation>保持ピアからの送信を待機中</translation>
+    </message>
+    <message>
+        <source>Reading what it contains</source>
+        <translation>内容の情報を読み取り中</translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation>取得済みのデータを検証中</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>仕上げ処理中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>Kept for others</source>
+        <translation>他のユーザーのために保持</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Peers that are connected, of those that are known to have some of it</source>
+        <translation>一部でも持っているとわかっているピアのうち、接続しているピアの数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>待機順</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::DownloadsPage</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>名前で絞り込む</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>What can be done with downloads</source>
+        <translation>ダウンロードの操作</translation>
+    </message>
+    <message>
+        <source>Which downloads are shown</source>
+        <translation>表示するダウンロード</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Running and waiting</source>
+        <translation>実行中と待機中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Nothing is being downloaded</source>
+        <translation>ダウンロードはありません</translation>
+    </message>
+    <message>
+        <source>Drop a link here, or press Ctrl+L. Files and folders that are dropped here are shared.</source>
+        <translation>リンクをここにドロップするか、Ctrl+L を押してください。ファイルやフォルダーをドロップすると共有されます。</translation>
+    </message>
+    <message>
+        <source>No download matches</source>
+        <translation>一致するダウンロードはありません</translation>
+    </message>
+    <message>
+        <source>Choose “All” above, or clear the filter, to see the others.</source>
+        <translation>他のダウンロードを表示するには、上の「すべて」を選ぶか、絞り込みを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::EntriesModel</name>
+    <message>
+        <source>%1 (points to %2)</source>
+        <translation>%1 (リンク先: %2)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日時</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::Format</name>
+    <message>
+        <source>This cannot be done: %1. Check what was entered.</source>
+        <translation>この操作は実行できません (%1)。入力内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>This was not found: %1.</source>
+        <translation>見つかりませんでした (%1)。</translation>
+    </message>
+    <message>
+        <source>Something is in the way: %1. Move it away, or choose another place.</source>
+        <translation>その場所にはすでに別のものがあります (%1)。それを移動するか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The system does not allow this: %1. Change the permissions, then try again.</source>
+        <translation>システムによって許可されていません (%1)。アクセス許可を変更してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is not enough space: %1. Free some space there, then try again.</source>
+        <translation>空き容量が足りません (%1)。空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The system reports a failure: %1. Look at that disk or device, then try again.</source>
+        <translation>システムがエラーを報告しました (%1)。そのディスクまたはデバイスを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Some data is damaged: %1. Checking the bundle repairs what can be repaired.</source>
+        <translation>一部のデータが破損しています (%1)。バンドルを検証すると、修復できるものは修復されます。</translation>
+    </message>
+    <message>
+        <source>This version of Cairn cannot do that: %1. A newer version may.</source>
+        <translation>このバージョンの Cairn では実行できません (%1)。新しいバージョンでは実行できる可能性があります。</translation>
+    </message>
+    <message>
+        <source>A file is no longer what was shared: %1. Share it again to get a link to it as it is now.</source>
+        <translation>共有したときから変更されたファイルがあります (%1)。現在の状態のリンクを取得するには、もう一度共有してください。</translation>
+    </message>
+    <message>
+        <source>Something else is at work there: %1. Try again in a moment.</source>
+        <translation>別の処理が実行中です (%1)。しばらくしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is not available just now: %1.</source>
+        <translation>現在は利用できません (%1)。</translation>
+    </message>
+    <message>
+        <source>This is more than Cairn allows: %1.</source>
+        <translation>Cairn で扱える上限を超えています (%1)。</translation>
+    </message>
+    <message>
+        <source>This was stopped: %1. What was done is kept.</source>
+        <translation>処理は中止されました (%1)。そこまでの結果は残っています。</translation>
+    </message>
+    <message>
+        <source>This did not work: %1.</source>
+        <translation>実行できませんでした (%1)。</translation>
+    </message>
+    <message>
+        <source>This cannot be done. Check what was entered.</source>
+        <translation>この操作は実行できません。入力内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Something is in the way. Move it away, or choose another place.</source>
+        <translation>その場所にはすでに別のものがあります。それを移動するか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The system does not allow this. Change the permissions, then try again.</source>
+        <translation>システムによって許可されていません。アクセス許可を変更してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is not enough space. Free some space, then try again.</source>
+        <translation>空き容量が足りません。空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The system reports a failure. Look at the disk or device, then try again.</source>
+        <translation>システムがエラーを報告しました。ディスクまたはデバイスを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Some data is damaged. Checking the bundle repairs what can be repaired.</source>
+        <translation>一部のデータが破損しています。バンドルを検証すると、修復できるものは修復されます。</translation>
+    </message>
+    <message>
+        <source>This version of Cairn cannot do that. A newer version may.</source>
+        <translation>このバージョンの Cairn では実行できません。新しいバージョンでは実行できる可能性があります。</translation>
+    </message>
+    <message>
+        <source>A file is no longer what was shared. Share it again to get a link to it as it is now.</source>
+        <translation>共有したときから変更されたファイルがあります。現在の状態のリンクを取得するには、もう一度共有してください。</translation>
+    </message>
+    <message>
+        <source>Something else is at work there. Try again in a moment.</source>
+        <translation>別の処理が実行中です。しばらくしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is not available just now.</source>
+        <translation>現在は利用できません。</translation>
+    </message>
+    <message>
+        <source>This is more than Cairn allows.</source>
+        <translation>Cairn で扱える上限を超えています。</translation>
+    </message>
+    <message>
+        <source>This was stopped. What was done is kept.</source>
+        <translation>処理は中止されました。そこまでの結果は残っています。</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a rate: 1.5 MiB/s</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation>1 秒未満</translation>
+    </message>
+    <message>
+        <source>more than a year</source>
+        <translation>1 年以上</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LibraryDetails</name>
+    <message>
+        <source>Details of the stored item</source>
+        <translation>ライブラリの項目の詳細</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Files inside</source>
+        <translation>含まれるファイル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Share again</source>
+        <translation>もう一度共有</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>検証して修復</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Pieces here</source>
+        <translation>保持チャンク</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>冗長構成</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>ルートハッシュ</translation>
+    </message>
+    <message>
+        <source>Looking inside.</source>
+        <translation>内容を確認しています。</translation>
+    </message>
+    <message>
+        <source>Choose one stored item above.</source>
+        <translation>上のライブラリから項目を 1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Kept as a copy in Cairn’s own folder.</source>
+        <translation>Cairn のフォルダーにコピーとして保管しています。</translation>
+    </message>
+    <message>
+        <source>%1: any %2 of %3 pieces of each part are enough to read it.</source>
+        <translation>%1: 各ストライプのチャンク %3 個のうち、どれか %2 個があれば読み取れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more problem(s) like these.</source>
+        <translation>
+            <numerusform>同様の問題が他に %Ln 個あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Survives the loss of any %Ln more piece(s) of each part.</source>
+        <translation>
+            <numerusform>各ストライプのチャンクがあと %Ln 個まで失われても問題ありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) too few are here to read all of it.</source>
+        <translation>
+            <numerusform>すべてを読み取るには、チャンクが %Ln 個足りません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further piece may be lost.</source>
+        <translation>これ以上チャンクが失われると復元できません。</translation>
+    </message>
+    <message>
+        <source>Safe as long as the files stay as they are.</source>
+        <translation>ファイルが今のままであれば安全です。</translation>
+    </message>
+    <message>
+        <source>The details cannot be shown just now. %1</source>
+        <translation>現在、詳細を表示できません。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 pieces are here, in %Ln part(s).</source>
+        <translation>
+            <numerusform>チャンク %2 個のうち %1 個がここにあります (ストライプは %Ln 個)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of the link is not known here, so the names inside cannot be read.</source>
+        <translation>このリンクの鍵がここにはないため、含まれるファイルの名前を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LibraryModel</name>
+    <message>
+        <source>Whole</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>一部を保持</translation>
+    </message>
+    <message>
+        <source>Everything is here, as far as is known without reading all of it.</source>
+        <translation>すべて揃っています (全データの読み取りによる確認はしていません)。</translation>
+    </message>
+    <message>
+        <source>A file was changed, moved or deleted after it was shared. Put it back as it was, share it again for a new link, or remove the entry.</source>
+        <translation>共有した後に、ファイルが変更、移動、または削除されました。元の状態に戻すか、もう一度共有して新しいリンクを取得するか、この項目を削除してください。</translation>
+    </message>
+    <message>
+        <source>Some of the stored data is damaged or missing. Check and repair it, or share the files again.</source>
+        <translation>保存されているデータの一部が破損しているか、欠けています。検証して修復するか、ファイルをもう一度共有してください。</translation>
+    </message>
+    <message>
+        <source>Only some pieces are kept here, for others.</source>
+        <translation>他のユーザーのために、一部のチャンクだけを保持しています。</translation>
+    </message>
+    <message>
+        <source>Kept as a copy</source>
+        <translation>コピーを保管</translation>
+    </message>
+    <message>
+        <source>How many pieces of data and how many spare ones each part is cut into.</source>
+        <translation>各ストライプを分割した、データチャンクの数と予備のチャンクの数です。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>冗長構成</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LibraryPage</name>
+    <message>
+        <source>Filter by name or place</source>
+        <translation>名前または場所で絞り込む</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>ライブラリの項目</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Show link</source>
+        <translation>リンクを表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>検証して修復</translation>
+    </message>
+    <message>
+        <source>Share again</source>
+        <translation>もう一度共有</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>共有を停止</translation>
+    </message>
+    <message>
+        <source>Resume sharing</source>
+        <translation>共有を再開</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>What can be done with stored files</source>
+        <translation>ライブラリの項目の操作</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>検証の進行状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored item(s).</source>
+        <translation>
+            <numerusform>%Ln 個の項目があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln stored item(s) match.</source>
+        <translation>
+            <numerusform>%Ln 個の項目のうち %1 個が一致します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop files here to share them</source>
+        <translation>ここにファイルをドロップすると共有できます</translation>
+    </message>
+    <message>
+        <source>What you share stays where it is, and is listed here with its link.</source>
+        <translation>共有したファイルは元の場所に残り、リンクとともにここに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>起動しています</translation>
+    </message>
+    <message>
+        <source>The stored files are listed here in a moment.</source>
+        <translation>ライブラリの項目はまもなくここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; the list may be a little old.</source>
+        <translation>Cairn が処理中のため、一覧の内容が少し古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LogModel</name>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>“%1” is among the stored files.</source>
+        <translation>「%1」がライブラリに入りました。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the stored files.</source>
+        <translation>「%1」がライブラリから削除されました。</translation>
+    </message>
+    <message>
+        <source>The download of “%1” was added.</source>
+        <translation>「%1」のダウンロードが追加されました。</translation>
+    </message>
+    <message>
+        <source>The download of “%1” is finished.</source>
+        <translation>「%1」のダウンロードが完了しました。</translation>
+    </message>
+    <message>
+        <source>The download of “%1” failed.</source>
+        <translation>「%1」のダウンロードに失敗しました。</translation>
+    </message>
+    <message>
+        <source>The download of “%1” was removed.</source>
+        <translation>「%1」のダウンロードが削除されました。</translation>
+    </message>
+    <message>
+        <source>Connected with %1.</source>
+        <translation>%1 に接続しました。</translation>
+    </message>
+    <message>
+        <source>The connection with %1 has ended.</source>
+        <translation>%1 との接続が終了しました。</translation>
+    </message>
+    <message>
+        <source>The limits were changed.</source>
+        <translation>制限が変更されました。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::LogPage</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>テキストで絞り込む</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>これまでの記録</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Kind of lines</source>
+        <translation>表示する種類</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Cairn is ready.</source>
+        <translation>Cairn の準備ができました。</translation>
+    </message>
+    <message>
+        <source>Cairn could not start. %1</source>
+        <translation>Cairn を起動できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>記録はまだありません</translation>
+    </message>
+    <message>
+        <source>What the program does, and what goes wrong, is listed here.</source>
+        <translation>プログラムの動作や発生した問題が、ここに一覧表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::MainWindow</name>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>ピア</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>リンクを追加</translation>
+    </message>
+    <message>
+        <source>Share files</source>
+        <translation>ファイルを共有</translation>
+    </message>
+    <message>
+        <source>Share folder</source>
+        <translation>フォルダーを共有</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>“%1” is among the downloads.</source>
+        <translation>「%1」はダウンロードの一覧に入りました。</translation>
+    </message>
+    <message>
+        <source>Files to share</source>
+        <translation>共有するファイル</translation>
+    </message>
+    <message>
+        <source>Folder to share</source>
+        <translation>共有するフォルダー</translation>
+    </message>
+    <message>
+        <source>There is neither a link nor a file in the clipboard.</source>
+        <translation>クリップボードにリンクもファイルもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is shared; its link is in the library.</source>
+        <translation>「%1」を共有しました。リンクはライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>That is neither a file of this computer nor a link.</source>
+        <translation>このコンピューターのファイルでも、リンクでもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::NetworkPage</name>
+    <message>
+        <source>Can others reach this computer?</source>
+        <translation>他のコンピューターからの接続</translation>
+    </message>
+    <message>
+        <source>Whether others reach this computer</source>
+        <translation>他のコンピューターから接続できるかどうか</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>その意味</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>稼働時間</translation>
+    </message>
+    <message>
+        <source>Port for connections</source>
+        <translation>接続用のポート</translation>
+    </message>
+    <message>
+        <source>Address on the internet</source>
+        <translation>インターネット上のアドレス</translation>
+    </message>
+    <message>
+        <source>Found by others at</source>
+        <translation>他のピアに公開しているアドレス</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>ルーター</translation>
+    </message>
+    <message>
+        <source>What it was told</source>
+        <translation>ルーターからの応答</translation>
+    </message>
+    <message>
+        <source>Finding others</source>
+        <translation>他のピアの検索</translation>
+    </message>
+    <message>
+        <source>Public directory (DHT), IPv4</source>
+        <translation>公開ディレクトリ (DHT)、IPv4</translation>
+    </message>
+    <message>
+        <source>Public directory (DHT), IPv6</source>
+        <translation>公開ディレクトリ (DHT)、IPv6</translation>
+    </message>
+    <message>
+        <source>Announced there</source>
+        <translation>DHT での公開</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>ローカルネットワーク</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>見つかったピア</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>通信量</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信量</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信量</translation>
+    </message>
+    <message>
+        <source>For finding others</source>
+        <translation>ピアの検索に使う通信</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>%1, as set</source>
+        <translation>%1 (設定値)</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1 (現在)</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>設定値</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Sending over the internet</source>
+        <translation>インターネットへの送信</translation>
+    </message>
+    <message>
+        <source>Receiving over the internet</source>
+        <translation>インターネットからの受信</translation>
+    </message>
+    <message>
+        <source>Sending in the local network</source>
+        <translation>ローカルネットワークへの送信</translation>
+    </message>
+    <message>
+        <source>Receiving in the local network</source>
+        <translation>ローカルネットワークからの受信</translation>
+    </message>
+    <message>
+        <source>Sending to each peer</source>
+        <translation>各ピアへの送信</translation>
+    </message>
+    <message>
+        <source>Receiving from each peer</source>
+        <translation>各ピアからの受信</translation>
+    </message>
+    <message>
+        <source>How many at once</source>
+        <translation>同時に行う数</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>None. One can be given in the settings.</source>
+        <translation>なし。設定で名前を付けられます。</translation>
+    </message>
+    <message>
+        <source>%1 in and %2 out</source>
+        <translation>受信 %1、送信 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln piece(s) since the start</source>
+        <translation>
+            <numerusform>起動後 %1 (チャンク %Ln 個)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open, %1 refused since the start, %2 pieces asked for by others</source>
+        <translation>
+            <numerusform>接続中 %Ln 件、起動後の拒否 %1 件、他のピアから要求されているチャンク %2 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once: %1 connections, %2 downloads, and %3 peers that are sent to.</source>
+        <translation>同時に行う数: 接続 %1、ダウンロード %2、送信先のピア %3。</translation>
+    </message>
+    <message>
+        <source>The schedule is in force just now.</source>
+        <translation>現在、スケジュールが適用されています。</translation>
+    </message>
+    <message>
+        <source>There is no schedule.</source>
+        <translation>スケジュールはありません。</translation>
+    </message>
+    <message>
+        <source>The schedule changes nothing just now.</source>
+        <translation>現在、スケジュールによる変更はありません。</translation>
+    </message>
+    <message>
+        <source>Cairn is starting.</source>
+        <translation>Cairn を起動しています。</translation>
+    </message>
+    <message>
+        <source>Cairn is not running, so what is shown here may be old.</source>
+        <translation>Cairn が実行されていないため、表示内容が古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; what is shown here may be a little old.</source>
+        <translation>Cairn が処理中のため、表示内容が少し古い可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::NodeBanner</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cairn is starting…</source>
+        <translation>Cairn を起動しています…</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; what you see may be a little old.</source>
+        <translation>Cairn が処理中のため、表示内容が少し古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>Cairn could not start. %1</source>
+        <translation>Cairn を起動できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Cairn is putting everything in order…</source>
+        <translation>Cairn の終了処理をしています…</translation>
+    </message>
+    <message>
+        <source>Cairn is not running.</source>
+        <translation>Cairn は実行されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::NodeCommands</name>
+    <message>
+        <source>%1 was not shared. %2</source>
+        <translation>%1 を共有できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The download was not added. %1</source>
+        <translation>ダウンロードを追加できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It was not paused. %1</source>
+        <translation>一時停止できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It was not resumed. %1</source>
+        <translation>再開できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It is not checked again. %1</source>
+        <translation>再検証できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The queue stays as it was. %1</source>
+        <translation>待機順を変更できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The order of the files stays as it was. %1</source>
+        <translation>ファイルの順番を変更できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The download was not removed. %1</source>
+        <translation>ダウンロードを削除できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It was not removed. %1</source>
+        <translation>削除できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>検証できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The limits stay as they were. %1</source>
+        <translation>制限を変更できませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::P</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PeersModel</name>
+    <message>
+        <source>From here</source>
+        <translation>こちらから</translation>
+    </message>
+    <message>
+        <source>From there</source>
+        <translation>相手から</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>ローカルネットワーク</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Connected for</source>
+        <translation>接続時間</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復時間</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>受信速度</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信速度</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信量</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信量</translation>
+    </message>
+    <message>
+        <source>False pieces</source>
+        <translation>不正なチャンク</translation>
+    </message>
+    <message>
+        <source>This computer began the connection.</source>
+        <translation>このコンピューターから接続を開始しました。</translation>
+    </message>
+    <message>
+        <source>The other computer began the connection.</source>
+        <translation>相手のコンピューターから接続を開始しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) within the last hour were not what they should be.</source>
+        <translation>
+            <numerusform>過去 1 時間に、内容の正しくないチャンクが %Ln 個ありました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PeersPage</name>
+    <message>
+        <source>Filter by address, program or id</source>
+        <translation>アドレス、プログラム、ID で絞り込む</translation>
+    </message>
+    <message>
+        <source>Connected peers</source>
+        <translation>接続中のピア</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>Details of the peer</source>
+        <translation>ピアの詳細</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>None within the last hour</source>
+        <translation>過去 1 時間にはありません</translation>
+    </message>
+    <message>
+        <source>Looking for peers.</source>
+        <translation>ピアを探しています。</translation>
+    </message>
+    <message>
+        <source>No peers are connected</source>
+        <translation>接続中のピアはありません</translation>
+    </message>
+    <message>
+        <source>They come by themselves while something is downloaded or others fetch what is shared here.</source>
+        <translation>何かをダウンロードしているときや、ここで共有しているものを他のユーザーが取得するときに、自動的に接続されます。</translation>
+    </message>
+    <message>
+        <source>Cairn is busy; the list may be a little old.</source>
+        <translation>Cairn が処理中のため、一覧の内容が少し古い可能性があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peer(s) are connected.</source>
+        <translation>
+            <numerusform>%Ln 個のピアが接続されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln connected peer(s) match.</source>
+        <translation>
+            <numerusform>接続中のピア %Ln 個のうち %1 個が一致します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::QrCode</name>
+    <message>
+        <source>This link is too long for a QR code. Copy it instead.</source>
+        <translation>このリンクは長すぎるため、QR コードにできません。代わりにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the QR code here.</source>
+        <translation>QR コードを表示する広さがありません。</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR コード</translation>
+    </message>
+    <message>
+        <source>Scanned with a telephone, it gives this text: %1</source>
+        <translation>スマートフォンで読み取ると、次のテキストになります: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ScheduleEditor</name>
+    <message>
+        <source>Add a &amp;time</source>
+        <translation>時間帯を追加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了時刻</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <source>In kB/s; 0 is unlimited</source>
+        <translation>kB/秒単位 (0 は無制限)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上り</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下り</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>全般(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>共有(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>制限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads go to</source>
+        <translation>ダウンロード先(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>ダウンロード先のフォルダー</translation>
+    </message>
+    <message>
+        <source>Share what is put &amp;into</source>
+        <translation>入れたものを共有するフォルダー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>監視するフォルダー</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>言語(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>ウィンドウを閉じてもシステムトレイで動作を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>ログイン時に起動する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y when a download is done or cannot go on</source>
+        <translation>ダウンロードが完了または続行できなくなったときに通知する(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ask all &amp;questions again</source>
+        <translation>すべての確認をもう一度表示する(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Questions that were answered with “Do not ask again”</source>
+        <translation>「今後確認しない」を選んだ確認</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces that are needed</source>
+        <translation>必要なチャンク(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pieces that may be &amp;lost</source>
+        <translation>失われてもよいチャンク(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Each stretch of a file is cut into the pieces that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
+        <translation>ファイルはストライプという区間に分けられ、各ストライプは「必要なチャンク」の数に分割されます。さらに「失われてもよいチャンク」の数だけ、予備のチャンクが作られます。この設定は、これから共有するものに適用されます。</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;copy of what is shared</source>
+        <translation>共有するもののコピーを保管する(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Without a copy the files themselves are used, and take no more room.</source>
+        <translation>コピーを保管しない場合は、元のファイルがそのまま使われ、余分な容量は使いません。</translation>
+    </message>
+    <message>
+        <source>Name of this &amp;node</source>
+        <translation>このノードの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Port for connections (TCP)</source>
+        <translation>接続用のポート (TCP)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>空いているポート</translation>
+    </message>
+    <message>
+        <source>Use the &amp;DHT to find and be found</source>
+        <translation>DHT を使って他のピアを探し、他のピアから見つかるようにする(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Port of the D&amp;HT (UDP)</source>
+        <translation>DHT のポート (UDP)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Find peers on the local network</source>
+        <translation>ローカルネットワークでピアを探す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the ports on the router</source>
+        <translation>ルーターのポートを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Private net&amp;work</source>
+        <translation>プライベートネットワーク(&amp;W)</translation>
+    </message>
+    <message>
+        <source>None: the public network</source>
+        <translation>なし (公開ネットワークを使用)</translation>
+    </message>
+    <message>
+        <source>&amp;Secret of its members</source>
+        <translation>メンバー共通のシークレット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>When these are saved, Cairn leaves the network for a moment and comes back with them; downloads go on by themselves.</source>
+        <translation>これらを保存すると、Cairn は一度ネットワークから離れ、新しい設定で戻ります。ダウンロードは自動的に続行されます。</translation>
+    </message>
+    <message>
+        <source>Beyond the local network</source>
+        <translation>ローカルネットワーク外</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上り(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下り(&amp;D)</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/秒</translation>
+    </message>
+    <message>
+        <source>Up, al&amp;ternative</source>
+        <translation>代替の上り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Down, alte&amp;rnative</source>
+        <translation>代替の下り(&amp;R)</translation>
+    </message>
+    <message>
+        <source>On the local network</source>
+        <translation>ローカルネットワーク内</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>上り(&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>下り(&amp;O)</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>同時に行う数</translation>
+    </message>
+    <message>
+        <source>&amp;Peers that are sent to</source>
+        <translation>送信先のピア(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnloads</source>
+        <translation>ダウンロード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Other limits at certain times</source>
+        <translation>時間帯ごとの制限</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>The name of the private network cannot be used. %1</source>
+        <translation>プライベートネットワークの名前が使えません。%1</translation>
+    </message>
+    <message>
+        <source>A secret belongs to a private network: give that a name.</source>
+        <translation>シークレットはプライベートネットワークで使います。プライベートネットワークの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>何も保存されませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SettingsFields</name>
+    <message>
+        <source>This is set by %1, which counts more than this window.</source>
+        <translation>これは %1 で設定されており、このウィンドウでの設定より優先されます。</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/秒</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ShareProgress</name>
+    <message>
+        <source>How much has been read</source>
+        <translation>読み取りの進行状況</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>共有を中止</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み取っています</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SharedDialog</name>
+    <message>
+        <source>Link to %1</source>
+        <translation>%1 へのリンク</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>リンクをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whoever has this link can download “%1” and read it, with Cairn, from this computer and from everybody who has downloaded it before. Give it only to those who may.</source>
+        <translation>このリンクがあれば、誰でも Cairn を使って「%1」をダウンロードし、内容を読み取れます。ダウンロード元は、このコンピューターと、すでにダウンロードしたすべてのユーザーです。渡してもよい相手にだけ渡してください。</translation>
+    </message>
+    <message>
+        <source>Keep Cairn running until the others have it. The files stay where they are: if you change, move or delete one, it can no longer be downloaded from here.</source>
+        <translation>相手が受け取り終えるまで、Cairn を実行したままにしてください。ファイルは元の場所に残ります。ファイルを変更、移動、または削除すると、ここからダウンロードできなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were left out because they are no files: %1</source>
+        <translation>
+            <numerusform>ファイルではないため、%n 個の項目が除外されました: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>リンクをクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SpeedGraph</name>
+    <message>
+        <source>Last minute</source>
+        <translation>過去 1 分間</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>過去 10 分間</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去 1 時間</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>過去 6 時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a speed</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Receiving now: %1, at most %2 within this span. Sending now: %3, at most %4.</source>
+        <translation>現在の受信速度: %1、この期間の最大: %2。現在の送信速度: %3、最大: %4。</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <comment>which span of time</comment>
+        <translation>表示(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Graph of speeds</source>
+        <translation>速度のグラフ</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::SpeedPlot</name>
+    <message>
+        <source>0</source>
+        <comment>at the foot of an axis of speeds</comment>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <comment>seconds</comment>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <comment>minutes</comment>
+        <translation>%1 分前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <comment>hours</comment>
+        <translation>%1 時間前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>at the end of an axis of time</comment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::StatusLine</name>
+    <message>
+        <source>DHT off</source>
+        <translation>DHT オフ</translation>
+    </message>
+    <message>
+        <source>DHT: no nodes yet</source>
+        <translation>DHT: ノードなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>DHT: %n node(s)</source>
+        <translation>
+            <numerusform>DHT: %n ノード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>代替速度制限</translation>
+    </message>
+    <message>
+        <source>Change to the alternative limits, or back</source>
+        <translation>代替速度制限に切り替える、または元に戻す</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>下り: %1</translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation>上り: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n ピア</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::StripeBarDelegate</name>
+    <message>
+        <source>Waiting at %1</source>
+        <comment>a percentage</comment>
+        <translation>待機中 (%1)</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <comment>a percentage</comment>
+        <translation>一時停止中 (%1)</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <comment>a percentage</comment>
+        <translation>失敗 (%1)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::Tray</name>
+    <message>
+        <source>&amp;Show Cairn</source>
+        <translation>Cairn を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Share &amp;files…</source>
+        <translation>ファイルを共有(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Share f&amp;older…</source>
+        <translation>フォルダーを共有(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add link…</source>
+        <translation>リンクを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all downloads</source>
+        <translation>すべてのダウンロードを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all downloads</source>
+        <translation>すべてのダウンロードを再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Alternative &amp;limits</source>
+        <translation>代替速度制限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cairn is not running</source>
+        <translation>Cairn は実行されていません</translation>
+    </message>
+    <message>
+        <source>Cairn</source>
+        <translation>Cairn</translation>
+    </message>
+    <message>
+        <source>Cairn: no peers just now</source>
+        <translation>Cairn: 接続中のピアはありません</translation>
+    </message>
+    <message>
+        <source>Cairn: %1 down, %2 up</source>
+        <translation>Cairn: 下り %1、上り %2</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>ダウンロード完了</translation>
+    </message>
+    <message>
+        <source>“%1” is complete.</source>
+        <translation>「%1」のダウンロードが完了しました。</translation>
+    </message>
+    <message>
+        <source>Download stopped</source>
+        <translation>ダウンロード停止</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on; its page says why.</source>
+        <translation>「%1」のダウンロードを続行できません。理由はダウンロードのページで確認できます。</translation>
+    </message>
+    <message>
+        <source>Cairn goes on</source>
+        <translation>Cairn は動作を続けます</translation>
+    </message>
+    <message>
+        <source>What you share stays available. To end Cairn, choose Quit in this icon&apos;s menu.</source>
+        <translation>共有しているものは引き続き利用できます。Cairn を終了するには、このアイコンのメニューで「終了」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::VerifyJob</name>
+    <message>
+        <source>Checking and repairing “%1”.</source>
+        <translation>「%1」を検証し、修復しています。</translation>
+    </message>
+    <message>
+        <source>Checking “%1”.</source>
+        <translation>「%1」を検証しています。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked. %2</source>
+        <translation>「%1」を検証できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>検証は途中で中止されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored item(s) were checked, and all are whole.</source>
+        <translation>
+            <numerusform>%Ln 個の項目を検証しました。すべて正常です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was checked and is whole.</source>
+        <translation>「%1」を検証しました。正常です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) were found and repaired.</source>
+        <translation>
+            <numerusform>破損したチャンクが %Ln 個見つかり、修復されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
+        <translation>
+            <numerusform>破損したチャンク %Ln 個は、ここにあるデータからは修復できません。元のファイルをもう一度共有するか、他のユーザーからもう一度ダウンロードしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) could not be repaired yet. Check again later.</source>
+        <translation>
+            <numerusform>破損したチャンク %Ln 個は、まだ修復できませんでした。後でもう一度検証してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged piece(s) were found. They can be repaired: choose “Check and repair”.</source>
+        <translation>
+            <numerusform>破損したチャンクが %Ln 個見つかりました。修復できます。「検証して修復」を選んでください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Cairn</source>
+        <translation>Cairn へようこそ</translation>
+    </message>
+    <message>
+        <source>Drop files on the window to share them by a link. Paste a link to download what is behind it.</source>
+        <translation>ファイルをウィンドウにドロップすると、リンクで共有できます。リンクを貼り付けると、その中身をダウンロードできます。</translation>
+    </message>
+    <message>
+        <source>&amp;Put downloads into</source>
+        <translation>ダウンロード先(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join the public network</source>
+        <translation>公開ネットワークに参加する(&amp;J)</translation>
+    </message>
+    <message>
+        <source>It helps others to find what you share, wherever they are. The address of this computer is then known to its members. Without it, Cairn works on the local network and with addresses that links contain.</source>
+        <translation>共有しているものを、どこにいる人でも見つけられるようになります。その際、このコンピューターのアドレスが公開ネットワークのメンバーに知られます。参加しない場合、Cairn はローカルネットワークと、リンクに含まれるアドレスで動作します。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where to put downloads</source>
+        <translation>ダウンロードの保存先</translation>
+    </message>
+</context>
+</TS>
