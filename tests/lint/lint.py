@@ -221,21 +221,23 @@ def awaited_arguments(tree):
 @check
 def awaited_conditions(tree):
     """GCC 12 loses the last statement of a coroutine where it hangs on `if (co_await ...)`."""
-    for path in tree.cpp():
-        code = cpp_scan.blank(tree.text(path))
-        for match in re.finditer(r"\bif \(!?co_await\b", code):
-            line = code.count("\n", 0, match.start()) + 1
-            yield f"{path}:{line}: give what is awaited a name before the if"
+    for path, line in places(tree, r"\bif \(!?co_await\b"):
+        yield f"{path}:{line}: give what is awaited a name before the if"
 
 
 @check
 def stable_sorts(tree):
     """clang refuses the ranges::stable_sort of GCC 12, which calls what is deprecated."""
+    for path, line in places(tree, r"\branges::stable_sort\b"):
+        yield f"{path}:{line}: sort by a key that is never the same"
+
+
+def places(tree, pattern):
+    """Where code, and not its comments or texts, matches: the path and the line."""
     for path in tree.cpp():
         code = cpp_scan.blank(tree.text(path))
-        for match in re.finditer(r"\branges::stable_sort\b", code):
-            line = code.count("\n", 0, match.start()) + 1
-            yield f"{path}:{line}: sort by a key that no two have in common"
+        for match in re.finditer(pattern, code):
+            yield path, code.count("\n", 0, match.start()) + 1
 
 
 def awaited(code, at):
