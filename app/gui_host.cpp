@@ -34,24 +34,22 @@ class GuiHost final : public ui::NodeHost {
         log_(std::move(log)),
         env_{clock_, random_, files_, workers_, *log_} {}
 
-  // Also until the system wants the process to end.
-  env::Task<> run(Ready ready, std::stop_token stop) override {
-    std::stop_source ending;
-    const std::stop_callback passed_on(stop, [&ending] { ending.request_stop(); });
+  env::Task<> run(Ready ready, EndWanted end_wanted, std::stop_token stop) override {
     asio::signal_set signals(executor_, SIGINT, SIGTERM);
-    signals.async_wait([ending](const boost::system::error_code& error, int) mutable {
-      if (!error) ending.request_stop();
+    signals.async_wait([end_wanted](const boost::system::error_code& error, int) {
+      if (!error) end_wanted();
     });
     const auto daemon = api::find_daemon(files_, prepared_.data_folder);
-    auto running = daemon ? run_attached(*daemon, std::move(ready), ending.get_token())
-                          : run_own(std::move(ready), ending.get_token());
+    auto running = daemon ? run_attached(*daemon, std::move(ready), std::move(stop))
+                          : run_own(std::move(ready), std::move(end_wanted), std::move(stop));
     co_return co_await std::move(running);
   }
 
  private:
-  env::Task<> run_own(Ready ready, std::stop_token stop) {
+  env::Task<> run_own(Ready ready, EndWanted end_wanted, std::stop_token stop) {
     CO_TRY(own_, PeerBody::open(env_, prepared_.settings, prepared_.data_folder,
                                 process_name("cairn-desktop")));
+    own_->on_shutdown(std::move(end_wanted));
     DaemonBody::Ready can_be_asked = [this, &ready](const std::string&) {
       ready(own_->node(), Where::here);
     };
@@ -65,6 +63,7 @@ class GuiHost final : public ui::NodeHost {
     bool there = true;
     while (there && !stop.stop_requested()) {
       co_await wait_a_while(stop);
+      if (stop.stop_requested()) break;
       there = api::find_daemon(files_, prepared_.data_folder).has_value();
     }
     co_await remote_->stop();

@@ -52,7 +52,10 @@ env::Task<> PeerBody::serve(std::stop_token stop, Ready ready) {
   options.http.listen = settings_.api_listen;
   options.http.open_listener = platform::open_listening_socket;
   options.version = kVersion;
-  options.on_shutdown = [&ending] { ending.request_stop(); };
+  options.on_shutdown = [this, &ending] {
+    if (shutdown_asked_) return shutdown_asked_();
+    ending.request_stop();
+  };
   CO_TRY(options.http.runtime_folder, platform::runtime_folder());
   api::Server server(env_, executor, *node_, std::move(options));
   auto started = co_await server.start();

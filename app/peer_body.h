@@ -2,7 +2,9 @@
 // networks.
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 #include "app/daemon.h"
 #include "env/env.h"
@@ -20,6 +22,8 @@ class PeerBody final : public DaemonBody {
 
   // Of use to others from when it is ready until it ends.
   [[nodiscard]] node::Node& node() { return *node_; }
+  // What is done where somebody asks for the end over the API, instead of ending at once.
+  void on_shutdown(std::function<void()> asked) { shutdown_asked_ = std::move(asked); }
   env::Task<> run(std::stop_token stop, Ready ready) override;
   void apply(const node::Settings& settings) override;
 
@@ -32,6 +36,7 @@ class PeerBody final : public DaemonBody {
   std::filesystem::path data_folder_;
   std::unique_ptr<node::LocalNode> node_;
   std::unique_ptr<env::FileLock> presence_lock_;
+  std::function<void()> shutdown_asked_;
   bool online_ = false;
 };
 

@@ -107,8 +107,10 @@ class Gui {
       return *std::move(again);
     });
     ui::Desktop app(std::move(host), settings, file);
-    QObject::connect(&app, &ui::Desktop::ended, qApp, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
+    // Not quit(), which asks the windows first.
+    QObject::connect(
+        &app, &ui::Desktop::ended, qApp, [] { QCoreApplication::exit(kExitDone); },
+        Qt::QueuedConnection);
     QObject::connect(&app, &ui::Desktop::overdue, [] { std::_Exit(kExitFailed); });
     if (!app.welcome()) return kExitDone;
     QObject::connect(&instance, &ui::SingleInstance::requested, &app, &ui::Desktop::take);

@@ -80,6 +80,7 @@ void AddLinkDialog::buildForm(const QString& links, const QString& folder) {
 
   about_ = new QLabel(this);
   about_->setWordWrap(true);
+  about_->setTextFormat(Qt::PlainText);
   about_->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
   buttons_ = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -129,7 +130,6 @@ void AddLinkDialog::checkInput() {
     names += link.name.empty() ? tr("a bundle without a name") : QString::fromStdString(link.name);
   }
   about_->setText(tr("To be downloaded: %1").arg(QLocale().createSeparatedList(names)));
-  about_->setTextFormat(Qt::PlainText);
 }
 
 std::vector<node::GetRequest> AddLinkDialog::requests() const {

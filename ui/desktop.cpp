@@ -1,5 +1,7 @@
 #include "ui/desktop.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -25,6 +27,8 @@ Desktop::Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObje
   patience_.setInterval(kEndWithin);
   connect(&patience_, &QTimer::timeout, this, &Desktop::overdue);
   connect(&bridge_, &NodeBridge::stateChanged, this, &Desktop::showState);
+  connect(&bridge_, &NodeBridge::endWanted, this, &Desktop::quit);
+  qApp->installEventFilter(this);
   connect(&settings_, &AppSettings::changed, this, &Desktop::applySettings);
   connect(&watched_, &WatchedFolder::arrived, this, [this](const QStringList& paths) {
     Intake intake;
@@ -77,6 +81,19 @@ void Desktop::buildWindow() {
   connect(window_.get(), &MainWindow::quitWanted, this, &Desktop::quit);
   connect(window_.get(), &MainWindow::restartWanted, this, &Desktop::restartNode);
   connect(tray_.get(), &Tray::quitWanted, this, &Desktop::quit);
+  window_->setOnClose([this] { return onClose(); });
+}
+
+MainWindow::OnClose Desktop::onClose() const {
+  if (!settings_.closesToTray()) return MainWindow::OnClose::end;
+  return tray_->isThere() ? MainWindow::OnClose::hide : MainWindow::OnClose::minimize;
+}
+
+bool Desktop::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::Quit || ending_) return QObject::eventFilter(watched, event);
+  event->ignore();
+  quit();
+  return true;
 }
 
 void Desktop::take(const StartRequest& request) {
@@ -84,8 +101,12 @@ void Desktop::take(const StartRequest& request) {
   if (request.show) window_->toFront();
   const auto intake = intakeFrom(request);
   const auto broken = request.links.size() - static_cast<qsizetype>(intake.links.size());
-  if (broken > 0) window_->addLink(request.links.join('\n'));
-  if (broken == 0 && !intake.isEmpty()) window_->take(intake);
+  if (broken > 0) {
+    window_->addLink(request.links.join('\n'));
+    window_->take({intake.paths, {}});
+  } else {
+    window_->take(intake);
+  }
   switch (request.ask) {
     case StartQuestion::none:
       break;
@@ -108,10 +129,13 @@ void Desktop::applySettings() {
   if (settings_.theme() != theme_) looks_.wear(theme_ = settings_.theme());
   watched_.watch(settings_.watchedFolder());
   if (settings_.language() == speech_.language() || !window_) return;
+  if (std::exchange(rebuilding_, true)) return;
   // Words are given to a window when it is made. This one may be in the middle of a call.
   QMetaObject::invokeMethod(
       this,
       [this] {
+        rebuilding_ = false;
+        if (settings_.language() == speech_.language()) return;
         speech_.speak(settings_.language());
         const auto page = window_->page();
         const bool seen = window_->isVisible();
@@ -125,35 +149,47 @@ void Desktop::applySettings() {
 }
 
 void Desktop::restartNode() {
+  const auto state = bridge_.state();
+  if (state == NodeBridge::State::failed || state == NodeBridge::State::stopped) {
+    return bridge_.start();
+  }
   if (bridge_.where() == NodeHost::Where::daemon) {
-    QMessageBox::information(window_.get(), tr("Cairn"),
-                             tr("These settings count once the daemon is restarted, which is "
-                                "another program that this window only shows."));
-    return;
+    auto* box = new QMessageBox(QMessageBox::Information, tr("Cairn"),
+                                tr("These settings count once the daemon is restarted, which is "
+                                   "another program that this window only shows."),
+                                QMessageBox::Ok, window_.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box->open();
   }
   restarting_ = true;
   bridge_.stop();
 }
 
 void Desktop::showState(NodeBridge::State state) {
-  if (state == NodeBridge::State::failed && ending_) {
+  if (state == NodeBridge::State::running) ran_ = true;
+  const bool over = state == NodeBridge::State::failed || state == NodeBridge::State::stopped;
+  if (!over) return;
+  const bool ran = std::exchange(ran_, false);
+  if (ending_) {
     Q_EMIT ended();
-  } else if (state == NodeBridge::State::failed &&
-             bridge_.problem().code == ErrorCode::unavailable) {
-    // The daemon that it was attached to has ended; now it is the peer itself.
-    QTimer::singleShot(kRetryIn, this, [this] { bridge_.start(); });
-  } else if (state == NodeBridge::State::stopped && std::exchange(restarting_, false)) {
+  } else if (std::exchange(restarting_, false)) {
     bridge_.start();
-  } else if (state == NodeBridge::State::stopped) {
-    // Also where the system asked for it.
-    Q_EMIT ended();
+  } else if (state == NodeBridge::State::failed && ran &&
+             bridge_.where() == NodeHost::Where::daemon) {
+    // The daemon that it was attached to has ended; now it is the peer itself.
+    QTimer::singleShot(kRetryIn, this, [this] {
+      if (!ending_) bridge_.start();
+    });
   }
 }
 
 void Desktop::quit() {
   if (std::exchange(ending_, true)) return;
   restarting_ = false;
-  if (window_) window_->saveLook();
+  if (window_) {
+    window_->saveLook();
+    window_->setEnding();
+  }
   patience_.start();
   const auto state = bridge_.state();
   if (state == NodeBridge::State::stopped || state == NodeBridge::State::failed) {

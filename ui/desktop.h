@@ -45,10 +45,15 @@ class Desktop : public QObject {
   // It was given the time and has not; the process is to end all the same.
   void overdue();
 
+ protected:
+  // The system wants the app to end.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void buildWindow();
   void applySettings();
   void restartNode();
+  MainWindow::OnClose onClose() const;
   void showState(NodeBridge::State state);
 
   AppSettings& settings_;
@@ -62,6 +67,8 @@ class Desktop : public QObject {
   QTimer patience_;
   bool ending_ = false;
   bool restarting_ = false;
+  bool rebuilding_ = false;
+  bool ran_ = false;
   std::unique_ptr<MainWindow> window_;
   std::unique_ptr<Tray> tray_;
 };

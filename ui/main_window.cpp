@@ -97,7 +97,11 @@ void MainWindow::addPage(P* page, const QString& name, const QString& icon) {
 
 void MainWindow::connectPages() {
   connect(library_, &LibraryPage::showLink, this, &MainWindow::showLink);
-  downloads_->setAsksBeforeRemoving(settings_.asks(kRemoveDownload));
+  const auto askAsTold = [this] {
+    downloads_->setAsksBeforeRemoving(settings_.asks(kRemoveDownload));
+  };
+  askAsTold();
+  connect(&settings_, &AppSettings::changed, this, askAsTold);
   connect(downloads_, &DownloadsPage::asksBeforeRemovingChanged, this,
           [this](bool asks) { settings_.setAsks(kRemoveDownload, asks); });
   connect(downloads_, &DownloadsPage::said, this, &MainWindow::say);
@@ -117,6 +121,7 @@ void MainWindow::buildToolBar() {
     action->setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, what);
     bar->addAction(action);
+    bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     iconsOfActions_.emplace_back(action, icon);
     return action;
   };
@@ -145,7 +150,7 @@ void MainWindow::buildLayout() {
   banner_ = new NodeBanner(commands_.bridge(), this);
   sharing_ = new ShareProgress(commands_, this);
   status_ = new StatusLine(this);
-  statusBar()->addPermanentWidget(status_, 1);
+  statusBar()->addPermanentWidget(status_);
 
   auto* pages = new QWidget(this);
   auto* column = new QVBoxLayout(pages);
@@ -182,7 +187,13 @@ void MainWindow::connectCommands() {
   connect(networkView_.get(), &LiveViewBase::lateChanged, banner_, &NodeBanner::setLate);
   connect(status_, &StatusLine::alternativeWanted, this, &MainWindow::setAlternativeLimits);
   connect(&commands_, &NodeCommands::shared, this, &MainWindow::showShared);
-  connect(&commands_, &NodeCommands::failed, this, &MainWindow::say);
+  connect(&commands_, &NodeCommands::failed, this, [this](const QString& what) {
+    statusBar()->showMessage(what, kSentenceMs);
+    log_->addWarning(what);
+  });
+  connect(&commands_, &NodeCommands::sharingEnded, this,
+          [this](const QString& path) { quiet_.remove(path); });
+  connect(this, &MainWindow::networkSeen, network_, &NetworkPage::feed);
   connect(&commands_, &NodeCommands::downloadAdded, this, [this](const node::DownloadInfo& info) {
     say(tr("“%1” is among the downloads.").arg(QString::fromStdString(info.name)));
   });
@@ -352,14 +363,20 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   saveLook();
-  if (hidesWhenClosed_) {
-    event->ignore();
-    hide();
-    Q_EMIT closedToTray();
-    return;
-  }
+  if (ending_) return event->accept();
   event->ignore();
-  Q_EMIT quitWanted();
+  switch (onClose_ ? onClose_() : OnClose::end) {
+    case OnClose::hide:
+      hide();
+      Q_EMIT closedToTray();
+      break;
+    case OnClose::minimize:
+      showMinimized();
+      break;
+    case OnClose::end:
+      Q_EMIT quitWanted();
+      break;
+  }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -46,8 +46,11 @@ class MainWindow : public QMainWindow {
   void takeQuietly(const Intake& intake);
   // For the next time.
   void saveLook();
-  // Where closing it does not end the app.
-  void setHidesWhenClosed(bool hides) { hidesWhenClosed_ = hides; }
+  // What closing it does, asked at that moment; ending the app is what it does without this.
+  enum class OnClose { hide, minimize, end };
+  void setOnClose(std::function<OnClose()> onClose) { onClose_ = std::move(onClose); }
+  // The app ends, and closing the window is a part of that.
+  void setEnding() { ending_ = true; }
   void setAlternativeLimits(bool on);
   [[nodiscard]] bool hasAlternativeLimits() const { return normalLimits_.has_value(); }
 
@@ -101,7 +104,8 @@ class MainWindow : public QMainWindow {
   NodeCommands& commands_;
   AppSettings& settings_;
   SettingsFile& file_;
-  bool hidesWhenClosed_ = false;
+  std::function<OnClose()> onClose_;
+  bool ending_ = false;
   QSet<QString> quiet_;  // what is shared without being shown
   std::optional<node::TransferLimits> normalLimits_;
 

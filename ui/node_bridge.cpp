@@ -15,21 +15,26 @@ namespace asio = env::asio;
 
 // All but the thread itself and the wish to stop is touched by that thread alone.
 struct NodeBridge::Thread {
+  using Job = std::function<asio::awaitable<void>(node::Node& node)>;
+
   asio::io_context io{1};
   std::stop_source stopping;
   std::unique_ptr<NodeHost> host;
   node::Node* node = nullptr;
+  std::vector<Job> early;  // asked before there was one
+  bool over = false;
   std::unique_ptr<node::Subscription> subscription;
   env::TaskGroup questions{io.get_executor()};
   env::TaskGroup ending{io.get_executor()};
   bool broken = false;
   std::thread thread;
 
-  Result<> live(const MakeHost& make, NodeHost::Ready ready) {
+  Result<> live(const MakeHost& make, NodeHost::Ready ready, NodeHost::EndWanted endWanted) {
     try {
-      auto outcome = liveUnguarded(make, std::move(ready));
+      auto outcome = liveUnguarded(make, std::move(ready), std::move(endWanted));
       // It may take a while to be put away, so that it is not left to the window's thread.
       host.reset();
+      early.clear();
       return outcome;
     } catch (const std::exception& error) {
       broken = true;
@@ -37,10 +42,11 @@ struct NodeBridge::Thread {
     }
   }
 
-  Result<> liveUnguarded(const MakeHost& make, NodeHost::Ready ready) {
+  Result<> liveUnguarded(const MakeHost& make, NodeHost::Ready ready,
+                         NodeHost::EndWanted endWanted) {
     TRY(host, make(io.get_executor()));
     Result<> outcome;
-    asio::co_spawn(io, run(std::move(ready)),
+    asio::co_spawn(io, run(std::move(ready), std::move(endWanted)),
                    [&outcome](const std::exception_ptr& thrown, Result<> result) {
                      if (thrown) std::rethrow_exception(thrown);
                      outcome = std::move(result);
@@ -49,8 +55,8 @@ struct NodeBridge::Thread {
     return outcome;
   }
 
-  env::Task<> run(NodeHost::Ready ready) {
-    auto running = host->run(std::move(ready), stopping.get_token());
+  env::Task<> run(NodeHost::Ready ready, NodeHost::EndWanted endWanted) {
+    auto running = host->run(std::move(ready), std::move(endWanted), stopping.get_token());
     auto outcome = co_await std::move(running);
     subscription.reset();
     co_await endQuestions();
@@ -58,7 +64,22 @@ struct NodeBridge::Thread {
     co_return outcome;
   }
 
+  void ask(Job job) {
+    if (node != nullptr) {
+      questions.spawn(job(*node));
+    } else if (!over) {
+      early.push_back(std::move(job));
+    }
+  }
+
+  void found(node::Node& its) {
+    node = &its;
+    for (const auto& job : std::exchange(early, {})) ask(job);
+  }
+
   asio::awaitable<void> endQuestions() {
+    over = true;
+    early.clear();
     node = nullptr;
     questions.cancel();
     co_await questions.join();
@@ -88,17 +109,19 @@ void NodeBridge::start() {
   setState(State::starting);
   auto* const there = thread_.get();
   NodeHost::Ready ready = [this, there](node::Node& node, NodeHost::Where where) {
-    there->node = &node;
+    there->found(node);
     there->subscription = node.subscribe([this](const node::Event& event) { keep(event); });
     callHere([this, where] {
       where_ = where;
       if (state_ == State::starting) setState(State::running);
     });
   };
-  thread_->thread = std::thread([this, there, make = make_, ready = std::move(ready)]() mutable {
-    auto outcome = there->live(make, std::move(ready));
-    callHere([this, outcome = std::move(outcome)] { threadEnded(outcome); });
-  });
+  NodeHost::EndWanted wanted = [this] { callHere([this] { Q_EMIT endWanted(); }); };
+  thread_->thread = std::thread(
+      [this, there, make = make_, ready = std::move(ready), wanted = std::move(wanted)]() mutable {
+        auto outcome = there->live(make, std::move(ready), std::move(wanted));
+        callHere([this, outcome = std::move(outcome)] { threadEnded(outcome); });
+      });
 }
 
 void NodeBridge::stop() {
@@ -109,6 +132,7 @@ void NodeBridge::stop() {
 
 // What waits for the wish lives on the node's thread, so that it is told of it there.
 void NodeBridge::endThread() {
+  for (const auto& source : std::exchange(stops_, {})) requestStop(source.lock());
   asio::post(thread_->io, [thread = thread_.get()] { thread->ending.spawn(thread->end()); });
 }
 
@@ -123,9 +147,7 @@ void NodeBridge::threadEnded(const Result<>& outcome) {
 }
 
 void NodeBridge::runThere(std::function<asio::awaitable<void>(node::Node& node)> job) {
-  asio::post(thread_->io, [thread = thread_.get(), job = std::move(job)] {
-    if (thread->node != nullptr) thread->questions.spawn(job(*thread->node));
-  });
+  asio::post(thread_->io, [thread = thread_.get(), job = std::move(job)] { thread->ask(job); });
 }
 
 NodeBridge::Post NodeBridge::postTo(QObject* context) {
@@ -136,8 +158,15 @@ NodeBridge::Post NodeBridge::postTo(QObject* context) {
   };
 }
 
+std::shared_ptr<std::stop_source> NodeBridge::makeStop() {
+  std::erase_if(stops_, [](const auto& source) { return source.expired(); });
+  auto source = std::make_shared<std::stop_source>();
+  stops_.push_back(source);
+  return source;
+}
+
 void NodeBridge::requestStop(std::shared_ptr<std::stop_source> source) {
-  if (!thread_) return;
+  if (!thread_ || !source) return;
   asio::post(thread_->io, [source = std::move(source)] { source->request_stop(); });
 }
 

@@ -48,8 +48,8 @@ class NodeBridge : public QObject {
   using Question = std::function<env::Task<T>(node::Node& node)>;
   template <class T>
   using Answer = std::function<void(Result<T> result)>;
-  // Asks the node; `answer` is called here, later, unless `context` has gone by then. `unavailable`
-  // where no node runs, `cancelled` where it ended meanwhile.
+  // Asks the node, as soon as it has started; `answer` is called here, later, unless `context` has
+  // gone by then. `unavailable` where no node runs, or it ended meanwhile.
   template <class T>
   void ask(QObject* context, Question<T> question, Answer<T> answer);
   // Questions that were asked and not answered yet.
@@ -59,13 +59,17 @@ class NodeBridge : public QObject {
   // node's thread, for what a command tells while it runs.
   using Post = std::function<void(std::function<void()> call)>;
   Post postTo(QObject* context);
-  // Asks on the node's thread for the end of what watches `source`.
+  // For a command that heeds it. It is asked to stop, on the node's thread, by requestStop() and
+  // before the node ends.
+  std::shared_ptr<std::stop_source> makeStop();
   void requestStop(std::shared_ptr<std::stop_source> source);
 
  Q_SIGNALS:
   void stateChanged(cairn::ui::NodeBridge::State state);
   // `download_changed` without a root: everything may have changed.
   void happened(const cairn::node::Event& event);
+  // Somebody else wants it to end: the system, or who asked over the API.
+  void endWanted();
 
  private:
   struct Thread;
@@ -76,7 +80,7 @@ class NodeBridge : public QObject {
     Pending(const Pending&) = delete;
     Pending& operator=(const Pending&) = delete;
     ~Pending() {
-      if (tell) tell(fail(ErrorCode::cancelled, "the node has ended"));
+      if (tell) tell(fail(ErrorCode::unavailable, "the node has ended"));
     }
     void answer(Result<T> result) { std::exchange(tell, nullptr)(std::move(result)); }
     std::function<void(Result<T>)> tell;
@@ -85,7 +89,7 @@ class NodeBridge : public QObject {
   static env::asio::awaitable<void> findAnswer(node::Node& node, Question<T> question,
                                                std::shared_ptr<Pending<T>> pending);
 
-  // On the node's thread; never where no node runs.
+  // On the node's thread, once there is a node; never where it ended.
   void runThere(std::function<env::asio::awaitable<void>(node::Node& node)> job);
   void endThread();
   void keep(const node::Event& event);
@@ -102,6 +106,7 @@ class NodeBridge : public QObject {
   Error problem_;
   int open_ = 0;
   std::shared_ptr<Thread> thread_;
+  std::vector<std::weak_ptr<std::stop_source>> stops_;
 
   std::mutex mutex_;  // guards the two below
   std::vector<node::Event> events_;
@@ -119,7 +124,7 @@ void NodeBridge::ask(QObject* context, Question<T> question, Answer<T> answer) {
       if (there) answer(std::move(*told));
     });
   };
-  if (state_ != State::running) {
+  if (state_ != State::running && state_ != State::starting) {
     return tell(fail(ErrorCode::unavailable, "the node does not run"));
   }
   auto pending = std::make_shared<Pending<T>>(std::move(tell));

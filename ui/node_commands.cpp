@@ -14,11 +14,16 @@ using node::Node;
 struct NodeCommands::Sharing {
   std::deque<node::ShareRequest> waiting;
   bool runs = false;
-  std::shared_ptr<std::stop_source> stop = std::make_shared<std::stop_source>();
+  bool givenUp = false;  // the one that runs
+  std::shared_ptr<std::stop_source> stop;
 };
 
 NodeCommands::NodeCommands(NodeBridge& bridge, QObject* parent)
-    : QObject(parent), bridge_(bridge), sharing_(std::make_shared<Sharing>()) {}
+    : QObject(parent), bridge_(bridge), sharing_(std::make_shared<Sharing>()) {
+  connect(&bridge_, &NodeBridge::stateChanged, this, [this](NodeBridge::State state) {
+    if (state == NodeBridge::State::running && !sharing_->runs) shareNext();
+  });
+}
 
 template <class T>
 void NodeCommands::order(const QString& failure, NodeBridge::Question<T> question, Then<T> then) {
@@ -28,6 +33,15 @@ void NodeCommands::order(const QString& failure, NodeBridge::Question<T> questio
                    if (then) then(result);
                    Q_EMIT done();
                  });
+}
+
+// Ends before the node does. The bridge forgets the source with the last who holds it.
+node::Control NodeCommands::heeding() {
+  auto stop = bridge_.makeStop();
+  node::Control control;
+  control.stop = stop->get_token();
+  control.progress = [stop](const node::Progress&) {};
+  return control;
 }
 
 void NodeCommands::fails(const QString& failure, const Error& error) {
@@ -50,8 +64,10 @@ void NodeCommands::shareNext() {
   if (!sharing_->runs) return;
   auto request = std::move(sharing_->waiting.front());
   sharing_->waiting.pop_front();
+  sharing_->givenUp = false;
   const auto path = pathText(request.path);
   node::Control control;
+  sharing_->stop = bridge_.makeStop();
   control.stop = sharing_->stop->get_token();
   control.progress = [this, path, post = bridge_.postTo(this)](const node::Progress& progress) {
     post([this, path, progress] { Q_EMIT sharing(path, progress); });
@@ -59,21 +75,30 @@ void NodeCommands::shareNext() {
   NodeBridge::Question<node::Shared> question = [request, control](Node& node) {
     return node.share(request, control);
   };
-  bridge_.ask<node::Shared>(this, std::move(question), [this, path](Result<node::Shared> result) {
-    if (result) {
-      Q_EMIT shared(path, *result);
-      Q_EMIT done();
-    } else {
-      Q_EMIT sharingEnded(path);
-      fails(tr("%1 was not shared. %2").arg(path), result.error());
-    }
-    shareNext();
-  });
+  bridge_.ask<node::Shared>(
+      this, std::move(question), [this, path, request](Result<node::Shared> result) {
+        if (!result && bridge_.state() != NodeBridge::State::running && !sharing_->givenUp) {
+          // It goes on where it was once the node is there again.
+          sharing_->waiting.push_front(request);
+          sharing_->runs = false;
+          Q_EMIT sharingEnded(path);
+          return;
+        }
+        if (result) {
+          Q_EMIT shared(path, *result);
+          Q_EMIT done();
+        } else {
+          Q_EMIT sharingEnded(path);
+          fails(tr("%1 was not shared. %2").arg(path), result.error());
+        }
+        shareNext();
+      });
 }
 
 void NodeCommands::stopSharing() {
   sharing_->waiting.clear();
-  bridge_.requestStop(std::exchange(sharing_->stop, std::make_shared<std::stop_source>()));
+  sharing_->givenUp = true;
+  bridge_.requestStop(sharing_->stop);
 }
 
 // ---- downloads ----------------------------------------------------------------------------------
@@ -116,7 +141,8 @@ void NodeCommands::drop(const Root& root) {
 
 void NodeCommands::remove(const content::Link& link) {
   order<node::Removed>(
-      tr("It was not removed. %1"), [link](Node& node) { return node.remove(link, {}); },
+      tr("It was not removed. %1"),
+      [link, control = heeding()](Node& node) { return node.remove(link, control); },
       [this](const Result<node::Removed>& what) { Q_EMIT removed(*what); });
 }
 
@@ -126,7 +152,8 @@ void NodeCommands::verify(const content::Link& link, bool repair) {
   request.repair = repair;
   const auto name = QString::fromStdString(link.name);
   order<node::VerifyReport>(
-      tr("It could not be checked. %1"), [request](Node& node) { return node.verify(request, {}); },
+      tr("It could not be checked. %1"),
+      [request, control = heeding()](Node& node) { return node.verify(request, control); },
       [this, name](const Result<node::VerifyReport>& report) { Q_EMIT verified(name, *report); });
 }
 

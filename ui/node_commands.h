@@ -57,6 +57,7 @@ class NodeCommands : public QObject {
   // `failure` is a sentence with a place for why.
   template <class T>
   void order(const QString& failure, NodeBridge::Question<T> question, Then<T> then = nullptr);
+  node::Control heeding();
   void fails(const QString& failure, const Error& error);
 
   struct Sharing;

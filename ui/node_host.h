@@ -16,9 +16,13 @@ class NodeHost {
   // the host.
   using Ready = std::function<void(node::Node& node, Where where)>;
 
+  // To be called where somebody else wants the node to end, such as the system; what uses it is put
+  // in order first.
+  using EndWanted = std::function<void()>;
+
   virtual ~NodeHost() = default;
   // Until `stop`, which it is to heed soon, or an error that ends the node.
-  virtual env::Task<> run(Ready ready, std::stop_token stop) = 0;
+  virtual env::Task<> run(Ready ready, EndWanted end_wanted, std::stop_token stop) = 0;
 };
 
 // Called on the node's thread, whose executor it is given.

@@ -116,10 +116,14 @@ std::vector<node::ScheduleEntry> ScheduleEditor::entries() const {
       entry.days.set(day, line.days[day]->isChecked());
     }
     entry.begin = minutesOf(line.begin->time());
+    // As the end of a day, midnight is 24:00.
     entry.end = minutesOf(line.end->time());
+    if (entry.end == std::chrono::minutes(0)) entry.end = kDay;
     entry.upload_per_s = rateOf(*line.up);
     entry.download_per_s = rateOf(*line.down);
-    if (entry.days.any() && (entry.upload_per_s || entry.download_per_s)) entries.push_back(entry);
+    if (entry.begin != entry.end && entry.days.any() &&
+        (entry.upload_per_s || entry.download_per_s))
+      entries.push_back(entry);
   }
   return entries;
 }

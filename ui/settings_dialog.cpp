@@ -52,6 +52,7 @@ SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidge
       settings_(settings),
       file_(file),
       autostart_(Autostart::ownProgram()),
+      shares_(file),
       fields_(file),
       limits_(file) {
   setWindowTitle(tr("Settings"));
@@ -139,14 +140,14 @@ QWidget* SettingsDialog::sharingTab() {
   m->setValue(code.parity);
   form->addRow(tr("&Pieces that are needed"), k);
   form->addRow(tr("Pieces that may be &lost"), m);
-  fields_.add("share.code", k, [k, m] {
+  shares_.add("share.code", k, [k, m] {
     return node::toml_text(std::to_string(k->value()) + "+" + std::to_string(m->value()));
   });
   m->setEnabled(k->isEnabled());
   form->addRow(
       remark(tr("Each stretch of a file is cut into the pieces that are needed, and as many "
                 "more are made as may be lost. This counts for what is shared from now on.")));
-  fields_.addSwitch(*form, tr("Keep a &copy of what is shared"), "share.copy",
+  shares_.addSwitch(*form, tr("Keep a &copy of what is shared"), "share.copy",
                     settings.share_copy.value);
   form->addRow(remark(tr("Without a copy the files themselves are used, and take no more room.")));
   return tab;
@@ -245,10 +246,13 @@ void SettingsDialog::checkInput() {
 }
 
 void SettingsDialog::accept() {
+  if (!saveAutostart()) return;
   auto changes = fields_.changes();
   const bool restart = !changes.empty();
   const auto limits = limits_.changes();
   changes.insert(limits.begin(), limits.end());
+  const auto shares = shares_.changes();
+  changes.insert(shares.begin(), shares.end());
   if (!changes.empty()) {
     const auto changed = file_.change(changes);
     if (!changed) {
@@ -258,7 +262,6 @@ void SettingsDialog::accept() {
     }
   }
   saveOwn();
-  if (!saveAutostart()) return;
   QDialog::accept();
   if (restart) {
     Q_EMIT restartNeeded();

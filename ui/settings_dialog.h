@@ -45,7 +45,8 @@ class SettingsDialog : public QDialog {
   AppSettings& settings_;
   SettingsFile& file_;
   Autostart autostart_;
-  SettingsFields fields_;
+  SettingsFields shares_;  // read for each share
+  SettingsFields fields_;  // read when the peer starts
   SettingsFields limits_;
   QTabWidget* tabs_ = nullptr;
   QLabel* problem_ = nullptr;

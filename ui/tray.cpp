@@ -1,6 +1,7 @@
 #include "ui/tray.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 
 #include "ui/format.h"
 #include "ui/icons.h"
@@ -24,7 +25,6 @@ Tray::Tray(MainWindow& window, NodeCommands& commands, AppSettings& settings, QO
   connect(&icon_, &QSystemTrayIcon::messageClicked, &window_, &MainWindow::toFront);
   connect(&window_, &MainWindow::networkSeen, this, &Tray::showRates);
   connect(&window_, &MainWindow::closedToTray, this, &Tray::hintAtClosing);
-  connect(&settings_, &AppSettings::changed, this, &Tray::keepWindowReachable);
   connect(&commands_.bridge(), &NodeBridge::stateChanged, this, &Tray::showState);
   connect(&commands_.bridge(), &NodeBridge::happened, this, &Tray::tellEvent);
   NodeBridge::Question<node::NetworkInfo> question = [](node::Node& node) {
@@ -34,8 +34,8 @@ Tray::Tray(MainWindow& window, NodeCommands& commands, AppSettings& settings, QO
       commands_.bridge(), std::move(question),
       [this](const node::NetworkInfo& info) { showRates(info); }, kWhileHidden);
   showState();
-  if (isAvailable()) icon_.show();
-  keepWindowReachable();
+  // Where there is no place for it yet, it comes with the place.
+  icon_.show();
 }
 
 Tray::~Tray() = default;
@@ -68,34 +68,34 @@ void Tray::buildMenu() {
   connect(&window_, &MainWindow::alternativeLimitsChanged, alternative_, &QAction::setChecked);
   menu_.addSeparator();
   menu_.addAction(tr("&Quit"), this, &Tray::quitWanted);
-  // The tray may be gone by the time that it is needed again, and with it the only way back.
-  connect(&menu_, &QMenu::aboutToShow, this, &Tray::keepWindowReachable);
-}
-
-void Tray::keepWindowReachable() {
-  window_.setHidesWhenClosed(isAvailable() && settings_.closesToTray());
 }
 
 void Tray::showState() {
   const auto state = commands_.bridge().state();
   const bool runs = state == NodeBridge::State::running;
   icon_.setIcon(trayIcon(runs ? TrayState::normal : TrayState::problem));
-  view_->setActive(runs && !window_.isVisible() && icon_.isVisible());
+  view_->setActive(runs && isThere() && (!window_.isVisible() || window_.isMinimized()));
   if (!runs) return icon_.setToolTip(tr("Cairn is not running"));
   icon_.setToolTip(rates_.isEmpty() ? tr("Cairn") : rates_);
 }
 
 void Tray::showRates(const node::NetworkInfo& info) {
   const auto& totals = info.totals;
-  rates_ = totals.connections == 0
-               ? tr("Cairn: no peers just now")
-               : tr("Cairn: %1 down, %2 up")
-                     .arg(rateText(totals.received_per_s), rateText(totals.sent_per_s));
+  const auto rate = [](double perSecond) {
+    const auto text = rateText(perSecond);
+    return text.isEmpty() ? QStringLiteral("0") : text;
+  };
+  rates_ =
+      totals.connections == 0
+          ? tr("Cairn: no peers just now")
+          : tr("Cairn: %1 down, %2 up").arg(rate(totals.received_per_s), rate(totals.sent_per_s));
   showState();
 }
 
 void Tray::tellEvent(const node::Event& event) {
-  const auto name = QString::fromStdString(event.text);
+  // Some desktops take notifications for markup, and names come from strangers.
+  auto name = QString::fromStdString(event.text);
+  name.remove(QRegularExpression(QStringLiteral("[<>&]")));
   if (event.kind == node::EventKind::download_finished) {
     notify(tr("Downloaded"), tr("“%1” is complete.").arg(name));
   } else if (event.kind == node::EventKind::download_failed) {
@@ -106,7 +106,7 @@ void Tray::tellEvent(const node::Event& event) {
 void Tray::notify(const QString& title, const QString& sentence) {
   if (!settings_.notifies()) return;
   Q_EMIT notified(title, sentence);
-  if (icon_.isVisible()) {
+  if (isThere()) {
     icon_.showMessage(title, sentence, window_.windowIcon(), kNotificationMs);
   }
 }
@@ -114,7 +114,7 @@ void Tray::notify(const QString& title, const QString& sentence) {
 void Tray::hintAtClosing() {
   showState();
   const auto hint = QStringLiteral("close-to-tray");
-  if (!settings_.asks(hint)) return;
+  if (!settings_.asks(hint) || !settings_.notifies()) return;
   settings_.setAsks(hint, false);
   notify(tr("Cairn goes on"),
          tr("What you share stays available. To end Cairn, choose Quit in this icon's menu."));

@@ -21,6 +21,8 @@ class Tray : public QObject {
 
   // Whether there is a place for it; that can change while the app runs.
   [[nodiscard]] static bool isAvailable();
+  // Whether the user can see it now.
+  [[nodiscard]] bool isThere() const { return isAvailable() && icon_.isVisible(); }
   [[nodiscard]] QString toolTip() const { return icon_.toolTip(); }
   [[nodiscard]] QMenu& menu() { return menu_; }
   // A sentence for the user, where they want any.
@@ -32,7 +34,6 @@ class Tray : public QObject {
 
  private:
   void buildMenu();
-  void keepWindowReachable();
   void showState();
   void showRates(const node::NetworkInfo& info);
   void tellEvent(const node::Event& event);

@@ -32,7 +32,7 @@ void VerifyJob::next() {
   if (waiting_.empty()) return end();
   auto wish = std::move(waiting_.front());
   waiting_.pop_front();
-  stop_ = std::make_shared<std::stop_source>();
+  stop_ = bridge_.makeStop();
   const auto name = nameText(wish.bundle);
   const auto text = wish.repair ? tr("Checking and repairing “%1”.") : tr("Checking “%1”.");
   Q_EMIT progressed(text.arg(name), -1);

@@ -213,7 +213,8 @@ env::Task<bool> DhtNode::rest(env::Duration wait) {
   const auto began = env_.clock.now();
   const auto until = began + wait;
   while (env_.clock.now() < until) {
-    const bool few = living() > 0 && living() < kFewNodes;
+    const auto met = living();
+    const bool few = met > 0 && met < kFewNodes;
     const auto left = until - env_.clock.now();
     CO_TRY_VOID(co_await env_.clock.sleep(few ? std::min(left, kLookForLoss) : left));
     if (few && living() == 0 && env_.clock.now() - began >= kLookForLoss) co_return true;

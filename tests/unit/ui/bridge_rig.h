@@ -17,7 +17,7 @@ namespace cairn::test {
 class FakeHost final : public ui::NodeHost {
  public:
   explicit FakeHost(node::Node& node) : node_(node) {}
-  env::Task<> run(Ready ready, std::stop_token stop) override {
+  env::Task<> run(Ready ready, EndWanted, std::stop_token stop) override {
     ready(node_, Where::here);
     const auto executor = co_await env::asio::this_coro::executor;
     env::asio::steady_timer never(executor, env::asio::steady_timer::time_point::max());

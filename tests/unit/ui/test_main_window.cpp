@@ -113,14 +113,18 @@ class MainWindowTest : public QObject {
     WindowRig rig;
     QSignalSpy quit(&rig.window, &MainWindow::quitWanted);
     rig.window.show();
-    rig.window.setHidesWhenClosed(true);
+    rig.window.setOnClose([] { return MainWindow::OnClose::hide; });
     rig.window.close();
     QVERIFY(!rig.window.isVisible());
     QCOMPARE(quit.size(), 0);
     rig.window.show();
-    rig.window.setHidesWhenClosed(false);
+    rig.window.setOnClose([] { return MainWindow::OnClose::end; });
     rig.window.close();
     QCOMPARE(quit.size(), 1);
+    QVERIFY(rig.window.isVisible());
+    rig.window.setEnding();
+    rig.window.close();
+    QVERIFY(!rig.window.isVisible());
   }
 
   void theTrayTellsWhatHasFinished() {
