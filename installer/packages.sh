@@ -61,6 +61,9 @@ git
 ?python3-libtorrent
 ?aria2
 ?transmission-cli
+?xvfb
+?openbox
+?xdotool
 LIST
     ci) cat <<'LIST' ;;
 clang-19

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -393,14 +394,18 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::restoreLook() {
-  const auto metrics = fontMetrics();
-  resize(metrics.averageCharWidth() * 130, metrics.lineSpacing() * 38);
+  resize(usualSize().boundedTo(screen()->availableSize() * 9 / 10));
   restoreGeometry(settings_.state("window"));
   downloads_->restoreState(settings_.state("downloads"));
   library_->restoreState(settings_.state("library"));
   peers_->restoreState(settings_.state("peers"));
   network_->restoreState(settings_.state("network"));
   log_->restoreState(settings_.state("log"));
+}
+
+QSize MainWindow::usualSize() const {
+  const auto metrics = fontMetrics();
+  return {metrics.averageCharWidth() * 175, metrics.lineSpacing() * 50};
 }
 
 void MainWindow::saveLook() {

@@ -44,6 +44,8 @@ class MainWindow : public QMainWindow {
   void take(const Intake& intake);
   // The same without another page or a dialog, for what the user did not do in the window.
   void takeQuietly(const Intake& intake);
+  // Where nobody has chosen another one and the screen is large enough.
+  [[nodiscard]] QSize usualSize() const;
   // For the next time.
   void saveLook();
   // What closing it does, asked at that moment; ending the app is what it does without this.

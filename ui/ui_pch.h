@@ -1,15 +1,18 @@
-// Precompiled for the desktop app.
+// Precompiled for the desktop app: what nearly every file of it includes, and is slow to read.
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QObject>
+#include <QMainWindow>
 #include <QPainter>
 #include <QPushButton>
-#include <QString>
+#include <QSettings>
 #include <QTimer>
+#include <QTreeView>
 #include <QVBoxLayout>
-#include <QWidget>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -17,3 +20,4 @@
 #include <vector>
 
 #include "node/node.h"
+#include "ui/node_bridge.h"

@@ -1,118 +1,136 @@
-"""cairn-desktop as it is started and ended, without anybody at the screen."""
+"""cairn-desktop as it is started, used from outside, killed and ended."""
 
+import json
 import os
 import signal
 import subprocess
 import time
-from pathlib import Path
 
 import pytest
+from daemons import until
+from desktop import Desktop, app_of, ends_within, processor_seconds
+from peers import Peer
+from running import MIB, digest
 
-CAIRN = Path(os.environ.get("CAIRN", "cairn"))
-DESKTOP = CAIRN.with_name("cairn-desktop")
-pytestmark = pytest.mark.skipif(not DESKTOP.exists(), reason="the desktop app is not built")
-
-CONFIG = """data_dir = "{folder}/data"
-[serve]
-port = 0
-[network]
-bind = "127.0.0.1"
-lan = false
-map_ports = false
-[dht]
-enabled = false
-"""
-
-
-class App:
-    """A user with a configuration of their own, who has been welcomed."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        (folder / "cairn.toml").write_text(CONFIG.format(folder=folder))
-        (folder / "cfg" / "Cairn").mkdir(parents=True)
-        (folder / "run").mkdir(mode=0o700)
-        (folder / "cfg/Cairn/cairn-desktop.conf").write_text(
-            f"[folders]\ndownloads={folder}/downloads\n"
-        )
-        self.environment = {
-            **os.environ,
-            "QT_QPA_PLATFORM": "offscreen",
-            "XDG_CONFIG_HOME": str(folder / "cfg"),
-            "XDG_RUNTIME_DIR": str(folder / "run"),
-        }
-        self.processes = []
-
-    def start(self, *arguments):
-        process = subprocess.Popen(
-            [DESKTOP, "--config", self.folder / "cairn.toml", *arguments],
-            env=self.environment,
-            cwd=self.folder,
-        )
-        self.processes.append(process)
-        return process
-
-    def listed(self):
-        command = [CAIRN, "--config", self.folder / "cairn.toml", "list"]
-        return subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, timeout=60
-        ).stdout
-
-    def shared(self, names, within_s=30):
-        until = time.monotonic() + within_s
-        while time.monotonic() < until:
-            listed = self.listed()
-            if all(name in listed for name in names):
-                return True
-            time.sleep(0.1)
-        return False
+CLOSES_WITHIN_S = 5
+IDLE_AT_MOST = 0.005
 
 
 @pytest.fixture
-def app(tmp_path):
-    user = App(tmp_path)
+def app(binary, make_cairn):
+    if not app_of(binary).exists():
+        pytest.skip("the desktop app is not built")
+    user = Desktop(make_cairn("user"))
     yield user
-    for process in user.processes:
-        if process.poll() is None:
-            process.kill()
-            process.wait()
+    user.close()
+
+
+@pytest.fixture
+def holder(cairn):
+    """Somebody who has a file, and gives it slowly enough that there is a middle."""
+    slow = Peer(cairn, env={"CAIRN_LIMIT_LAN_UPLOAD": "8M"})
+    yield slow
+    slow.kill()
+
+
+def downloads(app):
+    return json.loads(app.cli("downloads", "--json").stdout or '{"downloads": []}')["downloads"]
+
+
+def is_in_the_middle(app):
+    return any(one["done_bytes"] > 4 * MIB for one in downloads(app))
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
-def test_ends_soon_and_in_order_when_the_system_says_so(app, how):
-    (app.folder / "one.txt").write_text("one")
-    process = app.start("one.txt")
-    assert app.shared(["one.txt"])
-    began = time.monotonic()
+def test_ends_in_order_when_the_system_says_so(app, make_file, how):
+    process = app.start(make_file(1000, name="one.txt"))
+    until(lambda: app.shares("one.txt"))
     process.send_signal(how)
-    assert process.wait(timeout=10) == 0
-    assert time.monotonic() - began < 4
+    assert ends_within(process, CLOSES_WITHIN_S) == 0
 
 
-def test_shares_what_it_is_started_with_and_what_others_hand_over(app):
-    (app.folder / "one.txt").write_text("one")
-    (app.folder / "two.txt").write_text("two")
-    app.start("one.txt")
-    assert app.shared(["one.txt"])
-    second = app.start("two.txt")
+def test_ends_soon_while_it_starts(app):
+    for wait in (0.05, 0.2, 0.4, 0.8):
+        process = app.start("--minimized")
+        time.sleep(wait)
+        process.terminate()
+        # Before there are handlers for it, the signal itself ends it.
+        assert ends_within(process, CLOSES_WITHIN_S) in (0, -signal.SIGTERM)
+
+
+def test_ends_soon_while_it_shares_and_goes_on_later(app, files):
+    large = files / "large.bin"
+    with open(large, "wb") as file:
+        os.posix_fallocate(file.fileno(), 0, 3000 * MIB)
+    process = app.start(large)
+    until(app.runs)
+    time.sleep(0.5)
+    assert not app.shares("large.bin")
+    process.terminate()
+    assert ends_within(process, CLOSES_WITHIN_S) == 0
+    app.start(large)
+    until(lambda: app.shares("large.bin"), 90)
+
+
+def test_shares_what_it_is_started_with_and_what_others_hand_over(app, make_file):
+    app.start(make_file(1000, 1, "one.txt"))
+    until(lambda: app.shares("one.txt"))
+    second = app.start(make_file(1000, 2, "two.txt"))
     assert second.wait(timeout=10) == 0
-    assert app.shared(["one.txt", "two.txt"])
+    until(lambda: app.shares("one.txt", "two.txt"))
 
 
-def test_what_is_shared_outlives_a_kill(app):
-    (app.folder / "one.txt").write_text("one")
-    process = app.start("one.txt")
-    assert app.shared(["one.txt"])
+def test_what_is_shared_outlives_a_kill(app, make_file):
+    process = app.start(make_file(1000, name="one.txt"))
+    until(lambda: app.shares("one.txt"))
     process.kill()
     process.wait()
     app.start()
-    assert app.shared(["one.txt"])
+    until(app.runs)
+    assert app.shares("one.txt")
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
+def test_a_download_goes_on_after_the_app_has_ended_in_the_middle(
+    app, cairn, holder, make_file, tmp_path, how
+):
+    original = make_file(40 * MIB)
+    link = cairn.share(original)
+    process = app.start("--minimized")
+    until(app.runs)
+    app.starts_cli("get", link, "-o", tmp_path / "in", "--from", holder.address)
+    until(lambda: is_in_the_middle(app))
+    process.send_signal(how)
+    ends_within(process, CLOSES_WITHIN_S)
+    before = holder.metric("cairn_bytes_sent_total")
+    assert before < 36 * MIB
+
+    app.start("--minimized")
+    arrived = tmp_path / "in" / original.name
+    until(arrived.exists, 60)
+    assert digest(arrived) == digest(original)
+    # What had come is not brought again.
+    until(lambda: all(one["state"] == "finished" for one in downloads(app)))
+    assert holder.metric("cairn_bytes_sent_total") < 56 * MIB
+
+
+def test_costs_next_to_nothing_while_it_is_idle_and_hidden(app, make_file):
+    process = app.start("--minimized", make_file(5 * MIB))
+    until(lambda: app.shares("file-1.bin"))
+    time.sleep(3)
+    before = processor_seconds(process)
+    time.sleep(20)
+    assert (processor_seconds(process) - before) / 20 <= IDLE_AT_MOST
 
 
 def test_says_what_is_wrong_with_its_arguments(app):
     for arguments, hint in ((["--nonsense"], "no option"), (["--data-dir"], "needs a value")):
         done = subprocess.run(
-            [DESKTOP, *arguments], env=app.environment, capture_output=True, text=True, timeout=30
+            [app_of(app.program.binary), *arguments],
+            env=app.env,
+            capture_output=True,
+            text=True,
+            timeout=30,
         )
         assert done.returncode == 2
         assert hint in done.stderr

@@ -1,0 +1,204 @@
+#include "screen_rig.h"
+
+#include <QMessageBox>
+#include <QTabWidget>
+#include <QTreeView>
+
+#include "sample_node.h"
+#include "ui/add_link_dialog.h"
+#include "ui/download_details.h"
+#include "ui/downloads_page.h"
+#include "ui/library_page.h"
+#include "ui/log_page.h"
+#include "ui/network_page.h"
+#include "ui/node_banner.h"
+#include "ui/peers_page.h"
+#include "ui/remove_question.h"
+#include "ui/settings_dialog.h"
+#include "ui/shared_dialog.h"
+#include "ui/speed_graph.h"
+#include "ui/welcome_dialog.h"
+#include "unit/ui/window_rig.h"
+
+namespace cairn::test {
+namespace {
+
+using Look = std::function<void(const QString& name, QWidget& window)>;
+using Page = ui::MainWindow::Page;
+
+constexpr int kLongMs = 5000;
+constexpr std::chrono::minutes kNow{45};
+// A large screen, beyond which no window grows by itself.
+constexpr QSize kScreen(1920, 1080);
+
+class Screens {
+ public:
+  Screens(WindowRig& rig, const Look& look) : rig_(rig), look_(look) {}
+
+  void downloads() {
+    open(Page::downloads);
+    auto* details = window().findChild<ui::DownloadDetailsPanel*>();
+    auto* table = window().findChild<QTreeView*>("downloads");
+    select(*table, 0);
+    auto* tabs = details->findChild<QTabWidget*>();
+    for (const auto& [tab, name] : {std::pair{ui::DownloadDetailsPanel::chunks, "chunks"},
+                                    {ui::DownloadDetailsPanel::files, "files"},
+                                    {ui::DownloadDetailsPanel::peers, "peers"},
+                                    {ui::DownloadDetailsPanel::speed, "speed"},
+                                    {ui::DownloadDetailsPanel::info, "info"}}) {
+      tabs->setCurrentIndex(tab);
+      settle();
+      if (auto* tree = tabs->currentWidget()->findChild<QTreeView*>()) tree->expandAll();
+      fillGraph(details->findChild<ui::SpeedGraph*>());
+      look_(QStringLiteral("downloads-%1").arg(name), window());
+    }
+    tabs->setCurrentIndex(ui::DownloadDetailsPanel::chunks);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    if (auto* question = window().findChild<QMessageBox*>()) {
+      look_("remove-download", *question);
+      question->reject();
+    }
+  }
+
+  void library() {
+    open(Page::library);
+    auto* page = window().findChild<ui::LibraryPage*>();
+    auto* table = page->findChild<QTreeView*>();
+    select(*table, 0);
+    look_("library", window());
+    page->select(rig_.node.bundles[2].link.root);
+    settle();
+    look_("library-changed", window());
+  }
+
+  void peers() {
+    open(Page::peers);
+    select(*window().findChild<ui::PeersPage*>()->findChild<QTreeView*>(), 0);
+    look_("peers", window());
+  }
+
+  void network() {
+    open(Page::network);
+    auto* page = window().findChild<ui::NetworkPage*>();
+    fillGraph(page->findChild<ui::SpeedGraph*>());
+    look_("network", window());
+  }
+
+  void log() {
+    auto* page = window().findChild<ui::LogPage*>();
+    page->add("“Photo album 2024” is shared; its link is in the library.");
+    page->addWarning("/home/ana/Downloads: the disk is full; make room and resume it");
+    open(Page::log);
+    look_("log", window());
+  }
+
+  void busy() {
+    open(Page::downloads);
+    auto* banner = window().findChild<ui::NodeBanner*>();
+    banner->setLate(true);
+    node::Progress progress(3U << 30U, 11U << 30U, 411, 1'204);
+    Q_EMIT rig_.commands.sharing("/home/ana/Interviews", progress);
+    settle();
+    look_("busy", window());
+    banner->setLate(false);
+    Q_EMIT rig_.commands.sharingEnded("/home/ana/Interviews");
+  }
+
+  void menus() {
+    ui::Tray tray(window(), rig_.commands, rig_.settings);
+    tray.menu().popup({});
+    look_("tray-menu", tray.menu());
+    tray.menu().close();
+  }
+
+  void dialogs() {
+    const auto link = rig_.node.bundles.front().link;
+    ui::SharedDialog shared(link, QString::fromStdString(link.name),
+                            {{"socket", "it is a socket"}});
+    show("shared", shared);
+    ui::AddLinkDialog add(QString::fromStdString(link.text()), "/home/ana/Downloads");
+    show("add-link", add);
+    ui::WelcomeDialog welcome("/home/ana/Downloads");
+    show("welcome", welcome);
+    auto* question = ui::makeRemoveQuestion(rig_.node.bundles, &window());
+    show("remove-stored", *question);
+    settings();
+  }
+
+  void settings() {
+    ui::SettingsDialog dialog(rig_.settings, rig_.file);
+    auto* tabs = dialog.findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+      tabs->setCurrentIndex(tab);
+      show(QStringLiteral("settings-%1").arg(tab + 1), dialog);
+    }
+  }
+
+ private:
+  ui::MainWindow& window() { return rig_.window; }
+
+  void open(Page page) {
+    window().open(page);
+    settle();
+  }
+  void select(QTreeView& table, int row) {
+    table.setCurrentIndex(table.model()->index(row, 0));
+    settle();
+  }
+  void show(const QString& name, QWidget& dialog) {
+    dialog.show();
+    settle();
+    look_(name, dialog);
+    dialog.hide();
+  }
+  void settle() {
+    QTest::qWait(150);
+    QVERIFY(QTest::qWaitFor([this] { return rig_.bridge.open() == 0; }, kLongMs));
+  }
+  static void fillGraph(ui::SpeedGraph* graph) {
+    if (graph != nullptr) graph->setHistory(sample_speeds(kNow), kNow);
+  }
+
+  WindowRig& rig_;
+  const Look& look_;
+};
+
+// Nothing is there yet: what the app says to whoever starts it for the first time.
+void empty(const Look& look) {
+  WindowRig rig;
+  QVERIFY(rig.start());
+  rig.window.resize(rig.window.usualSize().boundedTo(kScreen));
+  rig.window.show();
+  for (const auto& [page, name] : {std::pair{Page::downloads, "downloads-empty"},
+                                   {Page::library, "library-empty"},
+                                   {Page::peers, "peers-empty"},
+                                   {Page::log, "log-empty"}}) {
+    rig.window.open(page);
+    QTest::qWait(150);
+    look(name, rig.window);
+  }
+}
+
+}  // namespace
+
+void each_screen(const Look& look) {
+  WindowRig rig;
+  fill_sample(rig.node);
+  rig.window.resize(rig.window.usualSize().boundedTo(kScreen));
+  QVERIFY(rig.start());
+  rig.window.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&rig.window));
+  Screens screens(rig, look);
+  screens.downloads();
+  screens.library();
+  screens.peers();
+  screens.network();
+  screens.log();
+  screens.busy();
+  screens.menus();
+  screens.dialogs();
+  empty(look);
+}
+
+}  // namespace cairn::test
