@@ -43,6 +43,7 @@ qt6-tools-dev
 qt6-tools-dev-tools
 qt6-l10n-tools
 libqrencode-dev
+qt6-translations-l10n
 fonts-dejavu-core
 ?appstream
 ?desktop-file-utils
@@ -63,7 +64,8 @@ git
 ?transmission-cli
 ?xvfb
 ?openbox
-?xdotool
+?wmctrl
+?x11-utils
 LIST
     ci) cat <<'LIST' ;;
 clang-19

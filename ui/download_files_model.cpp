@@ -133,6 +133,7 @@ void DownloadFilesModel::setEntries(std::vector<node::FileEntry> entries) {
   sumUp();
   sortChildren(name, Qt::AscendingOrder);
   order_ = {};
+  patterns_.clear();
   endResetModel();
 }
 
@@ -163,12 +164,16 @@ void DownloadFilesModel::setOrder(const content::FileOrder& order) {
     if (nodes_[i].folder) nodes_[i].priority = FilePriority::normal;
   }
   shareInCommon(nodes_);
+  tellChanged(priority);
+}
+
+void DownloadFilesModel::tellChanged(Column column) {
   for (const auto& node : nodes_) {
     const auto& children = node.children;
     if (children.empty()) continue;
     const auto last = static_cast<int>(children.size()) - 1;
-    Q_EMIT dataChanged(createIndex(0, priority, children.front()),
-                       createIndex(last, priority, children.back()));
+    Q_EMIT dataChanged(createIndex(0, column, children.front()),
+                       createIndex(last, column, children.back()));
   }
 }
 
@@ -200,6 +205,79 @@ void DownloadFilesModel::putPatterns(const std::vector<Node>& nodes, std::size_t
       patterns.push_back(node.folder ? patternForFolder(node.path) : patternForFile(node.path));
     }
   }
+}
+
+// ---- what is wanted -----------------------------------------------------------------------------
+
+void DownloadFilesModel::setPatterns(const std::vector<std::string>& patterns) {
+  if (patterns == patterns_) return;
+  patterns_ = patterns;
+  const FilePatterns wanted(patterns);
+  for (auto& node : nodes_) {
+    const bool isWanted = patterns.empty() || node.folder || wanted.match(node.path);
+    node.wanted = isWanted ? Qt::Checked : Qt::Unchecked;
+  }
+  shareWanted(nodes_);
+  tellChanged(name);
+}
+
+void DownloadFilesModel::setCanChoose(bool can) {
+  if (std::exchange(canChoose_, can) != can) tellChanged(name);
+}
+
+void DownloadFilesModel::shareWanted(std::vector<Node>& nodes) {
+  std::vector<bool> seen(nodes.size());
+  for (auto number = nodes.size() - 1; number > 0; --number) {
+    const auto& node = nodes[number];
+    if (node.folder && !seen[number]) continue;
+    auto& above = nodes[node.parent];
+    const bool differs = seen[node.parent] && above.wanted != node.wanted;
+    above.wanted = differs ? Qt::PartiallyChecked : node.wanted;
+    seen[node.parent] = true;
+  }
+}
+
+std::vector<std::string> DownloadFilesModel::patternsWith(const QModelIndex& row,
+                                                          bool wanted) const {
+  auto nodes = nodes_;
+  std::vector<bool> below(nodes.size());
+  below[row.internalId()] = true;
+  for (std::size_t i = 1; i < nodes.size(); ++i) {
+    if (below[nodes[i].parent]) below[i] = true;
+    if (below[i]) nodes[i].wanted = wanted ? Qt::Checked : Qt::Unchecked;
+  }
+  shareWanted(nodes);
+  std::vector<std::string> patterns;
+  if (nodes[0].wanted != Qt::Checked) putWanted(nodes, 0, patterns);
+  return patterns;
+}
+
+void DownloadFilesModel::putWanted(const std::vector<Node>& nodes, std::size_t number,
+                                   std::vector<std::string>& patterns) {
+  for (const auto child : nodes[number].children) {
+    const auto& node = nodes[child];
+    if (node.wanted == Qt::PartiallyChecked) {
+      putWanted(nodes, child, patterns);
+    } else if (node.wanted == Qt::Checked && !(node.folder && node.children.empty())) {
+      patterns.push_back(node.folder ? patternForFolder(node.path) : patternForFile(node.path));
+    }
+  }
+}
+
+Qt::ItemFlags DownloadFilesModel::flags(const QModelIndex& index) const {
+  auto flags = QAbstractItemModel::flags(index);
+  if (canChoose_ && index.column() == name) flags |= Qt::ItemIsUserCheckable;
+  return flags;
+}
+
+bool DownloadFilesModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (role != Qt::CheckStateRole || !canChoose_ || !index.isValid()) return false;
+  const bool wanted = value.toInt() != Qt::Unchecked;
+  const auto patterns = patternsWith(index, wanted);
+  // Without any there is nothing to download; that is what removing is for.
+  if (patterns.empty() && !wanted) return false;
+  Q_EMIT chosen(patterns);
+  return true;
 }
 
 std::string_view DownloadFilesModel::path(const QModelIndex& index) const {
@@ -266,6 +344,8 @@ QVariant DownloadFilesModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
       return index.column() == name && node.folder ? tr("Folder %1").arg(text(node, name))
                                                    : text(node, index.column());
+    case Qt::CheckStateRole:
+      return index.column() == name ? QVariant(node.wanted) : QVariant();
     case Qt::TextAlignmentRole:
       return index.column() == size ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     default:

@@ -21,10 +21,16 @@ class DownloadFilesModel final : public QAbstractItemModel {
   // Those of another bundle.
   void setEntries(std::vector<node::FileEntry> entries);
   void setOrder(const content::FileOrder& order);
+  // Of those that are wanted; none: all.
+  void setPatterns(const std::vector<std::string>& patterns);
+  // Whether a check mark can be changed.
+  void setCanChoose(bool can);
 
   // The order in which everything below these rows has this priority, and the rest that of now.
   [[nodiscard]] content::FileOrder orderWith(const QModelIndexList& rows,
                                              FilePriority wanted) const;
+  // What stands for the choice of now, with everything below this row in it or not.
+  [[nodiscard]] std::vector<std::string> patternsWith(const QModelIndex& row, bool wanted) const;
   // Within the bundle.
   [[nodiscard]] std::string_view path(const QModelIndex& index) const;
   [[nodiscard]] bool isFolder(const QModelIndex& index) const;
@@ -41,7 +47,13 @@ class DownloadFilesModel final : public QAbstractItemModel {
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                     int role) const override;
+  [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+  bool setData(const QModelIndex& index, const QVariant& value, int role) override;
   void sort(int column, Qt::SortOrder order) override;
+
+ Q_SIGNALS:
+  // The user wants these, and nothing else.
+  void chosen(const std::vector<std::string>& patterns);
 
  private:
   // Nodes are numbered so that a folder has a lower number than what it holds; 0 is the top.
@@ -55,12 +67,17 @@ class DownloadFilesModel final : public QAbstractItemModel {
     std::vector<std::size_t> children;
     FilePriority priority = FilePriority::normal;  // where the files have one in common
     bool mixed = false;
+    Qt::CheckState wanted = Qt::Checked;
   };
 
   std::size_t addNode(std::size_t parent, std::string_view path, bool folder);
   void build();
   void sumUp();
   void shareInCommon(std::vector<Node>& nodes) const;
+  static void shareWanted(std::vector<Node>& nodes);
+  static void putWanted(const std::vector<Node>& nodes, std::size_t number,
+                        std::vector<std::string>& patterns);
+  void tellChanged(Column column);
   void sortChildren(int column, Qt::SortOrder order);
   void putPatterns(const std::vector<Node>& nodes, std::size_t number,
                    content::FileOrder& order) const;
@@ -71,6 +88,8 @@ class DownloadFilesModel final : public QAbstractItemModel {
   std::vector<Node> nodes_ = std::vector<Node>(1);
   std::size_t files_ = 0;
   content::FileOrder order_;
+  std::vector<std::string> patterns_;
+  bool canChoose_ = false;
 };
 
 QString priorityText(FilePriority priority);

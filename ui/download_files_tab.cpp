@@ -4,7 +4,6 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -36,7 +35,7 @@ DownloadFilesTab::DownloadFilesTab(NodeCommands& commands, QWidget* parent)
   tree_->setItemsExpandable(true);
   tree_->setSortingEnabled(true);
   tree_->sortByColumn(DownloadFilesModel::name, Qt::AscendingOrder);
-  setColumnWidths(*tree_, {56, 14, 14});
+  setColumnWidths(*tree_, DownloadFilesModel::name, {30, 14, 14});
   makeActions();
 
   auto* top = new QHBoxLayout;
@@ -48,16 +47,16 @@ DownloadFilesTab::DownloadFilesTab(NodeCommands& commands, QWidget* parent)
     button->setFocusPolicy(Qt::TabFocus);
     top->addWidget(button);
   }
-  auto* note = new QLabel(
-      tr("Which files are downloaded is chosen when a download is added, and stays so."), this);
-  note->setWordWrap(true);
   stack_->addWidget(notice_);
   stack_->addWidget(tree_);
   auto* layout = new QVBoxLayout(this);
   layout->addLayout(top);
   layout->addWidget(stack_, 1);
-  layout->addWidget(note);
 
+  connect(&model_, &DownloadFilesModel::chosen, this,
+          [this](const std::vector<std::string>& patterns) {
+            if (info_) commands_.choose(info_->root, patterns);
+          });
   connect(inOrder_, &QCheckBox::clicked, this, &DownloadFilesTab::setInOrder);
   connect(tree_, &QTreeView::activated, this, &DownloadFilesTab::open);
   connect(tree_, &QTreeView::customContextMenuRequested, this, &DownloadFilesTab::showMenu);
@@ -112,6 +111,7 @@ void DownloadFilesTab::setDownload(const node::DownloadInfo& info) {
     say({}, {});
   }
   model_.setOrder(info.order);
+  model_.setPatterns(info.patterns);
   enable();
   ask();
 }
@@ -140,7 +140,7 @@ void DownloadFilesTab::take(const Result<BundleDetails>& details) {
   }
   if (!details) {
     return say(tr("The list of files is not here yet"),
-               tr("It can be shown when the download is finished."));
+               tr("It comes first, as soon as somebody who has it is found."));
   }
   if (!details->readable) {
     return say(tr("The files cannot be listed"),
@@ -150,6 +150,7 @@ void DownloadFilesTab::take(const Result<BundleDetails>& details) {
   singleFile_ = details->single_file;
   model_.setEntries(details->entries);
   model_.setOrder(info_->order);
+  model_.setPatterns(info_->patterns);
   stack_->setCurrentWidget(tree_);
   enable();
 }
@@ -165,6 +166,7 @@ void DownloadFilesTab::enable() {
   const bool canOrder = info_ && isInQueue(*info_) && !info_->keeps_pieces;
   const auto rows = tree_->selectionModel()->selectedRows();
   inOrder_->setEnabled(canOrder);
+  model_.setCanChoose(info_ && loaded_ && !info_->keeps_pieces && !singleFile_);
   for (auto* action : {first_, normal_, last_}) {
     action->setEnabled(canOrder && loaded_ && !rows.isEmpty());
   }

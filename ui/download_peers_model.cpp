@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "ui/format.h"
+#include "ui/page_parts.h"
 
 namespace cairn::ui {
 namespace {
@@ -40,6 +41,8 @@ QString text(const DownloadPeer& peer, int column) {
       return rateText(peer.bytes_per_s);
     case DownloadPeersModel::received:
       return bytesText(peer.received_bytes);
+    case DownloadPeersModel::address:
+      return isolated(QString::fromStdString(peer.address));
     default:
       return sortValue(peer, column).toString();
   }

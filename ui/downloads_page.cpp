@@ -93,7 +93,7 @@ void DownloadsPage::setUpTable() {
   table_->setModel(&filtered_);
   table_->setItemDelegateForColumn(DownloadsModel::progress,
                                    new StripeBarDelegate(DownloadsModel::kBarRole, table_));
-  setColumnWidths(*table_, {32, 24, 28, 11, 13, 15, 11, 22, 9});
+  setColumnWidths(*table_, DownloadsModel::name, {24, 24, 26, 11, 13, 13, 11, 20, 9});
 }
 
 // Without a sorted column they are in the order of the queue, which a third click gives back.
@@ -102,7 +102,9 @@ void DownloadsPage::setUpHeader() {
   header->setSortIndicatorClearable(true);
   header->setSortIndicator(-1, Qt::AscendingOrder);
   table_->setSortingEnabled(true);
-  header->setSectionHidden(DownloadsModel::place, true);
+  for (const auto column : {DownloadsModel::added, DownloadsModel::place}) {
+    header->setSectionHidden(column, true);
+  }
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(header, &QHeaderView::customContextMenuRequested, this, &DownloadsPage::showHeaderMenu);
 }

@@ -9,8 +9,7 @@ bool isLiteral(std::string_view pattern) {
   return pattern.find_first_of("*?") == std::string_view::npos;
 }
 
-QRegularExpression expressionOf(std::string_view pattern) {
-  const bool isPath = pattern.find('/') != std::string_view::npos;
+QRegularExpression expressionOf(std::string_view pattern, bool isPath) {
   QString text;
   for (std::size_t i = 0; i < pattern.size();) {
     if (pattern.substr(i).starts_with("**")) {
@@ -46,11 +45,12 @@ FilePatterns::FilePatterns(const std::vector<std::string>& patterns) {
     auto pattern = whole;
     while (pattern.ends_with('/')) pattern.remove_suffix(1);
     const bool isPath = pattern.find('/') != std::string_view::npos;
+    if (pattern.starts_with('/')) pattern.remove_prefix(1);
     // The most usual ones are looked up instead of tried.
     const bool isFolder = isPath && pattern.ends_with("/**");
     const auto plain = isFolder ? pattern.substr(0, pattern.size() - 3) : pattern;
     if (!isLiteral(plain)) {
-      others_.push_back(expressionOf(pattern));
+      others_.push_back(expressionOf(pattern, isPath));
     } else if (isPath) {
       paths_.emplace(plain);
     } else {
@@ -91,7 +91,8 @@ std::vector<FilePriority> prioritiesOf(const content::FileOrder& order,
 }
 
 std::string patternForFile(std::string_view path) {
-  return withoutStars(path);
+  const bool isAtTop = path.find('/') == std::string_view::npos;
+  return (isAtTop ? "/" : "") + withoutStars(path);
 }
 
 // With its slash it is held against the whole path, and not against folders of its name elsewhere.

@@ -1,6 +1,5 @@
 // Which files of a download come before others, as the tree of its files shows it and as patterns
-// say it. Pure values. The rules of patterns are those of content/paths.h; there is none that
-// stands for a file at the top alone: a file of the same name further down goes with it.
+// say it. Pure values. The rules of patterns are those of content/paths.h.
 #pragma once
 
 #include <QRegularExpression>

@@ -93,7 +93,7 @@ QWidget* LibraryDetails::makeFiles() {
   files_ = makeTable(tr("Files inside"), page);
   files_->setContextMenuPolicy(Qt::DefaultContextMenu);
   files_->setModel(&entries_);
-  setColumnWidths(*files_, {60, 14, 22});
+  setColumnWidths(*files_, 0, {30, 14, 22});
   layout->addWidget(files_, 1);
   return page;
 }

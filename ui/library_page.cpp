@@ -75,7 +75,7 @@ LibraryPage::LibraryPage(NodeCommands& commands, QWidget* parent)
   table_->setModel(&model_);
   table_->setSortingEnabled(true);
   table_->sortByColumn(static_cast<int>(LibraryColumn::name), Qt::AscendingOrder);
-  setColumnWidths(*table_, {44, 12, 10, 8, 16, 22, 40});
+  setColumnWidths(*table_, 0, {24, 12, 10, 8, 16, 20, 36});
   makeActions();
 
   auto* top = new QHBoxLayout;

@@ -41,7 +41,7 @@ LogPage::LogPage(NodeCommands& commands, QWidget* parent)
   table_->setModel(&lines_);
   table_->setTextElideMode(Qt::ElideRight);
   table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-  setColumnWidths(*table_, {24, 18});
+  setColumnWidths(*table_, 2, {20, 18, 30});
   copy_->setShortcut(QKeySequence::Copy);
   copy_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   table_->addActions({copy_, clear_});

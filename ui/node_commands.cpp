@@ -132,6 +132,11 @@ void NodeCommands::reorder(const Root& root, const content::FileOrder& files) {
               [root, files](Node& node) { return node.reorder(root, files); });
 }
 
+void NodeCommands::choose(const Root& root, const std::vector<std::string>& patterns) {
+  order<void>(tr("The choice of files stays as it was. %1"),
+              [root, patterns](Node& node) { return node.choose(root, patterns); });
+}
+
 void NodeCommands::drop(const Root& root) {
   order<void>(tr("The download was not removed. %1"),
               [root](Node& node) { return node.drop(root); });

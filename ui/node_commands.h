@@ -29,6 +29,7 @@ class NodeCommands : public QObject {
   void recheck(const Root& root);
   void move(const Root& root, std::optional<Root> before);
   void reorder(const Root& root, const content::FileOrder& order);
+  void choose(const Root& root, const std::vector<std::string>& patterns);
   // Forgets the download; files that are finished stay.
   void drop(const Root& root);
   // Forgets the bundle and what was kept for it; the user's own files stay.

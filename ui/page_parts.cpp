@@ -15,6 +15,30 @@ namespace {
 constexpr quint16 kStateVersion = 1;
 constexpr int kStatePartsMax = 16;
 
+// Keeps a column as wide as the others of its table leave room for.
+class ColumnFill final : public QObject {
+ public:
+  ColumnFill(QTreeView& table, int column)
+      : QObject(&table), table_(table), column_(column), least_(table.columnWidth(column)) {
+    table.viewport()->installEventFilter(this);
+  }
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) fill();
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  void fill() {
+    auto* header = table_.header();
+    const int others = header->length() - header->sectionSize(column_);
+    header->resizeSection(column_, std::max(least_, table_.viewport()->width() - others));
+  }
+
+  QTreeView& table_;
+  int column_;
+  int least_;
+};
+
 }  // namespace
 
 QTreeView* makeTable(const QString& accessibleName, QWidget* parent) {
@@ -31,15 +55,20 @@ QTreeView* makeTable(const QString& accessibleName, QWidget* parent) {
   table->setTextElideMode(Qt::ElideMiddle);
   table->setContextMenuPolicy(Qt::CustomContextMenu);
   table->setItemDelegate(new ShapeDelegate(table));
-  table->header()->setStretchLastSection(true);
   table->header()->setSectionsMovable(true);
   return table;
 }
 
-void setColumnWidths(QTreeView& table, std::initializer_list<int> digits) {
+void setColumnWidths(QTreeView& table, int stretched, std::initializer_list<int> digits) {
   const int digit = table.fontMetrics().horizontalAdvance(QLatin1Char('0'));
+  auto* header = table.header();
+  header->setStretchLastSection(false);
   int column = 0;
-  for (const int width : digits) table.header()->resizeSection(column++, width * digit);
+  for (const int width : digits) {
+    header->resizeSection(column, std::max(width * digit, header->sectionSizeHint(column)));
+    ++column;
+  }
+  new ColumnFill(table, stretched);
 }
 
 QModelIndexList selectedRows(const QTreeView& table) {

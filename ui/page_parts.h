@@ -15,8 +15,9 @@ namespace cairn::ui {
 
 // Rows of one height, whole rows selected, sorted by clicks on the header.
 QTreeView* makeTable(const QString& accessibleName, QWidget* parent);
-// In widths of a digit, from the first column on.
-void setColumnWidths(QTreeView& table, std::initializer_list<int> digits);
+// In widths of a digit, from the first column on, or as its heading needs. The column that is
+// `stretched` takes what the others leave, and at least its width.
+void setColumnWidths(QTreeView& table, int stretched, std::initializer_list<int> digits);
 // The rows that are selected, from top to bottom; column 0 of each.
 QModelIndexList selectedRows(const QTreeView& table);
 

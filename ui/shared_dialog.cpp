@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialog_size.h"
 #include "ui/qr_code.h"
 
 namespace cairn::ui {
@@ -79,6 +80,7 @@ SharedDialog::SharedDialog(const content::Link& link, const QString& name,
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   all->addWidget(buttons);
   copy_->setFocus();
+  showWholeSentences(*this);
 }
 
 QString SharedDialog::link() const {

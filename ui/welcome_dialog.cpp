@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialog_size.h"
+
 namespace cairn::ui {
 
 WelcomeDialog::WelcomeDialog(const QString& folder, QWidget* parent) : QDialog(parent) {
@@ -53,6 +55,7 @@ WelcomeDialog::WelcomeDialog(const QString& folder, QWidget* parent) : QDialog(p
   connect(folder_, &QLineEdit::textChanged, this, &WelcomeDialog::checkInput);
   connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
   checkInput();
+  showWholeSentences(*this);
 }
 
 void WelcomeDialog::chooseFolder() {

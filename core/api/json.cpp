@@ -255,6 +255,7 @@ Result<json::value> parse_json(std::string_view text) {
   template json::value json_of(const __VA_ARGS__& value); \
   template Result<> read_json(const json::value& from, __VA_ARGS__& value, Unknown unknown);
 
+CAIRN_JSON(ChooseRequest)
 CAIRN_JSON(Error)
 CAIRN_JSON(InspectRequest)
 CAIRN_JSON(Listed<node::BundleSummary>)

@@ -211,6 +211,7 @@ void fields(Visit& visit, T& info) {
   visit("peers_connected", info.peers_connected);
   visit("problem", info.problem);
   fields(visit, info.order);
+  visit("patterns", info.patterns);
   visit("added", Moment{info.added_ns});
   visit("finished", Moment{info.finished_ns});
 }
@@ -231,6 +232,11 @@ void fields(Visit& visit, T& details) {
   visit("code", details.code);
   visit("peers", details.peers);
   visit("stripes", details.stripes);
+}
+
+template <class Visit, Is<ChooseRequest> T>
+void fields(Visit& visit, T& request) {
+  visit.required("patterns", request.patterns);
 }
 
 template <class Visit, Is<MoveRequest> T>

@@ -164,6 +164,11 @@ env::Task<> RemoteNode::reorder(Root root, content::FileOrder order) {
   return told(client_, question_of("PUT", order_path(root, "order"), order));
 }
 
+env::Task<> RemoteNode::choose(Root root, std::vector<std::string> patterns) {
+  const ChooseRequest request{std::move(patterns)};
+  return told(client_, question_of("PUT", order_path(root, "files"), request));
+}
+
 env::Task<> RemoteNode::drop(Root root) {
   return told(client_, question_of("DELETE", "downloads/" + root.text()));
 }

@@ -45,6 +45,7 @@ class RemoteNode final : public node::Node {
   env::Task<> recheck(Root root) override;
   env::Task<> move(Root root, std::optional<Root> before) override;
   env::Task<> reorder(Root root, content::FileOrder order) override;
+  env::Task<> choose(Root root, std::vector<std::string> patterns) override;
   env::Task<> drop(Root root) override;
   env::Task<std::vector<node::PeerInfo>> peers() override;
   env::Task<node::NetworkInfo> network() override;

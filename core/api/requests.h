@@ -14,6 +14,10 @@ struct InspectRequest {
   content::Link link;
 };
 
+struct ChooseRequest {
+  std::vector<std::string> patterns;  // none: all files
+};
+
 struct MoveRequest {
   std::optional<Root> before;  // nothing: to the end of the queue
 };

@@ -63,6 +63,7 @@ std::span<const Routes::Route> Routes::all() {
       Route{"POST", "/api/v1/downloads/{root}/recheck", &Routes::recheck},
       Route{"POST", "/api/v1/downloads/{root}/move", &Routes::move},
       Route{"PUT", "/api/v1/downloads/{root}/order", &Routes::reorder},
+      Route{"PUT", "/api/v1/downloads/{root}/files", &Routes::choose},
       Route{"POST", "/api/v1/seed", &Routes::seed},
       Route{"GET", "/api/v1/events", nullptr, &Routes::events},
       Route{"POST", "/api/v1/shutdown", nullptr, &Routes::shutdown},
@@ -302,6 +303,12 @@ env::Task<std::string> Routes::move(Call& call) {
   MoveRequest request;
   CO_TRY_VOID(read_body(call.request, request));
   co_return nothing_more(co_await node_.move(call.root, request.before));
+}
+
+env::Task<std::string> Routes::choose(Call& call) {
+  ChooseRequest request;
+  CO_TRY_VOID(read_body(call.request, request));
+  co_return nothing_more(co_await node_.choose(call.root, std::move(request.patterns)));
 }
 
 env::Task<std::string> Routes::reorder(Call& call) {

@@ -57,6 +57,7 @@ class Routes final : public HttpHandler {
   env::Task<std::string> recheck(Call& call);
   env::Task<std::string> move(Call& call);
   env::Task<std::string> reorder(Call& call);
+  env::Task<std::string> choose(Call& call);
   env::Task<std::string> drop(Call& call);
   // That answer themselves.
   env::Task<> share(Call& call);

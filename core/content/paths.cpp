@@ -210,6 +210,7 @@ std::string name_on_disk(std::string_view name, NameRules rules) {
 bool path_matches(std::string_view pattern, std::string_view path) {
   while (pattern.ends_with('/')) pattern.remove_suffix(1);
   if (pattern.find('/') != std::string_view::npos) {
+    if (pattern.starts_with('/')) pattern.remove_prefix(1);
     return glob(pattern, path) || glob(std::string(pattern) + "/**", path);
   }
   for (std::string_view part = path; !part.empty(); part = parent_path(part)) {

@@ -30,7 +30,8 @@ std::string name_on_disk(std::string_view name, NameRules rules);
 
 // Glob matching for choosing files: '?' is one character and '*' any number within a name, '**'
 // crosses names, all else is literal. A pattern without '/' is compared with the last name of the
-// path, one with '/' with the whole path; a pattern that matches a folder chooses all below it.
+// path, one with '/' with the whole path, which a '/' before a name at the top asks for too; a
+// pattern that matches a folder chooses all below it.
 bool path_matches(std::string_view pattern, std::string_view path);
 
 }  // namespace cairn::content

@@ -12,10 +12,6 @@ namespace {
 
 constexpr env::Duration kNoteEvery = std::chrono::seconds(10);
 
-std::unexpected<Error> no_such(const Root& root) {
-  return fail(ErrorCode::not_found, "there is no download of " + root.brief());
-}
-
 }  // namespace
 
 Downloader::Downloader(Means means) : means_(std::move(means)), tasks_(means_.download.executor) {}
@@ -128,6 +124,7 @@ void Downloader::conclude(const EntryPtr& entry, Result<store::Materialized> out
   if (view.total_bytes > 0) entry->row.total_bytes = view.total_bytes;
   entry->row.done_bytes = outcome ? entry->row.total_bytes : view.done_bytes;
   if (outcome) entry->row.path = outcome->path;
+  entry->bundle = outcome ? nullptr : entry->download->bundle();
   entry->outcome = std::move(outcome);
   entry->download.reset();
   --running_;
@@ -252,6 +249,8 @@ env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
       CO_TRY_VOID(co_await add_addresses(known, row.addresses));
       const bool other_order = row.order != content::FileOrder{} && row.order != known->row.order;
       if (other_order) CO_TRY_VOID(co_await reorder(row.root, row.order));
+      const bool other_files = !known->row.pieces && !row.pieces && row.patterns != known->row.patterns;
+      if (other_files) CO_TRY_VOID(co_await choose(row.root, row.patterns));
       if (known->row.state == DownloadState::paused) CO_TRY_VOID(co_await resume(row.root));
       co_return known->row;
     }
@@ -316,7 +315,7 @@ env::Task<> Downloader::end_running(EntryPtr entry, Stop why) {
 
 env::Task<> Downloader::pause(Root root) {
   const auto entry = find(root);
-  if (!entry) co_return no_such(root);
+  if (!entry) co_return no_such_download(root);
   if (entry->row.state == DownloadState::finished) co_return Result<>{};
   CO_TRY_VOID(co_await end_running(entry, Stop::pause));
   if (entry->stop != Stop::pause) co_return Result<>{};  // it is finished, or dropped meanwhile
@@ -327,7 +326,7 @@ env::Task<> Downloader::pause(Root root) {
 
 env::Task<> Downloader::resume(Root root) {
   const auto entry = find(root);
-  if (!entry) co_return no_such(root);
+  if (!entry) co_return no_such_download(root);
   const bool waits =
       entry->row.state == DownloadState::paused || entry->row.state == DownloadState::failed;
   if (!waits) co_return Result<>{};
@@ -339,69 +338,9 @@ env::Task<> Downloader::resume(Root root) {
   co_return noted;
 }
 
-env::Task<> Downloader::recheck(Root root) {
-  const auto entry = find(root);
-  if (!entry) co_return no_such(root);
-  if (entry->row.state != DownloadState::finished) {
-    CO_TRY_VOID(co_await end_running(entry, Stop::again));
-  }
-  if (entry->row.state == DownloadState::finished) {
-    co_return fail(ErrorCode::invalid,
-                   "'" + entry->row.name + "' is finished: verify the bundle instead");
-  }
-  if (entry->stop != Stop::again) co_return Result<>{};
-  entry->recheck = true;
-  entry->row.state = DownloadState::queued;
-  entry->stop = Stop::none;
-  auto noted = co_await note(entry, DownloadState::queued, "");
-  begin_some();
-  co_return noted;
-}
-
-env::Task<> Downloader::move(Root root, std::optional<Root> before) {
-  const auto entry = find(root);
-  if (!entry) co_return no_such(root);
-  EntryPtr next;
-  if (before) {
-    next = find(*before);
-    if (!next) co_return no_such(*before);
-    if (next == entry) co_return Result<>{};
-  }
-  queue_.remove(entry);
-  queue_.insert(std::ranges::find(queue_, next), entry);
-  const auto number = entry->row.number;
-  const auto place = next ? std::optional(next->row.number) : std::nullopt;
-  std::function<Result<>(store::Downloads&)> action = [number, place](store::Downloads& downloads) {
-    return downloads.move(number, place);
-  };
-  tell(Change::changed, *entry);
-  co_return co_await work(std::move(action));
-}
-
-env::Task<> Downloader::reorder(Root root, content::FileOrder order) {
-  const auto entry = find(root);
-  if (!entry) co_return no_such(root);
-  const bool over = entry->row.state == DownloadState::finished;
-  if (over || entry->row.pieces) {
-    co_return fail(ErrorCode::invalid, "'" + entry->row.name + "' " +
-                                           (over ? "is finished" : "keeps chunks, not files") +
-                                           ": nothing is left to be put in order");
-  }
-  const auto bundle = entry->download ? entry->download->bundle() : nullptr;
-  CO_TRY(auto ranks, co_await Download::ranks_of(means_.download.env.workers, bundle, order));
-  if (entry->download) entry->download->set_order(order, std::move(ranks));
-  entry->row.order = order;
-  tell(Change::changed, *entry);
-  const auto number = entry->row.number;
-  std::function<Result<>(store::Downloads&)> action = [number, order](store::Downloads& downloads) {
-    return downloads.set_order(number, order);
-  };
-  co_return co_await work(std::move(action));
-}
-
 env::Task<> Downloader::drop(Root root) {
   const auto entry = find(root);
-  if (!entry) co_return no_such(root);
+  if (!entry) co_return no_such_download(root);
   CO_TRY_VOID(co_await end_running(entry, Stop::drop));
   const auto number = entry->row.number;
   std::function<Result<>(store::Downloads&)> action = [number](store::Downloads& downloads) {
@@ -425,7 +364,7 @@ env::Task<> Downloader::drop(Root root) {
 
 env::Task<store::Materialized> Downloader::wait(Root root) {
   const auto entry = find(root);
-  if (!entry) co_return no_such(root);
+  if (!entry) co_return no_such_download(root);
   while (entry->stop != Stop::drop) {
     const auto state = entry->row.state;
     if (state == DownloadState::paused) {
@@ -474,6 +413,11 @@ std::optional<QueuedDownload> Downloader::look(const Root& root) {
   QueuedDownload one{entry->row, entry->admitted != nullptr, std::nullopt};
   if (entry->download) one.view = entry->download->view();
   return one;
+}
+
+std::shared_ptr<const content::Bundle> Downloader::bundle(const Root& root) const {
+  const auto entry = find(root);
+  return entry && entry->download ? entry->download->bundle() : entry ? entry->bundle : nullptr;
 }
 
 Download* Downloader::running(const Root& root) {

@@ -22,6 +22,8 @@ struct QueuedDownload {
   std::optional<DownloadView> view;  // while it runs
 };
 
+std::unexpected<Error> no_such_download(const Root& root);
+
 class Downloader {
  public:
   static constexpr std::size_t kRunningMax = 256;
@@ -52,6 +54,8 @@ class Downloader {
   env::Task<> recheck(Root root);
   env::Task<> move(Root root, std::optional<Root> before);
   env::Task<> reorder(Root root, content::FileOrder order);
+  // Which files are wanted; patterns as in its row.
+  env::Task<> choose(Root root, std::vector<std::string> patterns);
   env::Task<> drop(Root root);
   [[nodiscard]] std::vector<Root> roots() const;
   [[nodiscard]] bool has(const Root& root) const { return find(root) != nullptr; }
@@ -62,6 +66,8 @@ class Downloader {
   // In the order of the queue.
   [[nodiscard]] std::vector<QueuedDownload> list();
   [[nodiscard]] std::optional<QueuedDownload> look(const Root& root);
+  // What it is of, once it has been described since this was started.
+  [[nodiscard]] std::shared_ptr<const content::Bundle> bundle(const Root& root) const;
   // While it runs.
   [[nodiscard]] Download* running(const Root& root);
   void add_peers(const Root& root, const std::vector<transfer::PeerAddress>& peers);
@@ -77,6 +83,7 @@ class Downloader {
     bool counts = false;  // among those at once
     std::shared_ptr<env::Event> admitted;
     std::unique_ptr<Download> download;
+    std::shared_ptr<const content::Bundle> bundle;  // of one that was interrupted
     std::shared_ptr<env::Event> ended;  // the run that is under way, or the next
     Result<store::Materialized> outcome = std::unexpected(Error{});
     env::TaskGroup tasks;

@@ -88,6 +88,7 @@ DownloadInfo info_of(const download::QueuedDownload& queued) {
   info.done_bytes = row.done_bytes;
   info.problem = row.error;
   info.order = row.order;
+  info.patterns = row.patterns;
   info.added_ns = row.added_ns;
   info.finished_ns = row.finished_ns;
   if (queued.view) put_view(info, *queued.view);

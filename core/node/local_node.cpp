@@ -49,6 +49,30 @@ FileEntry entry_of(const content::Entry& entry) {
   return {entry.path, kind, entry.size, entry.mode, entry.mtime_ns, entry.target};
 }
 
+void put_entries(BundleDetails& details, const content::Bundle& bundle) {
+  details.readable = bundle.manifest.has_value();
+  if (!details.readable) return;
+  details.single_file = bundle.manifest->single_file;
+  for (const auto& entry : bundle.manifest->entries) details.entries.push_back(entry_of(entry));
+}
+
+// Of a download that is under way.
+BundleDetails details_of_coming(const content::Bundle& bundle, const Link& link) {
+  BundleDetails details;
+  details.summary.link = link;
+  details.summary.code = bundle.block.code;
+  details.summary.health = BundleHealth::partial;
+  put_entries(details, bundle);
+  for (const auto& entry : details.entries) {
+    details.summary.bytes += entry.bytes;
+    if (entry.kind == EntryKind::file) ++details.summary.files;
+  }
+  if (details.readable) details.summary.link.name = bundle.manifest->name;
+  details.stripes = bundle.layout.size();
+  details.chunks = details.stripes * static_cast<std::uint64_t>(bundle.block.code.total());
+  return details;
+}
+
 Damage damage_of(store::FoundDamage found) {
   const auto fate = found.fate == store::Fate::repaired ? Fate::repaired
                     : found.fate == store::Fate::lost   ? Fate::lost
@@ -145,21 +169,28 @@ env::Task<std::vector<BundleSummary>> LocalNode::list() {
 
 env::Task<BundleDetails> LocalNode::inspect(Link link) {
   auto& state = *state_;
-  auto work = [&state, &link]() -> Result<BundleDetails> {
-    TRY(const auto row, state.row_for(link));
+  std::shared_ptr<const content::Bundle> coming;
+  Link whole = link;
+  if (state.peer) {
+    auto& downloader = state.peer->downloader();
+    const auto queued = downloader.look(link.root);
+    if (queued && !link.key) whole.key = queued->row.key;
+    if (queued && whole.key == queued->row.key) coming = downloader.bundle(link.root);
+  }
+  auto work = [&state, &link, &whole, coming]() -> Result<BundleDetails> {
+    const auto found = state.row_for(link);
+    if (!found && found.error().code == ErrorCode::not_found && coming) {
+      return details_of_coming(*coming, whole);
+    }
+    if (!found) return fail(found.error());
+    const auto& row = *found;
     TRY(const auto reader, StripeReader::open(*state.store, row));
     TRY(const auto survey, store::survey(*state.store, *reader, kProblemsListed));
     BundleDetails details;
     details.summary = summary_of(row, survey.damaged   ? BundleHealth::damaged
                                       : survey.changed ? BundleHealth::changed
                                                        : BundleHealth::whole);
-    details.readable = reader->bundle().manifest.has_value();
-    if (details.readable) {
-      details.single_file = reader->bundle().manifest->single_file;
-      for (const auto& entry : reader->bundle().manifest->entries) {
-        details.entries.push_back(entry_of(entry));
-      }
-    }
+    put_entries(details, reader->bundle());
     details.stripes = reader->bundle().layout.size();
     details.chunks = survey.chunks;
     details.chunks_here = survey.chunks_here;

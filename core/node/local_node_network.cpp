@@ -285,6 +285,11 @@ env::Task<> LocalNode::move(Root root, std::optional<Root> before) {
   co_return co_await state_->peer->downloader().move(root, before);
 }
 
+env::Task<> LocalNode::choose(Root root, std::vector<std::string> patterns) {
+  if (!state_->peer) co_return offline();
+  co_return co_await state_->peer->downloader().choose(root, std::move(patterns));
+}
+
 env::Task<> LocalNode::reorder(Root root, content::FileOrder order) {
   if (!state_->peer) co_return offline();
   co_return co_await state_->peer->downloader().reorder(root, std::move(order));

@@ -204,6 +204,7 @@ class Node {
 
   virtual env::Task<Shared> share(ShareRequest request, Control control) = 0;
   virtual env::Task<std::vector<BundleSummary>> list() = 0;
+  // Of the library, or of a download as soon as it has been described.
   virtual env::Task<BundleDetails> inspect(content::Link link) = 0;
   // From the library where the bundle is there, else from the network: as a download that goes on
   // when this is stopped, as far as the node does.
@@ -232,6 +233,9 @@ class Node {
   virtual env::Task<> move(Root root, std::optional<Root> before) = 0;
   // Which of its files come before others, from now on.
   virtual env::Task<> reorder(Root root, content::FileOrder order) = 0;
+  // Which of its files are wanted: glob patterns, or none for all. What is here stays, also of those
+  // that are not wanted any more; one that has ended goes on.
+  virtual env::Task<> choose(Root root, std::vector<std::string> patterns) = 0;
   // Forgets the download; finished files stay.
   virtual env::Task<> drop(Root root) = 0;
   virtual env::Task<std::vector<PeerInfo>> peers() = 0;

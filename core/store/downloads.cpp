@@ -191,6 +191,17 @@ Result<> Downloads::set_addresses(DownloadNumber number,
   return database_.transaction(work);
 }
 
+Result<> Downloads::set_patterns(DownloadNumber number, const std::vector<std::string>& patterns) {
+  auto work = [&](SQLite::Database& db) -> Result<> {
+    SQLite::Statement update(db, "UPDATE downloads SET patterns = ?2 WHERE id = ?1");
+    update.bind(1, number);
+    bind_blob(update, 2, joined(patterns));
+    update.exec();
+    return {};
+  };
+  return database_.transaction(work);
+}
+
 Result<> Downloads::set_order(DownloadNumber number, const content::FileOrder& order) {
   auto work = [&](SQLite::Database& db) -> Result<> {
     SQLite::Statement update(

@@ -48,7 +48,7 @@ class Downloads {
   Result<std::vector<DownloadRow>> list();
   Result<std::optional<DownloadRow>> find(DownloadNumber number);
   Result<std::optional<DownloadRow>> find(const Root& root);
-  // These four do nothing about a download that was removed meanwhile.
+  // These do nothing about a download that was removed meanwhile.
   struct Change {
     DownloadState state = DownloadState::queued;
     std::string error;
@@ -65,6 +65,7 @@ class Downloads {
   Result<> set_known(DownloadNumber number, const Known& known);
   Result<> set_addresses(DownloadNumber number, const std::vector<std::string>& addresses);
   Result<> set_order(DownloadNumber number, const content::FileOrder& order);
+  Result<> set_patterns(DownloadNumber number, const std::vector<std::string>& patterns);
   // To the place in front of `before`, or to the end.
   Result<> move(DownloadNumber number, std::optional<DownloadNumber> before);
   // Forgets it, and what the library knows of a bundle that is not finished, whose space is given

@@ -155,6 +155,11 @@ class FakeNode final : public node::Node {
     file_order = std::move(wanted);
     return order("reorder", root);
   }
+  std::vector<std::string> chosen;
+  env::Task<> choose(Root root, std::vector<std::string> patterns) override {
+    chosen = std::move(patterns);
+    return order("choose", root);
+  }
   env::Task<> drop(Root root) override { return order("drop", root); }
   env::Task<std::vector<node::PeerInfo>> peers() override {
     if (error) co_return fail(*error);

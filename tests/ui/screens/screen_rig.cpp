@@ -97,7 +97,7 @@ class Screens {
     open(Page::downloads);
     auto* banner = window().findChild<ui::NodeBanner*>();
     banner->setLate(true);
-    node::Progress progress(3U << 30U, 11U << 30U, 411, 1'204);
+    node::Progress progress(std::uint64_t{3} << 30U, std::uint64_t{11} << 30U, 411, 1204);
     Q_EMIT rig_.commands.sharing("/home/ana/Interviews", progress);
     settle();
     look_("busy", window());

@@ -95,6 +95,8 @@ void ask_for_everything(Sampler& sampler) {
     sampler.ask("POST", v1 + "downloads/" + order);
   }
   sampler.ask("PUT", v1 + "downloads/{root}/order");
+  const json::value choice{{"patterns", json::array{"*.srt"}}};
+  sampler.ask("PUT", v1 + "downloads/{root}/files", choice);
   sampler.ask("DELETE", v1 + "downloads/{root}");
   sampler.ask("POST", v1 + "shutdown");
 }

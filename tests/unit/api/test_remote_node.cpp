@@ -132,6 +132,9 @@ class RemoteNodeTest : public QObject {
     const content::FileOrder order{{"*.srt"}, {"x"}, true};
     QVERIFY(f.run(f.remote->reorder(root, order)).has_value());
     QVERIFY(f.node.file_order == order);
+    const std::vector<std::string> patterns{"*.srt", "/README.txt"};
+    QVERIFY(f.run(f.remote->choose(root, patterns)).has_value());
+    QCOMPARE(f.node.chosen, patterns);
     QVERIFY(f.run(f.remote->drop(root)).has_value());
     const auto id = root.brief();
     const std::vector<std::string> expected{"pause " + id,
@@ -142,6 +145,7 @@ class RemoteNodeTest : public QObject {
                                             "move before " + filled<Root>(1).brief() + " " + id,
                                             "move before none " + id,
                                             "reorder " + id,
+                                            "choose " + id,
                                             "drop " + id};
     QCOMPARE(f.node.orders, expected);
   }

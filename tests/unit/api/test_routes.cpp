@@ -111,6 +111,9 @@ class RoutesTest : public QObject {
     const content::FileOrder order{{"*.srt"}, {}, true};
     QCOMPARE(f.ask("PUT", "downloads/" + kRoot + "/order", body_of(order)).body, "{}");
     QVERIFY(f.node.file_order == order);
+    const api::ChooseRequest choice{{"*.srt"}};
+    QCOMPARE(f.ask("PUT", "downloads/" + kRoot + "/files", body_of(choice)).body, "{}");
+    QCOMPARE(f.node.chosen, choice.patterns);
     QCOMPARE(f.ask("DELETE", "downloads/" + kRoot).body, "{}");
     QCOMPARE(f.ask("POST", "downloads/pause").body, "{}");
     QCOMPARE(f.ask("POST", "downloads/resume").body, "{}");
@@ -121,6 +124,7 @@ class RoutesTest : public QObject {
                                             "move before none " + root,
                                             "move before " + before.brief() + " " + root,
                                             "reorder " + root,
+                                            "choose " + root,
                                             "drop " + root,
                                             "pause all",
                                             "resume all"};

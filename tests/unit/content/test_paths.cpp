@@ -31,6 +31,7 @@ bool naive_glob(std::string_view pattern, std::string_view text) {
 bool naive_matches(std::string_view pattern, std::string_view path) {
   while (pattern.ends_with('/')) pattern.remove_suffix(1);
   const bool whole = pattern.find('/') != std::string_view::npos;
+  if (pattern.starts_with('/')) pattern.remove_prefix(1);
   for (std::size_t end = 1; end <= path.size(); ++end) {
     if (end < path.size() && path[end] != '/') continue;
     const auto above = path.substr(0, end);
@@ -243,7 +244,13 @@ class PathsTest : public QObject {
                         {"a[bc]", "a[bc]", true},
                         {"", "x", false},
                         {"/", "x", false},
-                        {"/x", "x", false},
+                        {"/x", "x", true},
+                        {"/x", "x/y", true},
+                        {"/x", "y/x", false},
+                        {"/*.txt", "a.txt", true},
+                        {"/*.txt", "b/a.txt", false},
+                        {"/a/b", "a/b", true},
+                        {"//x", "x", false},
                         {"A", "a", false},
                         {"\\*", "x", false},
                         {"x/*/z", "x/y/z/w", true}};

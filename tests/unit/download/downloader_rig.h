@@ -78,8 +78,11 @@ struct DownloaderRig {
   void publish(std::size_t bytes, const content::Code& code = {4, 2}) {
     const auto number = std::to_string(published.size() + 1);
     contents.push_back(machine.write_random("/src/file" + number, bytes, published.size() + 1));
+    publish_path("/src/file" + number, code);
+  }
+  void publish_path(const env::Path& path, const content::Code& code = {4, 2}) {
     QVERIFY(machine.open("/other/.cairn").has_value());
-    auto source_of = test::publish(machine, "/src/file" + number, code);
+    auto source_of = test::publish(machine, path, code);
     auto& given = *givens.emplace_back(std::make_unique<Given>());
     given.root = source_of.bundle.bundle->root;
     given.root_block = source_of.bundle.root_block;

@@ -192,6 +192,45 @@ class DownloaderTest : public QObject {
     QCOMPARE(late.error().code, ErrorCode::invalid);
   }
 
+  void whichFilesAreWantedCanBeChangedAtAnyTime() {
+    Rig rig;
+    std::map<std::string, Bytes> files;
+    for (const std::string name : {"a", "b", "c"}) {
+      files[name] = rig.machine.write_random("/src/album/" + name, 6 * kMiB, files.size() + 1);
+    }
+    rig.publish_path("/src/album");
+    auto& giver = rig.add_giver();
+    rig.start();
+    auto row = rig.row();
+    row.patterns = {"/a"};
+    const auto choose = [&rig](std::vector<std::string> patterns) {
+      return rig.machine.run(rig.downloader->choose(rig.root(), std::move(patterns)));
+    };
+    const auto is_here = [&](const std::string& name) {
+      return rig.machine.read(kOut / "album" / name) == files[name];
+    };
+    QVERIFY(rig.machine.run(rig.downloader->add(row, false)).has_value());
+    QVERIFY(rig.run_until_done(2 * kMiB));
+    QCOMPARE(choose({"/a", "nothing.like.it"}).error().code, ErrorCode::not_found);
+    QVERIFY(choose({"/a", "/b"}).has_value());
+    QVERIFY(rig.wait().has_value());
+    QVERIFY(is_here("a") && is_here("b") && !is_here("c"));
+    // Of one that is finished, more; and what is here does not come again.
+    QVERIFY(choose({}).has_value());
+    QVERIFY(rig.wait().has_value());
+    QVERIFY(is_here("a") && is_here("b") && is_here("c"));
+    const auto chunks = rig.published[0].table(0).size() * 4;
+    QVERIFY(giver.sent_chunks() <= chunks + 24);
+    // It is noted, and one that is given again says it too.
+    rig.stop();
+    rig.start();
+    QVERIFY(rig.downloader->look(rig.root())->row.patterns.empty());
+    QCOMPARE(choose({"nothing.like.it"}).has_value(), true);
+    QCOMPARE(rig.wait().error().code, ErrorCode::not_found);
+    QVERIFY(choose({"/c"}).has_value());
+    QVERIFY(rig.wait().has_value() && is_here("c"));
+  }
+
   void stoppingAtAnyMomentLosesNothing() {
     for (int at = 0; at < 10; ++at) {
       Rig rig;

@@ -137,6 +137,38 @@ class DownloadFilesModelTest : public QObject {
     }
   }
 
+  void aCheckMarkChoosesWhatIsWanted() {
+    Model model;
+    model.setEntries(someEntries());
+    const auto state = [&model](const char* path) {
+      return model.data(find(model, path), Qt::CheckStateRole).value<Qt::CheckState>();
+    };
+    const auto check = [&model](const char* path, Qt::CheckState wanted) {
+      return model.setData(find(model, path), wanted, Qt::CheckStateRole);
+    };
+    QSignalSpy chosen(&model, &Model::chosen);
+    QCOMPARE(state("video"), Qt::Checked);
+    QVERIFY(!check("video", Qt::Unchecked));
+    model.setCanChoose(true);
+    QVERIFY(model.flags(find(model, "video")).testFlag(Qt::ItemIsUserCheckable));
+    QVERIFY(check("video/extra", Qt::Unchecked));
+    auto patterns = chosen.takeFirst().at(0).value<std::vector<std::string>>();
+    std::sort(patterns.begin(), patterns.end());
+    QCOMPARE(patterns, (std::vector<std::string>{"/read me.txt", "video/a.mkv", "video/b.mkv"}));
+    // It is shown once the node has taken it.
+    QCOMPARE(state("video"), Qt::Checked);
+    model.setPatterns(patterns);
+    QCOMPARE(state("video"), Qt::PartiallyChecked);
+    QCOMPARE(state("video/extra"), Qt::Unchecked);
+    QCOMPARE(state("read me.txt"), Qt::Checked);
+    QVERIFY(check("video", Qt::Checked));
+    QVERIFY(chosen.takeFirst().at(0).value<std::vector<std::string>>().empty());
+    // The last one stays: without any there is nothing to download.
+    model.setPatterns({"/read me.txt"});
+    QVERIFY(!check("read me.txt", Qt::Unchecked));
+    QVERIFY(chosen.isEmpty());
+  }
+
   void sortingKeepsMarksOnTheirFiles() {
     Model model;
     model.setEntries(someEntries());

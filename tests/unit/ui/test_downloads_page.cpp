@@ -271,18 +271,18 @@ class DownloadsPageTest : public QObject {
 
   void columnsAndOrderAreRemembered() {
     DownloadsRig rig;
-    rig.table->header()->resizeSection(0, 321);
+    rig.table->header()->resizeSection(1, 321);
     rig.table->sortByColumn(ui::DownloadsModel::size, Qt::DescendingOrder);
     rig.page.findChild<QTabWidget*>()->setCurrentIndex(4);
     ui::DownloadsPage other(rig.rig.commands);
     other.restoreState(rig.page.saveState());
     auto* table = other.findChild<QTreeView*>("downloads");
-    QCOMPARE(table->header()->sectionSize(0), 321);
+    QCOMPARE(table->header()->sectionSize(1), 321);
     QCOMPARE(table->header()->sortIndicatorSection(), int{ui::DownloadsModel::size});
     QCOMPARE(other.findChild<QTabWidget*>()->currentIndex(), 4);
     // What is none changes nothing.
     other.restoreState("nonsense");
-    QCOMPARE(table->header()->sectionSize(0), 321);
+    QCOMPARE(table->header()->sectionSize(1), 321);
   }
 };
 

@@ -60,6 +60,7 @@ class FilePrioritiesTest : public QObject {
       QVERIFY(!content::path_matches(ui::patternForFolder("top"), "other/top/file"));
       QVERIFY(!content::path_matches(ui::patternForFile("a/[1].txt"), "a/1.txt"));
       QVERIFY(!content::path_matches(ui::patternForFile("a/b*c"), "a/bddc"));
+      QVERIFY(!content::path_matches(ui::patternForFile("top"), "other/top"));
     }
   }
 
