@@ -96,6 +96,8 @@ class ScreensTest : public QObject {
     QTest::addColumn<int>("percent");
     for (const auto* language : {"en", "de", "ar"}) {
       for (const bool dark : {false, true}) {
+        // Colours cut nothing off; they are for the pictures.
+        if (dark && folder_.isEmpty()) continue;
         for (const int percent : {100, 200}) {
           QTest::addRow("%s %s %d", language, dark ? "dark" : "light", percent)
               << language << dark << percent;
