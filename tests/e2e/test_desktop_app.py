@@ -33,7 +33,7 @@ class App:
         (folder / "cfg" / "Cairn").mkdir(parents=True)
         (folder / "run").mkdir(mode=0o700)
         (folder / "cfg/Cairn/cairn-desktop.conf").write_text(
-            f"[folders]\ndownloads={folder}/downloads\n"
+            f"[first]\nwelcomed=true\n[folders]\ndownloads={folder}/downloads\n"
         )
         self.environment = {
             **os.environ,
@@ -51,6 +51,21 @@ class App:
         )
         self.processes.append(process)
         return process
+
+    def start_daemon(self):
+        """Returns once it can be asked."""
+        process = subprocess.Popen(
+            [CAIRN, "--daemon", "--config", self.folder / "cairn.toml"],
+            env=self.environment,
+            cwd=self.folder,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.processes.append(process)
+        for line in process.stderr:
+            if "at port" in line:
+                return process
+        raise AssertionError("the daemon has ended")
 
     def listed(self):
         command = [CAIRN, "--config", self.folder / "cairn.toml", "list"]
@@ -97,6 +112,20 @@ def test_shares_what_it_is_started_with_and_what_others_hand_over(app):
     second = app.start("two.txt")
     assert second.wait(timeout=10) == 0
     assert app.shared(["one.txt", "two.txt"])
+
+
+@pytest.mark.parametrize("daemon_first", [True, False])
+def test_ends_soon_when_its_daemon_does_too(app, daemon_first):
+    daemon = app.start_daemon()
+    (app.folder / "one.txt").write_text("one")
+    process = app.start("one.txt")
+    assert app.shared(["one.txt"])
+    began = time.monotonic()
+    for one in (daemon, process) if daemon_first else (process, daemon):
+        one.send_signal(signal.SIGTERM)
+    assert process.wait(timeout=10) == 0
+    assert daemon.wait(timeout=10) == 0
+    assert time.monotonic() - began < 4
 
 
 def test_what_is_shared_outlives_a_kill(app):
