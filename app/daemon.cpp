@@ -37,6 +37,15 @@ LogLevel log_level_of(const node::Settings& settings) {
   return level.source == node::SettingSource::built_in ? LogLevel::info : level.value;
 }
 
+DaemonLogOptions log_options_of(const node::Settings& settings) {
+  DaemonLogOptions options;
+  const auto& log = settings.log;
+  options.level = log_level_of(settings);
+  if (!log.file.empty()) options.file = {log.file, log.max_bytes, log.keep};
+  options.format = log.format.value_or(LogFormat::text);
+  return options;
+}
+
 Daemon::Daemon(const asio::any_io_executor& executor, DaemonParts parts, node::Settings settings)
     : parts_(std::move(parts)),
       settings_(std::move(settings)),

@@ -41,6 +41,8 @@ struct DaemonParts {
 
 // The level that a daemon logs at: what settings say, else `info`.
 LogLevel log_level_of(const node::Settings& settings);
+// Its log as the settings want it; as text where they do not say.
+DaemonLogOptions log_options_of(const node::Settings& settings);
 
 class Daemon {
  public:

@@ -10,6 +10,7 @@
 
 #include "api/daemon_address.h"
 #include "api/remote_node.h"
+#include "app/daemon.h"
 #include "app/daemon_log.h"
 #include "app/peer_body.h"
 #include "app/process_name.h"
@@ -27,12 +28,13 @@ constexpr std::chrono::seconds kLookForDaemon{2};
 class GuiHost final : public ui::NodeHost {
  public:
   GuiHost(env::Files& files, asio::any_io_executor executor, Prepared prepared,
-          std::unique_ptr<DaemonLog> log)
+          std::unique_ptr<platform::SystemClock> clock, std::unique_ptr<DaemonLog> log)
       : files_(files),
         executor_(std::move(executor)),
         prepared_(std::move(prepared)),
+        clock_(std::move(clock)),
         log_(std::move(log)),
-        env_{clock_, random_, files_, workers_, *log_} {}
+        env_{*clock_, random_, files_, workers_, *log_} {}
 
   env::Task<> run(Ready ready, EndWanted end_wanted, std::stop_token stop) override {
     asio::signal_set signals(executor_, SIGINT, SIGTERM);
@@ -81,10 +83,10 @@ class GuiHost final : public ui::NodeHost {
   env::Files& files_;
   asio::any_io_executor executor_;
   Prepared prepared_;
-  platform::SystemClock clock_;
+  std::unique_ptr<platform::SystemClock> clock_;
   platform::SystemRandom random_;
   platform::ThreadWorkers workers_;
-  std::unique_ptr<DaemonLog> log_;
+  std::unique_ptr<DaemonLog> log_;  // refers to the clock
   env::Env env_;
   std::unique_ptr<PeerBody> own_;
   std::unique_ptr<api::RemoteNode> remote_;
@@ -92,24 +94,22 @@ class GuiHost final : public ui::NodeHost {
 
 Result<std::unique_ptr<DaemonLog>> open_log(const node::Settings& settings,
                                             const env::Clock& clock) {
-  DaemonLogOptions options;
-  options.level = settings.log_level.value;
-  if (!settings.log.file.empty()) {
-    options.file = {settings.log.file, settings.log.max_bytes, settings.log.keep};
-  }
+  auto options = log_options_of(settings);
+  // On the standard error of a window nobody looks for what goes well.
+  if (!options.file) options.level = settings.log_level.value;
   return DaemonLog::open(options, clock);
 }
 
 }  // namespace
 
 ui::MakeHost gui_host(env::Files& files, Prepare prepare) {
-  // The log refers to it for as long as any host lives.
-  auto clock = std::make_shared<platform::SystemClock>();
-  return [&files, prepare = std::move(prepare),
-          clock](const asio::any_io_executor& executor) -> Result<std::unique_ptr<ui::NodeHost>> {
+  return [&files, prepare = std::move(prepare)](
+             const asio::any_io_executor& executor) -> Result<std::unique_ptr<ui::NodeHost>> {
     TRY(auto prepared, prepare());
+    auto clock = std::make_unique<platform::SystemClock>();
     TRY(auto log, open_log(prepared.settings, *clock));
-    return std::make_unique<GuiHost>(files, executor, std::move(prepared), std::move(log));
+    return std::make_unique<GuiHost>(files, executor, std::move(prepared), std::move(clock),
+                                     std::move(log));
   };
 }
 

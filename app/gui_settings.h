@@ -19,6 +19,7 @@ class GuiSettings final : public ui::SettingsFile {
   [[nodiscard]] const node::Settings& settings() const override { return settings_; }
   Result<> change(const Changes& changes) override;
   [[nodiscard]] QString place() const override;
+  void refresh() override;
 
  private:
   env::Files& files_;

@@ -9,7 +9,7 @@ namespace cairn::app {
 
 struct NetworkMeans {
   NetworkMeans(const env::asio::any_io_executor& executor, env::Workers& workers)
-      : datagrams(executor), gateways(workers), nat_pmp(workers), upnp(workers) {}
+      : datagrams(executor), gateways(workers) {}
 
   platform::SystemDatagrams datagrams;
   platform::SystemGateways gateways;

@@ -12,11 +12,12 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t kSettingsBytesMax = limits::kMiB;
+constexpr const char* kDotenv = ".env";
 constexpr std::string_view kBlanks = " \t\r\n";
 
 Result<node::ConfigText> read_text(env::Files& files, const fs::path& path) {
-  TRY(const auto bytes, env::read_file(files, path, kSettingsBytesMax));
-  return node::ConfigText{path, std::string(text_of(bytes))};
+  TRY(auto text, settings_text(files, path));
+  return node::ConfigText{path, std::move(text)};
 }
 
 // The file, where there is one. A folder is none: .env is also a usual name for one.
@@ -29,15 +30,24 @@ Result<std::optional<node::ConfigText>> read_text_if_there(env::Files& files,
   return text;
 }
 
+Result<std::optional<fs::path>> named_file(const Options& options, const Surroundings& surroundings,
+                                           const std::optional<node::ConfigText>& dotenv) {
+  if (options.config) return options.config;
+  return node::named_config_file(surroundings.environment, dotenv);
+}
+
+fs::path usual_file(const platform::UserFolders& folders) {
+  return folders.config / "cairn.toml";
+}
+
 Result<std::optional<node::ConfigText>> read_config_file(
     const Options& options, const Surroundings& surroundings,
     const std::optional<node::ConfigText>& dotenv, env::Files& files) {
   // A file that was named must be there; the usual one need not.
-  if (options.config) return read_text(files, *options.config);
-  TRY(const auto named, node::named_config_file(surroundings.environment, dotenv));
+  TRY(const auto named, named_file(options, surroundings, dotenv));
   if (named) return read_text(files, *named);
   if (!surroundings.folders) return std::nullopt;
-  return read_text_if_there(files, surroundings.folders->config / "cairn.toml");
+  return read_text_if_there(files, usual_file(*surroundings.folders));
 }
 
 Result<fs::path> data_folder_of(const node::Settings& settings, const Surroundings& surroundings) {
@@ -79,12 +89,34 @@ Message no_link(Command command, const Error& error) {
 
 }  // namespace
 
+Surroundings surroundings_of(const node::Environment& environment) {
+  const auto lookup = [&](const std::string& name) -> std::optional<std::string> {
+    const auto found = environment.find(name);
+    return found == environment.end() ? std::nullopt : std::optional(found->second);
+  };
+  return {environment, platform::user_folders(lookup), [] { return std::nullopt; }};
+}
+
+Result<fs::path> settings_file(const Options& options, const Surroundings& surroundings,
+                               env::Files& files) {
+  TRY(const auto dotenv, read_text_if_there(files, kDotenv));
+  TRY(const auto named, named_file(options, surroundings, dotenv));
+  if (named) return *named;
+  TRY(const auto folders, surroundings.folders);
+  return usual_file(folders);
+}
+
+Result<std::string> settings_text(env::Files& files, const fs::path& file) {
+  TRY(const auto bytes, env::read_file(files, file, kSettingsBytesMax));
+  return std::string(text_of(bytes));
+}
+
 Result<node::Settings> read_settings(const Options& options, const Surroundings& surroundings,
                                      env::Files& files) {
   node::ConfigSources sources;
   sources.flags = {options.data_dir, options.code, options.copy, options.settings};
   sources.environment = surroundings.environment;
-  TRY(sources.dotenv, read_text_if_there(files, ".env"));
+  TRY(sources.dotenv, read_text_if_there(files, kDotenv));
   TRY(sources.config_file, read_config_file(options, surroundings, sources.dotenv, files));
   return node::settings_from(sources);
 }

@@ -31,6 +31,16 @@ struct Surroundings {
   std::function<std::optional<std::string>()> read_line;
 };
 
+// What the environment says, with nobody at the standard input.
+Surroundings surroundings_of(const node::Environment& environment);
+
+// The file that the settings are read from, or would be: the one that is named by an option, in the
+// environment or in .env, else the user's own.
+Result<std::filesystem::path> settings_file(const Options& options,
+                                            const Surroundings& surroundings, env::Files& files);
+// What a file of settings contains.
+Result<std::string> settings_text(env::Files& files, const std::filesystem::path& file);
+
 // The settings alone, read from where prepare() does.
 Result<node::Settings> read_settings(const Options& options, const Surroundings& surroundings,
                                      env::Files& files);

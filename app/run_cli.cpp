@@ -17,7 +17,6 @@
 #include "app/run_daemon.h"
 #include "app/run_node.h"
 #include "base/limits.h"
-#include "platform/paths.h"
 #include "platform/system_files.h"
 
 namespace cairn::app {
@@ -32,15 +31,6 @@ std::optional<std::string> read_line_of_stdin() {
   }
   if (line.empty() && std::feof(stdin) != 0) return std::nullopt;
   return line;
-}
-
-Surroundings surroundings_of(const Invocation& invocation) {
-  const auto& environment = invocation.environment;
-  const auto lookup = [&](const std::string& name) -> std::optional<std::string> {
-    const auto found = environment.find(name);
-    return found == environment.end() ? std::nullopt : std::optional(found->second);
-  };
-  return {environment, platform::user_folders(lookup), read_line_of_stdin};
 }
 
 int print_help(const std::string& text, Console& console) {
@@ -89,7 +79,8 @@ int run_cli(const Invocation& invocation) {
     return open_desktop_or_help(invocation, *options, console);
   }
   const auto files = platform::make_system_files();
-  const auto surroundings = surroundings_of(invocation);
+  auto surroundings = surroundings_of(invocation.environment);
+  surroundings.read_line = read_line_of_stdin;
   const auto prepared = prepare(*options, surroundings, *files);
   if (!prepared) {
     tell(console, prepared.error(), options->json);

@@ -21,12 +21,9 @@ namespace {
 
 DaemonLogOptions log_options(const node::Settings& settings,
                              const platform::ServiceManager& manager) {
-  DaemonLogOptions options;
-  const auto& log = settings.log;
-  options.level = log_level_of(settings);
-  if (!log.file.empty()) options.file = {log.file, log.max_bytes, log.keep};
+  auto options = log_options_of(settings);
   const bool to_journal = manager.stderr_is_journal() && !options.file;
-  options.format = log.format.value_or(to_journal ? LogFormat::journal : LogFormat::text);
+  if (to_journal && !settings.log.format) options.format = LogFormat::journal;
   return options;
 }
 

@@ -14,7 +14,6 @@
 #include "app/gui_settings.h"
 #include "app/messages.h"
 #include "app/version.h"
-#include "platform/paths.h"
 #include "platform/system_files.h"
 #include "ui/desktop.h"
 #include "ui/icons.h"
@@ -22,15 +21,6 @@
 
 namespace cairn::app {
 namespace {
-
-Surroundings surroundings_of(const Invocation& invocation) {
-  const auto& environment = invocation.environment;
-  const auto lookup = [&](const std::string& name) -> std::optional<std::string> {
-    const auto found = environment.find(name);
-    return found == environment.end() ? std::nullopt : std::optional(found->second);
-  };
-  return {environment, platform::user_folders(lookup), [] { return std::nullopt; }};
-}
 
 int leave_early(const EarlyExit& leaving) {
   std::fputs(leaving.text.c_str(), leaving.status == kExitDone ? stdout : stderr);
@@ -46,14 +36,6 @@ int refuse(const Message& message) {
   return kExitFailed;
 }
 
-// The file that the settings are read from, or would be.
-std::filesystem::path settings_file(const Options& options, const Surroundings& surroundings) {
-  if (options.config) return *options.config;
-  const auto named = node::named_config_file(surroundings.environment, std::nullopt);
-  if (named && *named) return **named;
-  return surroundings.folders ? surroundings.folders->config / "cairn.toml" : "cairn.toml";
-}
-
 class Gui {
  public:
   Gui(Options options, Surroundings surroundings)
@@ -64,6 +46,11 @@ class Gui {
   int run(const DesktopOptions& desktop) {
     const auto prepared = prepare(options_, surroundings_, *files_);
     if (!prepared) return refuse(prepared.error());
+    const auto file = settings_file(options_, surroundings_, *files_);
+    if (!file) {
+      return refuse(usage_message("there is no place for the settings", file.error().context,
+                                  "Name a file with --config."));
+    }
     const auto folder = QString::fromStdString(prepared->data_folder.string());
     auto request = request_of(desktop);
     ui::SingleInstance instance(folder);
@@ -82,7 +69,7 @@ class Gui {
                                     instance.problem().toStdString(),
                                     "Close it, or choose another folder with --data-dir."));
     }
-    return live(desktop, request, *prepared, instance);
+    return live(desktop, request, {*prepared, *file}, instance);
   }
 
  private:
@@ -96,9 +83,14 @@ class Gui {
     return request;
   }
 
-  int live(const DesktopOptions& desktop, const ui::StartRequest& request, const Prepared& prepared,
+  struct Found {
+    Prepared prepared;
+    std::filesystem::path settings_file;
+  };
+
+  int live(const DesktopOptions& desktop, const ui::StartRequest& request, const Found& found,
            ui::SingleInstance& instance) {
-    GuiSettings file(*files_, settings_file(options_, surroundings_), prepared.settings,
+    GuiSettings file(*files_, found.settings_file, found.prepared.settings,
                      [this] { return read_settings(options_, surroundings_, *files_); });
     ui::AppSettings settings;
     auto host = gui_host(*files_, [this]() -> Result<Prepared> {
@@ -114,6 +106,7 @@ class Gui {
     QObject::connect(&app, &ui::Desktop::overdue, [] { std::_Exit(kExitFailed); });
     if (!app.welcome()) return kExitDone;
     QObject::connect(&instance, &ui::SingleInstance::requested, &app, &ui::Desktop::take);
+    QObject::connect(&app, &ui::Desktop::ending, &instance, &ui::SingleInstance::close);
     app.start(request, desktop.minimized);
     return QApplication::exec();
   }
@@ -148,7 +141,7 @@ int run_gui(const Invocation& invocation) {
   QApplication::setDesktopFileName("io.github.cairn.Cairn");
   QApplication::setWindowIcon(ui::appIcon());
   QApplication::setQuitOnLastWindowClosed(false);
-  return Gui(std::move(options), surroundings_of(invocation)).run(*desktop);
+  return Gui(std::move(options), surroundings_of(invocation.environment)).run(*desktop);
 }
 
 }  // namespace cairn::app

@@ -3,7 +3,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,12 +44,14 @@ std::vector<content::Link> linksIn(const QString& text) {
   return links;
 }
 
-AddLinkDialog::AddLinkDialog(const QString& links, const QString& folder, QWidget* parent)
-    : QDialog(parent) {
+AddLinkDialog::AddLinkDialog(const QString& links, const QString& folder, QWidget* parent,
+                             LookAtPath look)
+    : QDialog(parent), place_(std::move(look)) {
   setWindowTitle(tr("Add link"));
   buildForm(links, folder);
   connect(links_, &QPlainTextEdit::textChanged, this, &AddLinkDialog::checkInput);
   connect(folder_, &QLineEdit::textChanged, this, &AddLinkDialog::checkInput);
+  connect(&place_, &FolderCheck::found, this, &AddLinkDialog::checkInput);
   connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
   checkInput();
@@ -88,7 +89,9 @@ void AddLinkDialog::buildForm(const QString& links, const QString& folder) {
 
   auto* form = new QFormLayout;
   form->addRow(tr("&Links"), links_);
-  form->addRow(tr("&Folder"), place);
+  auto* where = new QLabel(tr("&Folder"), this);
+  where->setBuddy(folder_);
+  form->addRow(where, place);
   form->addRow(tr("&Only these files"), files_);
   form->addRow(tr("These files f&irst"), first_);
   auto* all = new QVBoxLayout(this);
@@ -116,12 +119,12 @@ QString AddLinkDialog::objection() const {
     }
   }
   if (!QDir::isAbsolutePath(folder())) return tr("Choose the folder that receives the files.");
-  const QFileInfo place(folder());
-  if (place.exists() && !place.isDir()) return tr("%1 is not a folder.").arg(folder_->text());
+  if (!place_.mayBe()) return tr("%1 is not a folder.").arg(folder_->text());
   return {};
 }
 
 void AddLinkDialog::checkInput() {
+  place_.setFolder(QDir::isAbsolutePath(folder()) ? folder() : QString());
   const auto why = objection();
   buttons_->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
   if (!why.isEmpty()) return about_->setText(why);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "node/node.h"
+#include "ui/folder_check.h"
 
 class QDialogButtonBox;
 class QLabel;
@@ -19,7 +20,8 @@ std::vector<content::Link> linksIn(const QString& text);
 class AddLinkDialog : public QDialog {
   Q_OBJECT
  public:
-  AddLinkDialog(const QString& links, const QString& folder, QWidget* parent = nullptr);
+  AddLinkDialog(const QString& links, const QString& folder, QWidget* parent = nullptr,
+                LookAtPath look = kindOfPath);
 
   // One for each link, once it was accepted.
   [[nodiscard]] std::vector<node::GetRequest> requests() const;
@@ -32,6 +34,7 @@ class AddLinkDialog : public QDialog {
   // Why it cannot be begun; empty where it can.
   [[nodiscard]] QString objection() const;
 
+  FolderCheck place_;
   QPlainTextEdit* links_ = nullptr;
   QLineEdit* folder_ = nullptr;
   QLineEdit* files_ = nullptr;

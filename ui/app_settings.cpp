@@ -20,6 +20,14 @@ AppSettings::AppSettings(const QString& file, QObject* parent)
       store_(file.isEmpty() ? std::make_unique<QSettings>("Cairn", "cairn-desktop")
                             : std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
 
+bool AppSettings::isWelcomed() const {
+  return store_->value("first/welcomed", false).toBool();
+}
+
+void AppSettings::setWelcomed(bool welcomed) {
+  set("first/welcomed", welcomed);
+}
+
 QString AppSettings::downloadFolder() const {
   const auto folder = store_->value("folders/downloads").toString();
   return QDir::isAbsolutePath(folder) ? folder : QString();
@@ -80,11 +88,6 @@ bool AppSettings::asks(const QString& question) const {
 
 void AppSettings::setAsks(const QString& question, bool asks) {
   set("asks/" + question, asks);
-}
-
-void AppSettings::askEverythingAgain() {
-  store_->remove("asks");
-  Q_EMIT changed();
 }
 
 AppSettings::Rates AppSettings::alternativeRates() const {

@@ -19,6 +19,9 @@ class AppSettings : public QObject {
   // The user's own, or the file that is named.
   explicit AppSettings(const QString& file = {}, QObject* parent = nullptr);
 
+  // Whether the questions of the first start were answered.
+  [[nodiscard]] bool isWelcomed() const;
+  void setWelcomed(bool welcomed);
   // Empty until the user has chosen.
   [[nodiscard]] QString downloadFolder() const;
   void setDownloadFolder(const QString& folder);
@@ -35,10 +38,11 @@ class AppSettings : public QObject {
   void setClosesToTray(bool closes);
   [[nodiscard]] bool notifies() const;
   void setNotifies(bool notifies);
-  // Whether that question is asked, or that hint given; "remove-download", "close-to-tray".
+  // Whether that question is asked, or that hint given.
+  static constexpr const char* kRemoveDownload = "remove-download";
+  static constexpr const char* kCloseToTray = "close-to-tray";
   [[nodiscard]] bool asks(const QString& question) const;
   void setAsks(const QString& question, bool asks);
-  void askEverythingAgain();
 
   // The rates that a click changes to, in bytes a second; 0 is unlimited.
   struct Rates {

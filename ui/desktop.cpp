@@ -1,6 +1,7 @@
 #include "ui/desktop.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -24,17 +25,26 @@ Desktop::Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObje
   theme_ = settings_.theme();
   if (theme_ != Theme::system) looks_.wear(theme_);
   patience_.setSingleShot(true);
-  patience_.setInterval(kEndWithin);
   connect(&patience_, &QTimer::timeout, this, &Desktop::overdue);
   connect(&bridge_, &NodeBridge::stateChanged, this, &Desktop::showState);
   connect(&bridge_, &NodeBridge::endWanted, this, &Desktop::quit);
   qApp->installEventFilter(this);
   connect(&settings_, &AppSettings::changed, this, &Desktop::applySettings);
+  connectWatched();
+}
+
+void Desktop::connectWatched() {
   connect(&watched_, &WatchedFolder::arrived, this, [this](const QStringList& paths) {
     Intake intake;
     intake.paths = paths;
     window_->takeQuietly(intake);
   });
+  connect(&watched_, &WatchedFolder::missing, this, [this](const QString& folder) {
+    window_->warn(tr("The watched folder %1 cannot be read. It is looked for again and again.")
+                      .arg(QDir::toNativeSeparators(folder)));
+  });
+  connect(&commands_, &NodeCommands::shareFailed, this,
+          [this](const QString& path) { watched_.retryLater(QDir::fromNativeSeparators(path)); });
 }
 
 Desktop::~Desktop() {
@@ -44,8 +54,12 @@ Desktop::~Desktop() {
 }
 
 bool Desktop::welcome() {
-  if (!settings_.downloadFolder().isEmpty()) return true;
-  WelcomeDialog dialog(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+  if (settings_.isWelcomed()) return true;
+  auto folder = settings_.downloadFolder();
+  if (folder.isEmpty()) {
+    folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+  }
+  WelcomeDialog dialog(folder);
   if (dialog.exec() != QDialog::Accepted) return false;
   if (!dialog.joinsPublicNetwork()) {
     const auto left = file_.change({{"dht.enabled", "false"}, {"network.map_ports", "false"}});
@@ -58,6 +72,7 @@ bool Desktop::welcome() {
     }
   }
   settings_.setDownloadFolder(dialog.folder());
+  settings_.setWelcomed(true);
   return true;
 }
 
@@ -127,15 +142,16 @@ void Desktop::take(const StartRequest& request) {
 
 void Desktop::applySettings() {
   if (settings_.theme() != theme_) looks_.wear(theme_ = settings_.theme());
+  if (!window_) return;
   watched_.watch(settings_.watchedFolder());
-  if (settings_.language() == speech_.language() || !window_) return;
+  if (settings_.language() == speech_.language()) return;
   if (std::exchange(rebuilding_, true)) return;
   // Words are given to a window when it is made. This one may be in the middle of a call.
   QMetaObject::invokeMethod(
       this,
       [this] {
         rebuilding_ = false;
-        if (settings_.language() == speech_.language()) return;
+        if (ending_ || settings_.language() == speech_.language()) return;
         speech_.speak(settings_.language());
         const auto page = window_->page();
         const bool seen = window_->isVisible();
@@ -190,11 +206,18 @@ void Desktop::quit() {
     window_->saveLook();
     window_->setEnding();
   }
-  patience_.start();
+  Q_EMIT ending();
   const auto state = bridge_.state();
   if (state == NodeBridge::State::stopped || state == NodeBridge::State::failed) {
+    patience_.start(kEndWithin);
     Q_EMIT ended();
+  } else if (state == NodeBridge::State::running && bridge_.where() == NodeHost::Where::daemon) {
+    patience_.start(kLeaveWithin);
+    commands_.alternative().restore([this] { bridge_.stop(); });
+    // One that has ended itself meanwhile gives no answer.
+    QTimer::singleShot(kLeaveWithin / 2, this, [this] { bridge_.stop(); });
   } else {
+    patience_.start(kEndWithin);
     bridge_.stop();
   }
 }

@@ -22,6 +22,8 @@ class Desktop : public QObject {
  public:
   // The most that the peer gets to put itself in order when the app ends.
   static constexpr std::chrono::milliseconds kEndWithin{4500};
+  // And where that is a daemon, which goes on without the app.
+  static constexpr std::chrono::milliseconds kLeaveWithin{1500};
 
   Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObject* parent = nullptr);
   ~Desktop() override;
@@ -40,6 +42,8 @@ class Desktop : public QObject {
   [[nodiscard]] NodeCommands& commands() { return commands_; }
 
  Q_SIGNALS:
+  // The app takes nothing new from now on.
+  void ending();
   // The peer has ended in order, and so may the process.
   void ended();
   // It was given the time and has not; the process is to end all the same.
@@ -51,6 +55,7 @@ class Desktop : public QObject {
 
  private:
   void buildWindow();
+  void connectWatched();
   void applySettings();
   void restartNode();
   MainWindow::OnClose onClose() const;

@@ -14,6 +14,7 @@
 #include "ui/download_links.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/page_parts.h"
 
 namespace cairn::ui {
 namespace {
@@ -61,11 +62,7 @@ QAction* DownloadActions::make(const QString& name, const QString& text, const Q
   action->setObjectName(name);
   action->setShortcut(keys);
   action->setShortcutContext(Qt::WidgetShortcut);
-  if (!keys.isEmpty()) {
-    auto plain = text;
-    plain.remove(QChar(0x2026));
-    action->setToolTip(tr("%1 (%2)").arg(plain, keys.toString(QKeySequence::NativeText)));
-  }
+  tellKeys(*action);
   connect(action, &QAction::triggered, this, does);
   table_->addAction(action);
   return action;

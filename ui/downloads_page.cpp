@@ -262,10 +262,6 @@ void DownloadsPage::setFilter(const QString& text) {
   filter_->setText(text);
 }
 
-void DownloadsPage::focusFilter() {
-  filter_->setFocus(Qt::ShortcutFocusReason);
-}
-
 // ---- menus --------------------------------------------------------------------------------------
 
 void DownloadsPage::showMenu(const QPoint& place) {

@@ -39,7 +39,6 @@ class DownloadsPage final : public QWidget {
   void restoreState(const QByteArray& state);
 
   void setFilter(const QString& text);
-  void focusFilter();
   // Chooses it, if it is in the list and not filtered out.
   void select(const Root& root);
 

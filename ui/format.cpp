@@ -22,22 +22,16 @@ QString number(std::int64_t value) {
   return QLocale().toString(static_cast<qlonglong>(value));
 }
 
-// Words of peers and names of files must not turn the sentence around them, nor break its line.
-QString harmless(QString text) {
-  for (auto& character : text) {
-    const auto code = character.unicode();
-    const bool turnsText = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    if (turnsText || character.category() == QChar::Other_Control) character = u' ';
-  }
-  return text.simplified();
+bool endsSentence(QChar character) {
+  return QStringView(u".,;:!\u2026").contains(character) || character.isSpace();
 }
 
-// As part of a sentence: without a full stop of its own, and read from left to right, as the words
-// of the node and paths are, where the sentence is not.
+// As part of a sentence: without an end of its own, and read from left to right, as the words of
+// the node and paths are, where the sentence is not.
 QString quoted(const std::string& context) {
-  auto text = harmless(QString::fromStdString(context));
-  while (text.endsWith(u'.')) text.chop(1);
-  if (QLocale().textDirection() != Qt::RightToLeft) return text;
+  auto text = harmlessText(QString::fromStdString(context));
+  while (!text.isEmpty() && endsSentence(text.back())) text.chop(1);
+  if (text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft) return text;
   return QChar(0x2068) + text + QChar(0x2069);
 }
 
@@ -135,6 +129,11 @@ QString rateText(double bytesPerSecond) {
   return Format::tr("%1/s", "a rate: 1.5 MiB/s").arg(bytesText(whole));
 }
 
+QString flowText(double bytesPerSecond) {
+  const auto text = rateText(bytesPerSecond);
+  return text.isEmpty() ? QStringLiteral("0") : text;
+}
+
 QString durationText(double seconds) {
   if (!(seconds >= 0)) return {};
   if (seconds < 1) return Format::tr("under a second");
@@ -193,9 +192,18 @@ std::filesystem::path pathFrom(const QString& text) {
   return std::u8string(utf8.begin(), utf8.end());
 }
 
+QString harmlessText(QString text) {
+  for (auto& character : text) {
+    const auto code = character.unicode();
+    const bool turnsText = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    if (turnsText || character.category() == QChar::Other_Control) character = u' ';
+  }
+  return text.simplified();
+}
+
 QString errorText(const Error& error) {
   const auto context = quoted(error.context);
-  return error.context.empty() ? sentence(error.code) : sentenceWith(error.code).arg(context);
+  return context.isEmpty() ? sentence(error.code) : sentenceWith(error.code).arg(context);
 }
 
 }  // namespace cairn::ui

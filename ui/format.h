@@ -14,6 +14,8 @@ namespace cairn::ui {
 QString bytesText(std::uint64_t bytes);
 // "1.5 MiB/s"; an empty text where nothing moves.
 QString rateText(double bytesPerSecond);
+// The same, and "0" where nothing moves.
+QString flowText(double bytesPerSecond);
 // "3 min 20 s", the two largest units; "under a second"; an empty text where it is not known (less
 // than 0, or not a number).
 QString durationText(double seconds);
@@ -29,6 +31,9 @@ QString shortText(const NodeId& id);
 // A path as it is shown to the user.
 QString pathText(const std::filesystem::path& path);
 std::filesystem::path pathFrom(const QString& text);
+
+// Words from elsewhere in one line, and nothing in them that turns the sentence around them.
+QString harmlessText(QString text);
 
 // What happened in a sentence for the user, in the user's language, with the node's own words about
 // which file, peer or link it was.

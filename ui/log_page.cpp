@@ -38,12 +38,14 @@ LogPage::LogPage(NodeCommands& commands, QWidget* parent)
   for (int kind = 0; kind < kLogKinds; ++kind) {
     kind_->addItem(LogModel::kindText(static_cast<LogKind>(kind)), kind);
   }
+  table_->setObjectName("log");
   table_->setModel(&lines_);
   table_->setTextElideMode(Qt::ElideRight);
   table_->setContextMenuPolicy(Qt::ActionsContextMenu);
   setColumnWidths(*table_, 2, {20, 18, 30});
   copy_->setShortcut(QKeySequence::Copy);
   copy_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  tellKeys(*copy_);
   table_->addActions({copy_, clear_});
 
   auto* top = new QHBoxLayout;
@@ -143,11 +145,6 @@ void LogPage::setActive(bool active) {
 
 void LogPage::setFilter(const QString& text) {
   filter_->setText(text);
-}
-
-void LogPage::focusFilter() {
-  filter_->setFocus(Qt::ShortcutFocusReason);
-  filter_->selectAll();
 }
 
 void LogPage::copy() {

@@ -34,7 +34,6 @@ class LogPage final : public QWidget {
   void restoreState(const QByteArray& state);
 
   void setFilter(const QString& text);
-  void focusFilter();
 
  protected:
   void changeEvent(QEvent* event) override;

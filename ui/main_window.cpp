@@ -3,10 +3,12 @@
 #include <QAction>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QScreen>
@@ -24,6 +26,7 @@
 #include "ui/log_page.h"
 #include "ui/network_page.h"
 #include "ui/node_banner.h"
+#include "ui/page_parts.h"
 #include "ui/peers_page.h"
 #include "ui/settings_dialog.h"
 #include "ui/share_progress.h"
@@ -34,7 +37,8 @@ namespace cairn::ui {
 namespace {
 
 constexpr int kSentenceMs = 10'000;
-constexpr const char* kRemoveDownload = "remove-download";
+// The schedule changes them without an event.
+constexpr std::chrono::minutes kLimitsEvery{1};
 
 }  // namespace
 
@@ -44,8 +48,9 @@ MainWindow::MainWindow(NodeCommands& commands, AppSettings& settings, SettingsFi
   setWindowTitle(tr("Cairn"));
   setWindowIcon(appIcon());
   setAcceptDrops(true);
-  buildPages();
+  // In the order in which the keyboard goes through them.
   buildToolBar();
+  buildPages();
   buildLayout();
   connectCommands();
   setUpIcons();
@@ -57,14 +62,15 @@ MainWindow::~MainWindow() = default;
 // ---- what it is made of -------------------------------------------------------------------------
 
 void MainWindow::buildPages() {
+  list_ = new QListWidget(this);
+  list_->setAccessibleName(tr("Pages"));
+  stack_ = new QStackedWidget(this);
+  stack_->setObjectName("pages");
   downloads_ = new DownloadsPage(commands_, this);
   library_ = new LibraryPage(commands_, this);
   peers_ = new PeersPage(commands_, this);
   network_ = new NetworkPage(commands_, this);
   log_ = new LogPage(commands_, this);
-  list_ = new QListWidget(this);
-  list_->setAccessibleName(tr("Pages"));
-  stack_ = new QStackedWidget(this);
   addPage(downloads_, tr("Downloads"), "downloads");
   addPage(library_, tr("Library"), "library");
   addPage(peers_, tr("Peers"), "peers");
@@ -72,6 +78,7 @@ void MainWindow::buildPages() {
   addPage(log_, tr("Log"), "log");
   connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {
     stack_->setCurrentIndex(row);
+    showSearch();
     showActive();
   });
   connectPages();
@@ -89,25 +96,26 @@ void MainWindow::addPage(P* page, const QString& name, const QString& icon) {
   connect(go, &QAction::triggered, this, [this, number] { list_->setCurrentRow(number - 1); });
   addAction(go);
   stack_->addWidget(page);
-  Entry entry{name, icon, [page](bool active) { page->setActive(active); }, {}};
-  if constexpr (requires { page->focusFilter(); }) {
-    entry.focusFilter = [page] { page->focusFilter(); };
+  auto* filter = page->template findChild<FilterLine*>({}, Qt::FindDirectChildrenOnly);
+  if (filter != nullptr) {
+    filter->replaceBySearch();
+    connect(filter, &QLineEdit::textChanged, this, &MainWindow::showSearch);
   }
-  pages_.push_back(std::move(entry));
+  pages_.push_back({name, icon, [page](bool active) { page->setActive(active); }, filter});
 }
 
 void MainWindow::connectPages() {
   connect(library_, &LibraryPage::showLink, this, &MainWindow::showLink);
   const auto askAsTold = [this] {
-    downloads_->setAsksBeforeRemoving(settings_.asks(kRemoveDownload));
+    downloads_->setAsksBeforeRemoving(settings_.asks(AppSettings::kRemoveDownload));
   };
   askAsTold();
   connect(&settings_, &AppSettings::changed, this, askAsTold);
   connect(downloads_, &DownloadsPage::asksBeforeRemovingChanged, this,
-          [this](bool asks) { settings_.setAsks(kRemoveDownload, asks); });
+          [this](bool asks) { settings_.setAsks(AppSettings::kRemoveDownload, asks); });
   connect(downloads_, &DownloadsPage::said, this, &MainWindow::say);
   connect(downloads_, &DownloadsPage::lateChanged, this,
-          [this](bool late) { banner_->setLate(late); });
+          [this](bool late) { banner_->setLate(downloads_, late); });
 }
 
 void MainWindow::buildToolBar() {
@@ -119,7 +127,7 @@ void MainWindow::buildToolBar() {
                                auto&& what) {
     auto* action = new QAction(text, this);
     action->setShortcut(keys);
-    action->setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    tellKeys(*action);
     connect(action, &QAction::triggered, this, what);
     bar->addAction(action);
     bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
@@ -132,19 +140,51 @@ void MainWindow::buildToolBar() {
   auto* gap = new QWidget(bar);
   gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   bar->addWidget(gap);
+  addSearch(*bar);
   add(tr("Settings"), "settings", QKeySequence("Ctrl+,"), [this] { openSettings(); });
   add(tr("Quit"), "quit", QKeySequence("Ctrl+Q"), [this] { Q_EMIT quitWanted(); });
   auto* pasting = new QAction(tr("Paste"), this);
   pasting->setShortcut(QKeySequence::Paste);
   connect(pasting, &QAction::triggered, this, &MainWindow::paste);
   addAction(pasting);
+}
+
+// One field for all pages: it stands for the filter of the page that is shown.
+void MainWindow::addSearch(QToolBar& bar) {
+  search_ = new QLineEdit(&bar);
+  search_->setObjectName("search");
+  search_->setAccessibleName(tr("Search in this page"));
+  search_->setClearButtonEnabled(true);
+  search_->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+  bar.addWidget(search_);
+  connect(search_, &QLineEdit::textEdited, this, [this](const QString& text) {
+    if (shown().filter != nullptr) shown().filter->setText(text);
+  });
+  connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
+    if (text.isEmpty() && shown().filter != nullptr) shown().filter->clear();
+  });
   auto* finding = new QAction(tr("Find"), this);
   finding->setShortcut(QKeySequence::Find);
   connect(finding, &QAction::triggered, this, [this] {
-    const auto& page = pages_[static_cast<std::size_t>(stack_->currentIndex())];
-    if (page.focusFilter) page.focusFilter();
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
   });
   addAction(finding);
+}
+
+const MainWindow::Entry& MainWindow::shown() const {
+  return pages_[static_cast<std::size_t>(stack_->currentIndex())];
+}
+
+void MainWindow::showSearch() {
+  const auto* filter = shown().filter;
+  search_->setEnabled(filter != nullptr);
+  const auto keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+  const auto what = filter == nullptr ? tr("Nothing to search here") : filter->placeholderText();
+  search_->setPlaceholderText(what);
+  search_->setToolTip(tr("%1 (%2)").arg(what, keys));
+  const auto text = filter == nullptr ? QString() : filter->text();
+  if (search_->text() != text) search_->setText(text);
 }
 
 void MainWindow::buildLayout() {
@@ -188,18 +228,36 @@ void MainWindow::connectCommands() {
         status_->show(info);
         Q_EMIT networkSeen(info);
       });
-  connect(networkView_.get(), &LiveViewBase::lateChanged, banner_, &NodeBanner::setLate);
-  connect(status_, &StatusLine::alternativeWanted, this, &MainWindow::setAlternativeLimits);
+  connect(networkView_.get(), &LiveViewBase::lateChanged, this,
+          [this](bool late) { banner_->setLate(networkView_.get(), late); });
+  connectLimits();
   connect(&commands_, &NodeCommands::shared, this, &MainWindow::showShared);
-  connect(&commands_, &NodeCommands::failed, this, [this](const QString& what) {
-    statusBar()->showMessage(what, kSentenceMs);
-    log_->addWarning(what);
-  });
+  connect(&commands_, &NodeCommands::failed, this, &MainWindow::warn);
   connect(&commands_, &NodeCommands::sharingEnded, this,
           [this](const QString& path) { quiet_.remove(path); });
   connect(this, &MainWindow::networkSeen, network_, &NetworkPage::feed);
   connect(&commands_, &NodeCommands::downloadAdded, this, [this](const node::DownloadInfo& info) {
     say(tr("“%1” is among the downloads.").arg(QString::fromStdString(info.name)));
+  });
+}
+
+void MainWindow::connectLimits() {
+  auto& alternative = commands_.alternative();
+  const auto takeRates = [this] { commands_.alternative().setRates(settings_.alternativeRates()); };
+  takeRates();
+  connect(&settings_, &AppSettings::changed, this, takeRates);
+  connect(&alternative, &AlternativeLimits::changed, status_, &StatusLine::setAlternative);
+  connect(status_, &StatusLine::alternativeWanted, &alternative, &AlternativeLimits::set);
+  status_->setAlternative(alternative.isOn());
+  NodeBridge::Question<node::LimitsInfo> question = [](node::Node& node) { return node.limits(); };
+  limitsView_ = std::make_unique<LiveView<node::LimitsInfo>>(
+      commands_.bridge(), std::move(question),
+      [this](const node::LimitsInfo& info) { status_->showLimits(info.now); }, kLimitsEvery);
+  const auto again = [this] { limitsView_->refresh(); };
+  connect(&commands_, &NodeCommands::done, this, again);
+  connect(&commands_.bridge(), &NodeBridge::stateChanged, this, again);
+  connect(&commands_.bridge(), &NodeBridge::happened, this, [again](const node::Event& event) {
+    if (event.kind == node::EventKind::limits_changed) again();
   });
 }
 
@@ -224,7 +282,7 @@ void MainWindow::take(const Intake& intake) {
 }
 
 void MainWindow::takeQuietly(const Intake& intake) {
-  for (const auto& path : intake.paths) quiet_.insert(path);
+  for (const auto& path : intake.paths) quiet_.insert(QDir::toNativeSeparators(path));
   share(intake.paths);
 }
 
@@ -260,15 +318,11 @@ void MainWindow::shareFolder() {
 }
 
 void MainWindow::openSettings() {
+  file_.refresh();
   auto* dialog = new SettingsDialog(settings_, file_, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &SettingsDialog::limitsChanged, this, [this](const node::TransferLimits& limits) {
-    if (normalLimits_) {
-      normalLimits_ = limits;
-    } else {
-      commands_.setLimits(limits);
-    }
-  });
+  connect(dialog, &SettingsDialog::limitsChanged, this,
+          [this](const node::TransferLimits& limits) { commands_.setLimits(limits); });
   connect(dialog, &SettingsDialog::restartNeeded, this, &MainWindow::restartWanted);
   dialog->open();
 }
@@ -280,31 +334,6 @@ void MainWindow::paste() {
     return say(tr("There is neither a link nor a file in the clipboard."));
   }
   take(intake);
-}
-
-void MainWindow::setAlternativeLimits(bool on) {
-  if (on == hasAlternativeLimits()) return;
-  if (!on) {
-    commands_.setLimits(*std::exchange(normalLimits_, std::nullopt));
-    status_->setAlternative(false);
-    Q_EMIT alternativeLimitsChanged(false);
-    return;
-  }
-  status_->setAlternative(false);
-  NodeBridge::Question<node::LimitsInfo> question = [](node::Node& node) { return node.limits(); };
-  commands_.bridge().ask<node::LimitsInfo>(
-      this, std::move(question), [this](const Result<node::LimitsInfo>& info) {
-        if (!info || normalLimits_) return;
-        normalLimits_ = info->limits;
-        const auto rates = settings_.alternativeRates();
-        auto limits = info->limits;
-        limits.upload_per_s = rates.up == 0 ? node::kUnlimited : rates.up;
-        limits.download_per_s = rates.down == 0 ? node::kUnlimited : rates.down;
-        limits.schedule.clear();
-        commands_.setLimits(limits);
-        status_->setAlternative(true);
-        Q_EMIT alternativeLimitsChanged(true);
-      });
 }
 
 void MainWindow::toFront() {
@@ -334,6 +363,11 @@ void MainWindow::showLink(const node::BundleSummary& bundle) {
   dialog->open();
 }
 
+void MainWindow::warn(const QString& sentence) {
+  statusBar()->showMessage(sentence, kSentenceMs);
+  log_->addWarning(sentence);
+}
+
 void MainWindow::say(const QString& sentence) {
   statusBar()->showMessage(sentence, kSentenceMs);
   log_->add(sentence);
@@ -347,6 +381,7 @@ void MainWindow::showActive() {
     pages_[i].setActive(seen && static_cast<int>(i) == stack_->currentIndex());
   }
   if (networkView_) networkView_->setActive(seen);
+  if (limitsView_) limitsView_->setActive(seen);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 #include <QSet>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -14,12 +15,15 @@
 #include "ui/node_commands.h"
 #include "ui/settings_file.h"
 
+class QLineEdit;
 class QListWidget;
 class QStackedWidget;
+class QToolBar;
 
 namespace cairn::ui {
 
 class DownloadsPage;
+class FilterLine;
 class LibraryPage;
 class LogPage;
 class NetworkPage;
@@ -53,8 +57,8 @@ class MainWindow : public QMainWindow {
   void setOnClose(std::function<OnClose()> onClose) { onClose_ = std::move(onClose); }
   // The app ends, and closing the window is a part of that.
   void setEnding() { ending_ = true; }
-  void setAlternativeLimits(bool on);
-  [[nodiscard]] bool hasAlternativeLimits() const { return normalLimits_.has_value(); }
+  // Said at its foot, and in the log.
+  void warn(const QString& sentence);
 
  public Q_SLOTS:
   void addLink(const QString& text = {});
@@ -67,7 +71,6 @@ class MainWindow : public QMainWindow {
   void quitWanted();
   void closedToTray();
   void networkSeen(const cairn::node::NetworkInfo& info);
-  void alternativeLimitsChanged(bool on);
   // Settings of the peer were changed that it reads when it starts.
   void restartWanted();
 
@@ -84,16 +87,20 @@ class MainWindow : public QMainWindow {
     QString name;
     QString icon;
     std::function<void(bool)> setActive;
-    std::function<void()> focusFilter;
+    FilterLine* filter = nullptr;
   };
 
   void buildPages();
   void buildToolBar();
+  void addSearch(QToolBar& bar);
+  void showSearch();
+  [[nodiscard]] const Entry& shown() const;
   void buildLayout();
   template <class P>
   void addPage(P* page, const QString& name, const QString& icon);
   void connectPages();
   void connectCommands();
+  void connectLimits();
   void showActive();
   void setUpIcons();
   void share(const QStringList& paths);
@@ -109,7 +116,6 @@ class MainWindow : public QMainWindow {
   std::function<OnClose()> onClose_;
   bool ending_ = false;
   QSet<QString> quiet_;  // what is shared without being shown
-  std::optional<node::TransferLimits> normalLimits_;
 
   std::vector<Entry> pages_;
   std::vector<std::pair<QAction*, QString>> iconsOfActions_;
@@ -118,12 +124,14 @@ class MainWindow : public QMainWindow {
   PeersPage* peers_ = nullptr;
   NetworkPage* network_ = nullptr;
   LogPage* log_ = nullptr;
+  QLineEdit* search_ = nullptr;
   QListWidget* list_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   NodeBanner* banner_ = nullptr;
   ShareProgress* sharing_ = nullptr;
   StatusLine* status_ = nullptr;
   std::unique_ptr<LiveView<node::NetworkInfo>> networkView_;
+  std::unique_ptr<LiveView<node::LimitsInfo>> limitsView_;
 };
 
 }  // namespace cairn::ui

@@ -1,5 +1,6 @@
 #include "ui/node_banner.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -23,8 +24,12 @@ NodeBanner::NodeBanner(NodeBridge& bridge, QWidget* parent) : QFrame(parent), br
   showState();
 }
 
-void NodeBanner::setLate(bool late) {
-  late_ = late;
+void NodeBanner::setLate(const void* who, bool late) {
+  if (late) {
+    late_.insert(who);
+  } else {
+    late_.erase(who);
+  }
   showState();
 }
 
@@ -37,7 +42,8 @@ void NodeBanner::showState() {
     case NodeBridge::State::starting:
       return show(tr("Cairn is starting…"), false);
     case NodeBridge::State::running:
-      if (late_) return show(tr("Cairn is busy; what you see may be a little old."), false);
+      if (!late_.empty())
+        return show(tr("Cairn is busy; what you see may be a little old."), false);
       return hide();
     case NodeBridge::State::failed:
       return show(tr("Cairn could not start. %1").arg(errorText(bridge_.problem())), true);
@@ -49,9 +55,15 @@ void NodeBanner::showState() {
 }
 
 void NodeBanner::show(const QString& text, bool canRetry) {
+  const bool isNews = isHidden() || text_->text() != text;
   text_->setText(text);
+  setAccessibleName(text);
   retry_->setVisible(canRetry);
   setVisible(true);
+  if (!isNews) return;
+  QAccessibleEvent alert(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
+  Q_EMIT saidNews(text);
 }
 
 }  // namespace cairn::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <set>
 
 #include "ui/node_bridge.h"
 
@@ -16,16 +17,20 @@ class NodeBanner : public QFrame {
  public:
   explicit NodeBanner(NodeBridge& bridge, QWidget* parent = nullptr);
 
-  // It has not answered for a while.
-  void setLate(bool late);
+  // The node has not answered one of those who ask for a while; while there is any, it is busy.
+  void setLate(const void* who, bool late);
   [[nodiscard]] QString text() const;
+
+ Q_SIGNALS:
+  // It appeared, or says something else than before; screen readers are told.
+  void saidNews(const QString& text);
 
  private:
   void show(const QString& text, bool canRetry);
   void showState();
 
   NodeBridge& bridge_;
-  bool late_ = false;
+  std::set<const void*> late_;
   QLabel* text_ = nullptr;
   QPushButton* retry_ = nullptr;
 };

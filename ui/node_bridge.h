@@ -7,10 +7,12 @@
 
 #include <QObject>
 #include <QPointer>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <stop_token>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -136,9 +138,16 @@ void NodeBridge::ask(QObject* context, Question<T> question, Answer<T> answer) {
 template <class T>
 env::asio::awaitable<void> NodeBridge::findAnswer(node::Node& node, Question<T> question,
                                                   std::shared_ptr<Pending<T>> pending) {
-  auto asked = question(node);
-  auto result = co_await std::move(asked);
-  pending->answer(std::move(result));
+  std::string problem;
+  try {
+    auto asked = question(node);
+    auto result = co_await std::move(asked);
+    pending->answer(std::move(result));
+    co_return;
+  } catch (const std::exception& error) {
+    problem = error.what();
+  }
+  pending->answer(fail(ErrorCode::io, "an internal error: " + problem));
 }
 
 }  // namespace cairn::ui

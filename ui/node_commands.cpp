@@ -19,7 +19,13 @@ struct NodeCommands::Sharing {
 };
 
 NodeCommands::NodeCommands(NodeBridge& bridge, QObject* parent)
-    : QObject(parent), bridge_(bridge), sharing_(std::make_shared<Sharing>()) {
+    : QObject(parent),
+      bridge_(bridge),
+      alternative_(bridge),
+      sharing_(std::make_shared<Sharing>()) {
+  connect(&alternative_, &AlternativeLimits::applied, this, &NodeCommands::done);
+  connect(&alternative_, &AlternativeLimits::failed, this,
+          [this](const Error& error) { fails(tr("The limits stay as they were. %1"), error); });
   connect(&bridge_, &NodeBridge::stateChanged, this, [this](NodeBridge::State state) {
     if (state == NodeBridge::State::running && !sharing_->runs) shareNext();
   });
@@ -89,6 +95,7 @@ void NodeCommands::shareNext() {
           Q_EMIT done();
         } else {
           Q_EMIT sharingEnded(path);
+          if (result.error().code != ErrorCode::cancelled) Q_EMIT shareFailed(path);
           fails(tr("%1 was not shared. %2").arg(path), result.error());
         }
         shareNext();
@@ -160,11 +167,6 @@ void NodeCommands::verify(const content::Link& link, bool repair) {
       tr("It could not be checked. %1"),
       [request, control = heeding()](Node& node) { return node.verify(request, control); },
       [this, name](const Result<node::VerifyReport>& report) { Q_EMIT verified(name, *report); });
-}
-
-void NodeCommands::setLimits(const node::TransferLimits& limits) {
-  order<void>(tr("The limits stay as they were. %1"),
-              [limits](Node& node) { return node.set_limits(limits); });
 }
 
 }  // namespace cairn::ui

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "ui/alternative_limits.h"
 #include "ui/node_bridge.h"
 
 namespace cairn::ui {
@@ -36,11 +37,15 @@ class NodeCommands : public QObject {
   void remove(const content::Link& link);
   // Reads everything and says what is damaged; with `repair` it is made anew from the rest.
   void verify(const content::Link& link, bool repair);
-  void setLimits(const node::TransferLimits& limits);
+  // Of the node, as the settings have them.
+  void setLimits(const node::TransferLimits& limits) { alternative_.setNormal(limits); }
+  [[nodiscard]] AlternativeLimits& alternative() { return alternative_; }
 
  Q_SIGNALS:
   void sharing(const QString& path, const cairn::node::Progress& progress);
   void sharingEnded(const QString& path);  // without a link
+  // It was not given up, and nothing goes on by itself.
+  void shareFailed(const QString& path);
   void shared(const QString& path, const cairn::node::Shared& what);
   void downloadAdded(const cairn::node::DownloadInfo& info);
   void removed(const cairn::node::Removed& what);
@@ -63,6 +68,7 @@ class NodeCommands : public QObject {
 
   struct Sharing;
   NodeBridge& bridge_;
+  AlternativeLimits alternative_;
   std::shared_ptr<Sharing> sharing_;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/page_parts.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QDataStream>
 #include <QEvent>
 #include <QGuiApplication>
@@ -78,16 +80,36 @@ QModelIndexList selectedRows(const QTreeView& table) {
   return rows;
 }
 
-QLineEdit* makeFilter(const QString& placeholder, QWidget* parent) {
-  auto* filter = new QLineEdit(parent);
-  filter->setPlaceholderText(placeholder);
-  filter->setAccessibleName(placeholder);
-  filter->setClearButtonEnabled(true);
+void tellKeys(QAction& action) {
+  auto plain = action.text();
+  plain.remove(QChar(0x2026));
+  const auto keys = action.shortcut().toString(QKeySequence::NativeText);
+  if (keys.isEmpty()) return;
+  action.setToolTip(
+      QCoreApplication::translate("cairn::ui::MainWindow", "%1 (%2)").arg(plain, keys));
+}
+
+FilterLine::FilterLine(const QString& placeholder, QWidget* parent) : QLineEdit(parent) {
+  setPlaceholderText(placeholder);
+  setAccessibleName(placeholder);
+  setClearButtonEnabled(true);
   // With room for the whole hint and the button that clears.
-  const auto metrics = filter->fontMetrics();
-  filter->setMinimumWidth(metrics.horizontalAdvance(placeholder) + 3 * metrics.height());
-  filter->setMaximumWidth(filter->minimumWidth() * 2);
-  return filter;
+  const auto metrics = fontMetrics();
+  setMinimumWidth(metrics.horizontalAdvance(placeholder) + 3 * metrics.height());
+  setMaximumWidth(minimumWidth() * 2);
+}
+
+void FilterLine::replaceBySearch() {
+  isReplaced_ = true;
+  hide();
+}
+
+void FilterLine::setVisible(bool visible) {
+  QLineEdit::setVisible(visible && !isReplaced_);
+}
+
+FilterLine* makeFilter(const QString& placeholder, QWidget* parent) {
+  return new FilterLine(placeholder, parent);
 }
 
 EmptyNotice::EmptyNotice(QWidget* parent)

@@ -21,7 +21,23 @@ void setColumnWidths(QTreeView& table, int stretched, std::initializer_list<int>
 // The rows that are selected, from top to bottom; column 0 of each.
 QModelIndexList selectedRows(const QTreeView& table);
 
-QLineEdit* makeFilter(const QString& placeholder, QWidget* parent);
+// Says in its tool tip by which keys it is reached.
+void tellKeys(QAction& action);
+
+// A field that filters the table of a page. Where the window has a search field for the page that
+// is shown, that one is used in its stead.
+class FilterLine final : public QLineEdit {
+  Q_OBJECT
+ public:
+  FilterLine(const QString& placeholder, QWidget* parent);
+  void replaceBySearch();
+  void setVisible(bool visible) override;
+
+ private:
+  bool isReplaced_ = false;
+};
+
+FilterLine* makeFilter(const QString& placeholder, QWidget* parent);
 
 // A heading and a sentence in the middle of an empty page.
 class EmptyNotice final : public QWidget {

@@ -96,6 +96,7 @@ void PeersPage::makeActions() {
     auto* action = new QAction(text, this);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    tellKeys(*action);
     connect(action, &QAction::triggered, this, [this, what] { copy(what); });
     table_->addAction(action);
     return action;
@@ -145,11 +146,6 @@ void PeersPage::setActive(bool active) {
 
 void PeersPage::setFilter(const QString& text) {
   filter_->setText(text);
-}
-
-void PeersPage::focusFilter() {
-  filter_->setFocus(Qt::ShortcutFocusReason);
-  filter_->selectAll();
 }
 
 void PeersPage::take(std::vector<node::PeerInfo> peers) {

@@ -34,7 +34,6 @@ class PeersPage final : public QWidget {
   void restoreState(const QByteArray& state);
 
   void setFilter(const QString& text);
-  void focusFilter();
 
  private:
   void makeActions();

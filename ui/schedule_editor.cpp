@@ -45,7 +45,7 @@ ScheduleEditor::ScheduleEditor(const std::vector<node::ScheduleEntry>& entries, 
     : QWidget(parent) {
   layout_ = new QVBoxLayout(this);
   layout_->setContentsMargins(0, 0, 0, 0);
-  auto* add = new QPushButton(tr("Add a &time"), this);
+  auto* add = new QPushButton(tr("&Add a time"), this);
   connect(add, &QPushButton::clicked, this, [this] {
     node::ScheduleEntry entry;
     entry.days.set();
@@ -68,44 +68,61 @@ void ScheduleEditor::addEntry(const node::ScheduleEntry& entry) {
   const QLocale locale;
   for (int day = 0; day < 7; ++day) {
     auto* box = new QCheckBox(locale.dayName(day + 1, QLocale::NarrowFormat), line.widget);
-    box->setAccessibleName(locale.dayName(day + 1));
     box->setToolTip(locale.dayName(day + 1));
     box->setChecked(entry.days.test(static_cast<std::size_t>(day)));
     row->addWidget(box);
     line.days.push_back(box);
   }
-  const auto time = [&](std::chrono::minutes at, const QString& name) {
+  const auto time = [&](std::chrono::minutes at) {
     auto* edit = new QTimeEdit(timeOf(at), line.widget);
-    edit->setAccessibleName(name);
     row->addWidget(edit);
     return edit;
   };
-  line.begin = time(entry.begin, tr("From"));
+  line.begin = time(entry.begin);
   row->addWidget(new QLabel(tr("to"), line.widget));
-  line.end = time(entry.end, tr("To"));
+  line.end = time(entry.end);
   const auto rate = [&](std::optional<std::uint64_t> perSecond, const QString& name) {
     auto* box = new QSpinBox(line.widget);
     box->setRange(-1, kRateMostK);
     box->setSpecialValueText(tr("as usual"));
     box->setSingleStep(100);
-    box->setAccessibleName(name);
     box->setToolTip(tr("In kB/s; 0 is unlimited"));
     const auto unlimited = perSecond && *perSecond == node::kUnlimited;
     box->setValue(!perSecond ? -1 : unlimited ? 0 : static_cast<int>(*perSecond / 1000));
-    row->addWidget(new QLabel(name, line.widget));
+    auto* label = new QLabel(name, line.widget);
+    label->setBuddy(box);
+    row->addWidget(label);
     row->addWidget(box);
     return box;
   };
   line.up = rate(entry.upload_per_s, tr("Up"));
   line.down = rate(entry.download_per_s, tr("Down"));
-  auto* remove = new QPushButton(tr("Remove"), line.widget);
-  row->addWidget(remove);
-  connect(remove, &QPushButton::clicked, this, [this, widget = line.widget] {
+  line.remove = new QPushButton(tr("Remove"), line.widget);
+  row->addWidget(line.remove);
+  connect(line.remove, &QPushButton::clicked, this, [this, widget = line.widget] {
     std::erase_if(lines_, [widget](const Line& one) { return one.widget == widget; });
     widget->deleteLater();
+    nameLines();
   });
   layout_->insertWidget(layout_->indexOf(add_), line.widget);
   lines_.push_back(std::move(line));
+  nameLines();
+}
+
+void ScheduleEditor::nameLines() {
+  int number = 0;
+  for (const auto& line : lines_) {
+    ++number;
+    const auto name = [number](QWidget* widget, const QString& what) {
+      widget->setAccessibleName(tr("Time %1: %2", "a line of the schedule").arg(number).arg(what));
+    };
+    for (auto* day : line.days) name(day, day->toolTip());
+    name(line.begin, tr("From"));
+    name(line.end, tr("To"));
+    name(line.up, tr("Up"));
+    name(line.down, tr("Down"));
+    name(line.remove, tr("Remove"));
+  }
 }
 
 std::vector<node::ScheduleEntry> ScheduleEditor::entries() const {

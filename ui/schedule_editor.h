@@ -8,6 +8,7 @@
 #include "node/transfer_limits.h"
 
 class QCheckBox;
+class QPushButton;
 class QSpinBox;
 class QTimeEdit;
 class QVBoxLayout;
@@ -25,6 +26,9 @@ class ScheduleEditor : public QWidget {
   void addEntry(const node::ScheduleEntry& entry);
 
  private:
+  // What each control of a line is, for whoever does not see where it stands.
+  void nameLines();
+
   struct Line {
     QWidget* widget = nullptr;
     std::vector<QCheckBox*> days;
@@ -32,6 +36,7 @@ class ScheduleEditor : public QWidget {
     QTimeEdit* end = nullptr;
     QSpinBox* up = nullptr;
     QSpinBox* down = nullptr;
+    QPushButton* remove = nullptr;
   };
 
   QVBoxLayout* layout_ = nullptr;

@@ -5,7 +5,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -47,10 +46,13 @@ QLabel* remark(const QString& text) {
 
 }  // namespace
 
-SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidget* parent)
+SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidget* parent,
+                               LookAtPath look)
     : QDialog(parent),
       settings_(settings),
       file_(file),
+      downloadsPlace_(look),
+      watchedPlace_(std::move(look)),
       autostart_(Autostart::ownProgram()),
       shares_(file),
       fields_(file),
@@ -74,14 +76,19 @@ SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidge
   for (auto* line : {downloads_, watched_, networkName_, secret_}) {
     connect(line, &QLineEdit::textChanged, this, &SettingsDialog::checkInput);
   }
+  for (auto* place : {&downloadsPlace_, &watchedPlace_}) {
+    connect(place, &FolderCheck::found, this, &SettingsDialog::checkInput);
+  }
   checkInput();
 }
 
-QLayout* SettingsDialog::folderLine(QLineEdit*& line, const QString& folder, const QString& name) {
-  line = new QLineEdit(QDir::toNativeSeparators(folder));
+QLineEdit* SettingsDialog::addFolder(QFormLayout& form, const QString& label, const QString& folder,
+                                     const QString& name) {
+  auto* line = new QLineEdit(QDir::toNativeSeparators(folder));
   line->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
   line->setAccessibleName(name);
   auto* choose = new QPushButton(tr("Choose…"));
+  choose->setAccessibleName(tr("Choose: %1").arg(name));
   connect(choose, &QPushButton::clicked, this, [this, line, name] {
     const auto chosen = QFileDialog::getExistingDirectory(this, name, line->text());
     if (!chosen.isEmpty()) line->setText(QDir::toNativeSeparators(chosen));
@@ -89,16 +96,18 @@ QLayout* SettingsDialog::folderLine(QLineEdit*& line, const QString& folder, con
   auto* both = new QHBoxLayout;
   both->addWidget(line);
   both->addWidget(choose);
-  return both;
+  form.addRow(label, both);
+  if (auto* text = qobject_cast<QLabel*>(form.labelForField(both))) text->setBuddy(line);
+  return line;
 }
 
 QWidget* SettingsDialog::generalTab() {
   auto* tab = new QWidget;
   auto* form = new QFormLayout(tab);
-  form->addRow(tr("&Downloads go to"),
-               folderLine(downloads_, settings_.downloadFolder(), tr("Folder for downloads")));
-  form->addRow(tr("Share what is put &into"),
-               folderLine(watched_, settings_.watchedFolder(), tr("Watched folder")));
+  downloads_ = addFolder(*form, tr("&Downloads go to"), settings_.downloadFolder(),
+                         tr("Folder for downloads"));
+  watched_ = addFolder(*form, tr("Share what is put &into"), settings_.watchedFolder(),
+                       tr("Watched folder"));
   language_ = new QComboBox;
   language_->addItem(tr("As the system"), QString());
   for (const auto& [code, name] : languages()) language_->addItem(name, code);
@@ -111,20 +120,28 @@ QWidget* SettingsDialog::generalTab() {
   toTray_ = new QCheckBox(tr("&Keep running in the tray when the window is closed"));
   toTray_->setChecked(settings_.closesToTray());
   form->addRow(toTray_);
-  atLogin_ = new QCheckBox(tr("Start when I &log in"));
+  atLogin_ = new QCheckBox(tr("Star&t when I log in"));
   atLogin_->setChecked(autostart_.isEnabled());
   form->addRow(atLogin_);
   notifies_ = new QCheckBox(tr("Sa&y when a download is done or cannot go on"));
   notifies_->setChecked(settings_.notifies());
   form->addRow(notifies_);
-  auto* again = new QPushButton(tr("Ask all &questions again"));
-  again->setToolTip(tr("Questions that were answered with “Do not ask again”"));
-  connect(again, &QPushButton::clicked, this, [this, again] {
-    settings_.askEverythingAgain();
-    again->setEnabled(false);
-  });
-  form->addRow(again);
+  form->addRow(questionsBox());
   return tab;
+}
+
+QWidget* SettingsDialog::questionsBox() {
+  auto* box = new QGroupBox(tr("Questions and hints"));
+  auto* column = new QVBoxLayout(box);
+  const auto add = [&](const QString& text, const char* question) {
+    auto* asks = new QCheckBox(text);
+    asks->setChecked(settings_.asks(question));
+    column->addWidget(asks);
+    questions_.emplace_back(asks, question);
+  };
+  add(tr("Ask before downloads are &removed"), AppSettings::kRemoveDownload);
+  add(tr("Say that Cairn goes on when the &window is closed"), AppSettings::kCloseToTray);
+  return box;
 }
 
 QWidget* SettingsDialog::sharingTab() {
@@ -139,7 +156,7 @@ QWidget* SettingsDialog::sharingTab() {
   m->setRange(0, 32);
   m->setValue(code.parity);
   form->addRow(tr("&Pieces that are needed"), k);
-  form->addRow(tr("Pieces that may be &lost"), m);
+  form->addRow(tr("Pieces that may &be lost"), m);
   shares_.add("share.code", k, [k, m] {
     return node::toml_text(std::to_string(k->value()) + "+" + std::to_string(m->value()));
   });
@@ -158,7 +175,7 @@ QWidget* SettingsDialog::networkTab() {
   auto* form = new QFormLayout(tab);
   const auto& settings = file_.settings();
   const auto& network = settings.network;
-  auto* label = fields_.addText(*form, tr("Name of this &node"), "node_id", settings.node_label,
+  auto* label = fields_.addText(*form, tr("N&ame of this node"), "node_id", settings.node_label,
                                 static_cast<int>(node::kNodeLabelBytesMax));
   label->setPlaceholderText(tr("None"));
   auto* port = fields_.addNumber(*form, tr("&Port for connections (TCP)"), "serve.port",
@@ -174,7 +191,7 @@ QWidget* SettingsDialog::networkTab() {
   networkName_ = fields_.addText(*form, tr("Private net&work"), "network.name", network.name,
                                  static_cast<int>(node::kNetworkNameBytesMax));
   networkName_->setPlaceholderText(tr("None: the public network"));
-  secret_ = fields_.addText(*form, tr("&Secret of its members"), "network.secret", network.secret,
+  secret_ = fields_.addText(*form, tr("S&ecret of its members"), "network.secret", network.secret,
                             static_cast<int>(node::kNetworkSecretBytesMax));
   secret_->setEchoMode(QLineEdit::Password);
   form->addRow(
@@ -201,7 +218,7 @@ QWidget* SettingsDialog::limitsTab() {
   limits_.addRate(*localForm, tr("D&own"), "limits.lan_download", limits.lan_download_per_s);
   auto* counts = new QGroupBox(tr("At once"));
   auto* countForm = new QFormLayout(counts);
-  limits_.addNumber(*countForm, tr("&Peers that are sent to"), "limits.upload_slots",
+  limits_.addNumber(*countForm, tr("P&eers that are sent to"), "limits.upload_slots",
                     limits.upload_slots, 1, kSlotsMost);
   limits_.addNumber(*countForm, tr("&Connections"), "limits.connections", limits.connections, 1,
                     kConnectionsMost);
@@ -215,6 +232,7 @@ QWidget* SettingsDialog::limitsTab() {
   for (auto* box : {beyond, local, counts, week}) all->addWidget(box);
   all->addStretch();
   auto* scroll = new QScrollArea;
+  scroll->setAccessibleName(tr("Limits"));
   scroll->setWidget(tab);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
@@ -223,14 +241,15 @@ QWidget* SettingsDialog::limitsTab() {
 
 void SettingsDialog::checkInput() {
   QString why;
-  for (const auto* line : {downloads_, watched_}) {
-    const auto folder = QDir::fromNativeSeparators(line->text().trimmed());
-    const QFileInfo place(folder);
-    if (folder.isEmpty() || (QDir::isAbsolutePath(folder) && (!place.exists() || place.isDir()))) {
-      continue;
-    }
-    why = tr("%1 is not a folder.").arg(line->text());
-  }
+  const auto check = [&why](const QLineEdit& line, FolderCheck& place) {
+    const auto folder = QDir::fromNativeSeparators(line.text().trimmed());
+    const bool absolute = QDir::isAbsolutePath(folder);
+    place.setFolder(absolute ? folder : QString());
+    if (folder.isEmpty() || (absolute && place.mayBe())) return;
+    why = tr("%1 is not a folder.").arg(line.text());
+  };
+  check(*downloads_, downloadsPlace_);
+  check(*watched_, watchedPlace_);
   const auto name = networkName_->text().toStdString();
   if (!name.empty()) {
     const auto good = node::network_name_from(name);
@@ -287,6 +306,7 @@ void SettingsDialog::saveOwn() {
   settings_.setTheme(static_cast<Theme>(theme_->currentIndex()));
   settings_.setClosesToTray(toTray_->isChecked());
   settings_.setNotifies(notifies_->isChecked());
+  for (const auto& [asks, question] : questions_) settings_.setAsks(question, asks->isChecked());
   settings_.setAlternativeRates({static_cast<std::uint64_t>(alternativeUp_->value()) * 1000,
                                  static_cast<std::uint64_t>(alternativeDown_->value()) * 1000});
 }

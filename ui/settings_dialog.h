@@ -7,10 +7,12 @@
 #include "node/transfer_limits.h"
 #include "ui/app_settings.h"
 #include "ui/autostart.h"
+#include "ui/folder_check.h"
 #include "ui/settings_fields.h"
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -23,7 +25,8 @@ class ScheduleEditor;
 class SettingsDialog : public QDialog {
   Q_OBJECT
  public:
-  SettingsDialog(AppSettings& settings, SettingsFile& file, QWidget* parent = nullptr);
+  SettingsDialog(AppSettings& settings, SettingsFile& file, QWidget* parent = nullptr,
+                 LookAtPath look = kindOfPath);
 
   void accept() override;
 
@@ -36,7 +39,9 @@ class SettingsDialog : public QDialog {
   QWidget* sharingTab();
   QWidget* networkTab();
   QWidget* limitsTab();
-  QLayout* folderLine(QLineEdit*& line, const QString& folder, const QString& name);
+  QLineEdit* addFolder(QFormLayout& form, const QString& label, const QString& folder,
+                       const QString& name);
+  QWidget* questionsBox();
   void checkInput();
   void saveOwn();
   // Whether that worked.
@@ -44,6 +49,8 @@ class SettingsDialog : public QDialog {
 
   AppSettings& settings_;
   SettingsFile& file_;
+  FolderCheck downloadsPlace_;
+  FolderCheck watchedPlace_;
   Autostart autostart_;
   SettingsFields shares_;  // read for each share
   SettingsFields fields_;  // read when the peer starts
@@ -60,6 +67,7 @@ class SettingsDialog : public QDialog {
   QCheckBox* toTray_ = nullptr;
   QCheckBox* notifies_ = nullptr;
   QCheckBox* atLogin_ = nullptr;
+  std::vector<std::pair<QCheckBox*, const char*>> questions_;
   QSpinBox* alternativeUp_ = nullptr;
   QSpinBox* alternativeDown_ = nullptr;
   ScheduleEditor* schedule_ = nullptr;

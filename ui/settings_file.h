@@ -24,6 +24,8 @@ class SettingsFile {
   // All of them or none; what else is in the file stays as it is.
   virtual Result<> change(const Changes& changes) = 0;
   [[nodiscard]] virtual QString place() const = 0;
+  // Reads them again; what cannot be read now stays as it was.
+  virtual void refresh() {}
 };
 
 }  // namespace cairn::ui

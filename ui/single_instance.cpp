@@ -60,6 +60,10 @@ SingleInstance::SingleInstance(const QString& dataFolder, QObject* parent) : QOb
 }
 
 SingleInstance::~SingleInstance() {
+  close();
+}
+
+void SingleInstance::close() {
   if (server_) server_->close();
 }
 

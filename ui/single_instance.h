@@ -36,7 +36,8 @@ class SingleInstance : public QObject {
   };
   Q_ENUM(Outcome)
 
-  static constexpr int kHandOverTimeoutMs = 3000;
+  // Longer than an app takes to end, which is waited for.
+  static constexpr int kHandOverTimeoutMs = 6000;
   // How long a client may take for its line.
   static constexpr int kClientTimeoutMs = 5000;
   static constexpr int kClientsMax = 16;
@@ -46,6 +47,8 @@ class SingleInstance : public QObject {
   ~SingleInstance() override;
 
   Outcome start(const StartRequest& request, int timeoutMs = kHandOverTimeoutMs);
+  // Takes nothing more from others. The place stays this one's, until it goes.
+  void close();
   // For the log and for details; what to tell the user follows from the outcome.
   [[nodiscard]] const QString& problem() const { return problem_; }
   // Where the socket is, or what it is called where sockets are not files.

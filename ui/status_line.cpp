@@ -35,8 +35,9 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
   limits_ = new QToolButton(this);
   limits_->setCheckable(true);
   limits_->setAutoRaise(true);
-  limits_->setText(tr("Alternative limits"));
+  limits_->setFocusPolicy(Qt::TabFocus);
   limits_->setToolTip(tr("Change to the alternative limits, or back"));
+  showLimits({});
   connect(limits_, &QToolButton::clicked, this, &StatusLine::alternativeWanted);
   auto* line = new QHBoxLayout(this);
   line->setContentsMargins(0, 0, 0, 0);
@@ -47,14 +48,32 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
 }
 
 void StatusLine::show(const node::NetworkInfo& info) {
-  const auto rate = [](double perSecond) {
-    const auto text = rateText(perSecond);
-    return text.isEmpty() ? QStringLiteral("0") : text;
-  };
-  down_->setText(tr("Down: %1").arg(rate(info.totals.received_per_s)));
-  up_->setText(tr("Up: %1").arg(rate(info.totals.sent_per_s)));
+  down_->setText(tr("Down: %1").arg(flowText(info.totals.received_per_s)));
+  up_->setText(tr("Up: %1").arg(flowText(info.totals.sent_per_s)));
   peers_->setText(tr("%n peer(s)", nullptr, static_cast<int>(info.totals.connections)));
   dht_->setText(dhtText(info.presence));
+}
+
+void StatusLine::showLimits(const node::TransferLimits& now) {
+  const auto rate = [](std::uint64_t perSecond) {
+    return perSecond == node::kUnlimited ? QString() : rateText(static_cast<double>(perSecond));
+  };
+  const auto down = rate(now.download_per_s);
+  const auto up = rate(now.upload_per_s);
+  QStringList shown;
+  QStringList said;
+  if (!down.isEmpty()) {
+    shown += tr("↓ %1 max", "the most that is downloaded").arg(down);
+    said += tr("at most %1 down").arg(down);
+  }
+  if (!up.isEmpty()) {
+    shown += tr("↑ %1 max", "the most that is uploaded").arg(up);
+    said += tr("at most %1 up").arg(up);
+  }
+  const auto none = tr("No limits");
+  limits_->setText(shown.isEmpty() ? none : shown.join(QStringLiteral("  ")));
+  limits_->setAccessibleName(
+      tr("Limits: %1; alternative limits").arg(said.isEmpty() ? none : said.join(u", ")));
 }
 
 void StatusLine::setAlternative(bool on) {

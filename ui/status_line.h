@@ -17,6 +17,7 @@ class StatusLine : public QWidget {
   explicit StatusLine(QWidget* parent = nullptr);
 
   void show(const node::NetworkInfo& info);
+  void showLimits(const node::TransferLimits& now);
   void setAlternative(bool on);
 
  Q_SIGNALS:

@@ -24,6 +24,7 @@ class Tray : public QObject {
   // Whether the user can see it now.
   [[nodiscard]] bool isThere() const { return isAvailable() && icon_.isVisible(); }
   [[nodiscard]] QString toolTip() const { return icon_.toolTip(); }
+  [[nodiscard]] bool isPaused() const { return isPaused_; }
   [[nodiscard]] QMenu& menu() { return menu_; }
   // A sentence for the user, where they want any.
   void notify(const QString& title, const QString& sentence);
@@ -36,6 +37,7 @@ class Tray : public QObject {
   void buildMenu();
   void showState();
   void showRates(const node::NetworkInfo& info);
+  void showDownloads(const std::vector<node::DownloadInfo>& downloads);
   void tellEvent(const node::Event& event);
   void hintAtClosing();
 
@@ -43,10 +45,13 @@ class Tray : public QObject {
   NodeCommands& commands_;
   AppSettings& settings_;
   QMenu menu_;
-  QAction* alternative_ = nullptr;
   QSystemTrayIcon icon_;
-  QString rates_;
+  QAction* pause_ = nullptr;
+  QAction* resume_ = nullptr;
+  node::TransferTotals totals_;
+  bool isPaused_ = false;  // there is something to download, and all of it is paused
   std::unique_ptr<LiveView<node::NetworkInfo>> view_;  // while the window is hidden
+  std::unique_ptr<LiveView<std::vector<node::DownloadInfo>>> downloads_;
 };
 
 }  // namespace cairn::ui

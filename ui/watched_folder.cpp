@@ -1,57 +1,99 @@
 #include "ui/watched_folder.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <algorithm>
+#include <utility>
 
 namespace cairn::ui {
 namespace {
 
-// What programs call files that they are still writing.
-bool isUnfinished(const QString& name) {
-  for (const auto* end : {".part", ".crdownload", ".tmp", "~"}) {
-    if (name.endsWith(QLatin1String(end))) return true;
-  }
-  return false;
-}
+constexpr std::chrono::hours kRetryMax{1};
+// So that a look comes after the rest, and not just before its end.
+constexpr std::chrono::milliseconds kAfter{50};
 
 }  // namespace
 
-WatchedFolder::WatchedFolder(QObject* parent) : QObject(parent) {
-  soon_.setSingleShot(true);
-  soon_.setInterval(kRest);
-  connect(&watcher_, &QFileSystemWatcher::directoryChanged, &soon_, qOverload<>(&QTimer::start));
-  connect(&soon_, &QTimer::timeout, this, &WatchedFolder::look);
+WatchedFolder::WatchedFolder(Pace pace, Look look, QObject* parent)
+    : QObject(parent), pace_(pace), look_(std::move(look)) {
+  clock_.start();
+  next_.setSingleShot(true);
+  connect(&next_, &QTimer::timeout, this, &WatchedFolder::look);
 }
 
 void WatchedFolder::watch(const QString& folder) {
   if (folder == folder_) return;
-  if (!folder_.isEmpty()) watcher_.removePath(folder_);
   folder_ = folder;
-  seen_.clear();
-  soon_.stop();
-  if (folder_.isEmpty() || !watcher_.addPath(folder_)) return;
-  look();
+  known_.clear();
+  isMissing_ = false;
+  next_.stop();
+  if (!folder_.isEmpty()) look();
 }
 
 void WatchedFolder::look() {
-  QStringList rested;
-  bool restless = false;
-  std::map<QString, Seen> now;
-  const QDir folder(folder_);
-  for (const auto& info : folder.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
-    if (isUnfinished(info.fileName())) continue;
-    Seen seen{info.isDir() ? 0 : info.size(), info.lastModified().toMSecsSinceEpoch(), false};
-    const auto before = seen_.find(info.fileName());
-    const bool same = before != seen_.end() && before->second.bytes == seen.bytes &&
-                      before->second.changedMs == seen.changedMs;
-    seen.told = same;
-    if (same && !before->second.told) rested += info.absoluteFilePath();
-    if (!same) restless = true;
-    now.emplace(info.fileName(), seen);
+  disk_.run<std::optional<FolderView>>(
+      [look = look_, folder = folder_, known = resting()] { return look(folder, known); },
+      [this, folder = folder_](const std::optional<FolderView>& view) {
+        if (folder == folder_ && !folder.isEmpty()) take(view);
+      });
+}
+
+FolderView WatchedFolder::resting() const {
+  FolderView view;
+  for (const auto& [name, known] : known_) {
+    if (known.state != State::restless) view.emplace(name, known.thing);
   }
-  seen_ = std::move(now);
-  if (restless) soon_.start();
-  if (!rested.isEmpty()) Q_EMIT arrived(rested);
+  return view;
+}
+
+void WatchedFolder::take(const std::optional<FolderView>& view) {
+  if (view) compare(*view);
+  const bool wasMissing = std::exchange(isMissing_, !view);
+  if (isMissing_ && !wasMissing) Q_EMIT missing(folder_);
+  const bool restless = std::any_of(known_.begin(), known_.end(), [](const auto& known) {
+    return known.second.state == State::restless;
+  });
+  next_.start(view && restless ? pace_.rest + kAfter : pace_.look);
+}
+
+void WatchedFolder::compare(const FolderView& view) {
+  QStringList due;
+  std::map<QString, Known> now;
+  for (const auto& [name, thing] : view) {
+    const auto before = known_.find(name);
+    auto known = before == known_.end() ? Known{} : before->second;
+    if (before == known_.end() || known.thing != thing || thing.unfinished) {
+      known = Known{};
+      known.thing = thing;
+      known.since = this->now();
+    } else if (isDue(known)) {
+      known.state = State::told;
+      due += folder_ + QLatin1Char('/') + name;
+    }
+    now.emplace(name, known);
+  }
+  known_ = std::move(now);
+  if (!due.isEmpty()) Q_EMIT arrived(due);
+}
+
+bool WatchedFolder::isDue(const Known& known) const {
+  switch (known.state) {
+    case State::restless:
+      return now() - known.since >= pace_.rest;
+    case State::failed:
+      return now() >= known.retryAt;
+    case State::told:
+      return false;
+  }
+  return false;
+}
+
+void WatchedFolder::retryLater(const QString& path) {
+  for (auto& [name, known] : known_) {
+    if (known.state != State::told || path != folder_ + QLatin1Char('/') + name) continue;
+    known.state = State::failed;
+    known.retryIn =
+        known.retryIn.count() == 0 ? pace_.retry : std::min<Ms>(known.retryIn * 2, kRetryMax);
+    known.retryAt = now() + known.retryIn;
+  }
 }
 
 }  // namespace cairn::ui

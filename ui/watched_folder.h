@@ -1,43 +1,70 @@
-// A folder from which everything that is put there is shared, once it has come to rest. What was in
-// it when the app was not running is shared too; sharing the same again changes nothing.
+// A folder from which everything that is put there is shared, once nothing of it has changed for a
+// while, and again later where that failed. What was in it when the app was not running is shared
+// too; sharing the same again changes nothing. A folder that is not there is looked for again and
+// again.
 #pragma once
 
-#include <QFileSystemWatcher>
+#include <QElapsedTimer>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
-#include <map>
+
+#include "ui/disk_work.h"
+#include "ui/folder_view.h"
 
 namespace cairn::ui {
 
 class WatchedFolder : public QObject {
   Q_OBJECT
  public:
-  // How long nothing must have changed in size or time.
-  static constexpr std::chrono::milliseconds kRest{3000};
+  struct Pace {
+    std::chrono::milliseconds rest{3000};     // how long nothing must have changed
+    std::chrono::milliseconds look{5000};     // between looks while nothing changes
+    std::chrono::milliseconds retry{60'000};  // after a failure; ever longer up to an hour
+  };
+  using Look = std::function<std::optional<FolderView>(const QString&, const FolderView&)>;
 
-  explicit WatchedFolder(QObject* parent = nullptr);
+  explicit WatchedFolder(QObject* parent = nullptr)
+      : WatchedFolder(Pace{}, lookIntoFolder, parent) {}
+  WatchedFolder(Pace pace, Look look, QObject* parent = nullptr);
 
   // Empty for none.
   void watch(const QString& folder);
+  // What it told of could not be shared.
+  void retryLater(const QString& path);
 
  Q_SIGNALS:
   // Files and folders at the top of it.
   void arrived(const QStringList& paths);
+  // It cannot be read; said once until it can.
+  void missing(const QString& folder);
 
  private:
-  struct Seen {
-    qint64 bytes = 0;
-    qint64 changedMs = 0;
-    bool told = false;
-    bool operator==(const Seen&) const = default;
+  using Ms = std::chrono::milliseconds;
+  enum class State { restless, told, failed };
+  struct Known {
+    FolderThing thing;
+    State state = State::restless;
+    Ms since{0};  // it is as it is
+    Ms retryIn{0};
+    Ms retryAt{0};
   };
 
   void look();
+  void take(const std::optional<FolderView>& view);
+  void compare(const FolderView& view);
+  [[nodiscard]] bool isDue(const Known& known) const;
+  [[nodiscard]] FolderView resting() const;
+  [[nodiscard]] Ms now() const { return Ms(clock_.elapsed()); }
 
+  Pace pace_;
+  Look look_;
   QString folder_;
-  QFileSystemWatcher watcher_;
-  QTimer soon_;
-  std::map<QString, Seen> seen_;
+  DiskWork disk_;
+  QTimer next_;
+  QElapsedTimer clock_;
+  std::map<QString, Known> known_;
+  bool isMissing_ = false;
 };
 
 }  // namespace cairn::ui

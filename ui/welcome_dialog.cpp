@@ -4,7 +4,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,7 +14,8 @@
 
 namespace cairn::ui {
 
-WelcomeDialog::WelcomeDialog(const QString& folder, QWidget* parent) : QDialog(parent) {
+WelcomeDialog::WelcomeDialog(const QString& folder, QWidget* parent, LookAtPath look)
+    : QDialog(parent), place_(std::move(look)) {
   setWindowTitle(tr("Welcome to Cairn"));
   auto* what = new QLabel(tr("Drop files on the window to share them by a link. Paste a link to "
                              "download what is behind it."),
@@ -53,6 +53,7 @@ WelcomeDialog::WelcomeDialog(const QString& folder, QWidget* parent) : QDialog(p
 
   connect(choose, &QPushButton::clicked, this, &WelcomeDialog::chooseFolder);
   connect(folder_, &QLineEdit::textChanged, this, &WelcomeDialog::checkInput);
+  connect(&place_, &FolderCheck::found, this, &WelcomeDialog::checkInput);
   connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
   checkInput();
   showWholeSentences(*this);
@@ -65,9 +66,9 @@ void WelcomeDialog::chooseFolder() {
 }
 
 void WelcomeDialog::checkInput() {
-  const QFileInfo place(folder());
-  const bool good = QDir::isAbsolutePath(folder()) && (!place.exists() || place.isDir());
-  buttons_->button(QDialogButtonBox::Ok)->setEnabled(good);
+  const bool absolute = QDir::isAbsolutePath(folder());
+  place_.setFolder(absolute ? folder() : QString());
+  buttons_->button(QDialogButtonBox::Ok)->setEnabled(absolute && place_.mayBe());
 }
 
 QString WelcomeDialog::folder() const {

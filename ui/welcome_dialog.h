@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include "ui/folder_check.h"
+
 class QCheckBox;
 class QDialogButtonBox;
 class QLineEdit;
@@ -13,7 +15,8 @@ namespace cairn::ui {
 class WelcomeDialog : public QDialog {
   Q_OBJECT
  public:
-  explicit WelcomeDialog(const QString& folder, QWidget* parent = nullptr);
+  explicit WelcomeDialog(const QString& folder, QWidget* parent = nullptr,
+                         LookAtPath look = kindOfPath);
 
   [[nodiscard]] QString folder() const;
   [[nodiscard]] bool joinsPublicNetwork() const;
@@ -22,6 +25,7 @@ class WelcomeDialog : public QDialog {
   void chooseFolder();
   void checkInput();
 
+  FolderCheck place_;
   QLineEdit* folder_ = nullptr;
   QCheckBox* joins_ = nullptr;
   QDialogButtonBox* buttons_ = nullptr;

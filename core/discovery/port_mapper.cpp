@@ -52,7 +52,8 @@ PortMapper::PortMapper(env::Gateways& gateways, std::vector<env::PortProtocol*> 
       random_(random),
       log_(log),
       options_(std::move(options)),
-      tasks_(std::move(executor)) {}
+      tasks_(executor),
+      patience_(std::move(executor)) {}
 
 void PortMapper::start() {
   tasks_.spawn(run());
@@ -61,7 +62,16 @@ void PortMapper::start() {
 asio::awaitable<void> PortMapper::stop() {
   tasks_.cancel();
   co_await tasks_.join();
-  co_await close_ports();
+  tasks_.spawn(close_ports());
+  patience_.spawn(lose_patience());
+  co_await tasks_.join();
+  patience_.cancel();
+  co_await patience_.join();
+}
+
+asio::awaitable<void> PortMapper::lose_patience() {
+  const auto slept = co_await clock_.sleep(kCloseWithin);
+  if (slept) tasks_.cancel();
 }
 
 asio::awaitable<void> PortMapper::run() {

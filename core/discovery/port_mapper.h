@@ -67,6 +67,7 @@ class PortMapper {
   static constexpr env::Duration kRecently = std::chrono::minutes(15);
   static constexpr env::Duration kRetrySoon = std::chrono::seconds(20);
   static constexpr int kPortsTried = 4;
+  static constexpr env::Duration kCloseWithin = std::chrono::milliseconds(1500);
 
   // The protocols in the order of preference; they outlive the mapper.
   PortMapper(env::Gateways& gateways, std::vector<env::PortProtocol*> protocols, env::Clock& clock,
@@ -74,7 +75,8 @@ class PortMapper {
              PortMapperOptions options);
 
   void start();
-  // Removes the mappings. Waits for a router that does not answer for some seconds only.
+  // Removes the mappings. Waits for a router that does not answer for kCloseWithin in all; what it
+  // still has then ends by itself.
   env::asio::awaitable<void> stop();
 
   [[nodiscard]] const PortState& state() const { return state_; }
@@ -94,6 +96,7 @@ class PortMapper {
   env::Task<env::PortMapping> ask_for(env::PortProtocol& protocol, env::Gateway gateway,
                                       WantedPort wanted, std::uint16_t external_port);
   env::asio::awaitable<void> close_ports();
+  env::asio::awaitable<void> lose_patience();
   env::asio::awaitable<void> wait_to_retry();
   [[nodiscard]] env::TimePoint next_renewal() const;
   [[nodiscard]] Held held_from_now(const env::PortMapping& mapping) const;
@@ -107,6 +110,7 @@ class PortMapper {
   Log& log_;
   PortMapperOptions options_;
   env::TaskGroup tasks_;
+  env::TaskGroup patience_;
 
   PortState state_;
   env::PortProtocol* current_ = nullptr;  // that `held_` was made by

@@ -1,6 +1,7 @@
 // The router between this machine and the internet, as far as it opens ports when it is asked to.
 // One PortProtocol for each of the three ways to ask. All calls are made on the node's thread, do
-// not block it, and end by themselves within seconds, the router answering or not.
+// not block it, end by themselves within seconds, the router answering or not, and at once where
+// they are cancelled.
 #pragma once
 
 #include <chrono>

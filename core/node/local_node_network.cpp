@@ -99,13 +99,21 @@ void LocalNode::State::library_changed(const Root& root, EventKind kind, const s
 // What was shared, got or removed is announced, or not any more, within a moment.
 asio::awaitable<void> LocalNode::State::keep_holding() {
   std::string problem;
+  std::optional<store::Library::Version> seen;
   std::optional<std::vector<Root>> held;
   while (true) {
-    auto look = [this]() -> Result<std::vector<Root>> { return library->roots(); };
+    // A hundred thousand are not read where nothing has changed.
+    auto look = [this, &seen]() -> Result<std::optional<std::vector<Root>>> {
+      TRY(const auto version, library->version());
+      if (seen == version) return std::nullopt;
+      TRY(auto all, library->roots());
+      seen = version;
+      return all;
+    };
     auto roots = co_await env::run_on(env.workers, std::move(look));
-    if (roots && roots != held) {
-      held = *roots;
-      peer->hold(*roots);
+    if (roots && *roots && *roots != held) {
+      held = std::move(**roots);
+      peer->hold(*held);
     }
     const auto wrong = roots ? std::string() : roots.error().text();
     if (wrong != problem && !wrong.empty()) env.log.warning("node", "the library: " + wrong);

@@ -24,7 +24,7 @@ struct LocalNode::State {
   store::Keys keys;
   std::optional<store::Store> store;
   bool sharing = false;
-  std::optional<std::int64_t> version_seen;  // by changed_roots()
+  std::optional<store::Library::Version> version_seen;  // by changed_roots()
 
   using OnEvent = std::function<void(const Event&)>;
   std::list<OnEvent> listeners;

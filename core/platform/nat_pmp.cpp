@@ -5,6 +5,8 @@
 
 #include <natpmp.h>
 
+#include "platform/blocking_call.h"
+
 namespace cairn::platform {
 
 namespace asio = boost::asio;
@@ -142,7 +144,7 @@ env::Task<env::Gateway> SystemGateways::find() {
 
 env::Task<env::RouterSign> NatPmp::look(env::Gateway gateway,
                                         std::vector<env::PortMapping> /*held*/) {
-  auto ask = [gateway]() -> Result<env::RouterSign> {
+  std::function<Result<env::RouterSign>()> ask = [gateway]() -> Result<env::RouterSign> {
     TRY(const auto session, Session::open(gateway.router));
     TRY(const auto address, session->ask_address());
     env::RouterSign sign;
@@ -150,21 +152,26 @@ env::Task<env::RouterSign> NatPmp::look(env::Gateway gateway,
     sign.epoch_s = address.epoch;
     return sign;
   };
-  co_return co_await env::run_on(workers_, std::move(ask));
+  auto asked = run_apart<env::RouterSign>(std::move(ask));
+  co_return co_await std::move(asked);
 }
 
 env::Task<env::PortMapping> NatPmp::map(env::Gateway gateway, env::PortWish wish) {
-  auto ask = [gateway, wish] { return map_now(gateway, wish); };
-  co_return co_await env::run_on(workers_, std::move(ask));
+  std::function<Result<env::PortMapping>()> ask = [gateway, wish] {
+    return map_now(gateway, wish);
+  };
+  auto asked = run_apart<env::PortMapping>(std::move(ask));
+  co_return co_await std::move(asked);
 }
 
 env::Task<> NatPmp::unmap(env::Gateway gateway, env::PortMapping mapping) {
-  auto ask = [gateway, mapping]() -> Result<> {
+  std::function<Result<>()> ask = [gateway, mapping]() -> Result<> {
     TRY(const auto session, Session::open(gateway.router));
     TRY_VOID(session->ask_mapping(mapping.transport, mapping.internal_port, 0, 0));
     return {};
   };
-  co_return co_await env::run_on(workers_, std::move(ask));
+  auto asked = run_apart<void>(std::move(ask));
+  co_return co_await std::move(asked);
 }
 
 }  // namespace cairn::platform

@@ -1,5 +1,5 @@
-// NAT-PMP as an env::PortProtocol, by libnatpmp, and the gateway that it finds. The library blocks,
-// so it is called on workers. One call at a time.
+// NAT-PMP as an env::PortProtocol, by libnatpmp, and the gateway that it finds. The library blocks;
+// who waits for the router may leave (blocking_call.h).
 #pragma once
 
 #include "env/router.h"
@@ -18,7 +18,6 @@ class SystemGateways final : public env::Gateways {
 
 class NatPmp final : public env::PortProtocol {
  public:
-  explicit NatPmp(env::Workers& workers) : workers_(workers) {}
   [[nodiscard]] env::MappingProtocol which() const override {
     return env::MappingProtocol::nat_pmp;
   }
@@ -26,9 +25,6 @@ class NatPmp final : public env::PortProtocol {
                                   std::vector<env::PortMapping> held) override;
   env::Task<env::PortMapping> map(env::Gateway gateway, env::PortWish wish) override;
   env::Task<> unmap(env::Gateway gateway, env::PortMapping mapping) override;
-
- private:
-  env::Workers& workers_;
 };
 
 }  // namespace cairn::platform

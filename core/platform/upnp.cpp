@@ -1,12 +1,15 @@
 #include "platform/upnp.h"
 
 #include <array>
+#include <mutex>
 #include <string>
 #include <string_view>
 
 #include <miniupnpc/miniupnpc.h>
 #include <miniupnpc/upnpcommands.h>
 #include <miniupnpc/upnperrors.h>
+
+#include "platform/blocking_call.h"
 
 namespace cairn::platform {
 
@@ -42,8 +45,10 @@ using DeviceList = std::unique_ptr<UPNPDev, decltype(&freeUPNPDevlist)>;
 
 }  // namespace
 
+namespace {
+
 // A router as it described itself.
-struct Upnp::Device {
+struct Device {
   env::Gateway gateway;
   UPNPUrls urls{};
   IGDdatas data{};
@@ -67,10 +72,29 @@ struct Upnp::Device {
   }
 };
 
-Upnp::Upnp(env::Workers& workers) : workers_(workers) {}
+}  // namespace
+
+// One call at a time, each on a thread of its own.
+class Upnp::Talk {
+ public:
+  Result<env::RouterSign> look(const env::Gateway& gateway,
+                               const std::vector<env::PortMapping>& held);
+  Result<env::PortMapping> map(const env::Gateway& gateway, const env::PortWish& wish);
+  Result<> unmap(const env::Gateway& gateway, const env::PortMapping& mapping);
+
+ private:
+  Result<Device*> device(const env::Gateway& gateway);
+  // The error of a call; forgets the device where it does not answer any more.
+  Error failed(int outcome);
+
+  std::mutex mutex_;
+  std::unique_ptr<Device> device_;
+};
+
+Upnp::Upnp() : talk_(std::make_shared<Talk>()) {}
 Upnp::~Upnp() = default;
 
-Result<Upnp::Device*> Upnp::device(const env::Gateway& gateway) {
+Result<Device*> Upnp::Talk::device(const env::Gateway& gateway) {
   if (device_ && device_->gateway == gateway) return device_.get();
   device_.reset();
   const auto local = gateway.local.to_string();
@@ -96,7 +120,7 @@ Result<Upnp::Device*> Upnp::device(const env::Gateway& gateway) {
   return fail(ErrorCode::unavailable, "nobody answers");
 }
 
-Error Upnp::failed(int outcome) {
+Error Upnp::Talk::failed(int outcome) {
   if (outcome < 0) {
     device_.reset();
     return {ErrorCode::unavailable, "the router does not answer any more"};
@@ -110,8 +134,9 @@ Error Upnp::failed(int outcome) {
   return {ErrorCode::io, text};
 }
 
-Result<env::RouterSign> Upnp::look_now(const env::Gateway& gateway,
-                                       const std::vector<env::PortMapping>& held) {
+Result<env::RouterSign> Upnp::Talk::look(const env::Gateway& gateway,
+                                         const std::vector<env::PortMapping>& held) {
+  const std::lock_guard lock(mutex_);
   TRY(auto* const device, this->device(gateway));
   env::RouterSign sign;
   const auto own = gateway.local.to_string();
@@ -134,7 +159,8 @@ Result<env::RouterSign> Upnp::look_now(const env::Gateway& gateway,
   return sign;
 }
 
-Result<env::PortMapping> Upnp::map_now(const env::Gateway& gateway, const env::PortWish& wish) {
+Result<env::PortMapping> Upnp::Talk::map(const env::Gateway& gateway, const env::PortWish& wish) {
+  const std::lock_guard lock(mutex_);
   TRY(auto* const device, this->device(gateway));
   const auto own = gateway.local.to_string();
   const auto external_port = std::to_string(wish.external_port);
@@ -160,7 +186,8 @@ Result<env::PortMapping> Upnp::map_now(const env::Gateway& gateway, const env::P
   return mapping;
 }
 
-Result<> Upnp::unmap_now(const env::Gateway& gateway, const env::PortMapping& mapping) {
+Result<> Upnp::Talk::unmap(const env::Gateway& gateway, const env::PortMapping& mapping) {
+  const std::lock_guard lock(mutex_);
   TRY(auto* const device, this->device(gateway));
   const auto port = std::to_string(mapping.external.port);
   const int outcome = UPNP_DeletePortMapping(device->control(), device->service(), port.c_str(),
@@ -170,18 +197,27 @@ Result<> Upnp::unmap_now(const env::Gateway& gateway, const env::PortMapping& ma
 }
 
 env::Task<env::RouterSign> Upnp::look(env::Gateway gateway, std::vector<env::PortMapping> held) {
-  auto ask = [this, &gateway, &held] { return look_now(gateway, held); };
-  co_return co_await env::run_on(workers_, std::move(ask));
+  std::function<Result<env::RouterSign>()> ask = [talk = talk_, gateway, held] {
+    return talk->look(gateway, held);
+  };
+  auto asked = run_apart<env::RouterSign>(std::move(ask));
+  co_return co_await std::move(asked);
 }
 
 env::Task<env::PortMapping> Upnp::map(env::Gateway gateway, env::PortWish wish) {
-  auto ask = [this, &gateway, &wish] { return map_now(gateway, wish); };
-  co_return co_await env::run_on(workers_, std::move(ask));
+  std::function<Result<env::PortMapping>()> ask = [talk = talk_, gateway, wish] {
+    return talk->map(gateway, wish);
+  };
+  auto asked = run_apart<env::PortMapping>(std::move(ask));
+  co_return co_await std::move(asked);
 }
 
 env::Task<> Upnp::unmap(env::Gateway gateway, env::PortMapping mapping) {
-  auto ask = [this, &gateway, &mapping] { return unmap_now(gateway, mapping); };
-  co_return co_await env::run_on(workers_, std::move(ask));
+  std::function<Result<>()> ask = [talk = talk_, gateway, mapping] {
+    return talk->unmap(gateway, mapping);
+  };
+  auto asked = run_apart<void>(std::move(ask));
+  co_return co_await std::move(asked);
 }
 
 }  // namespace cairn::platform

@@ -1,5 +1,5 @@
 // UPnP as an env::PortProtocol, by miniupnpc. The library blocks, for some seconds where nobody
-// answers, so it is called on workers. One call at a time.
+// answers; who waits for the router may leave (blocking_call.h).
 //
 // Only the gateway is asked: another machine that says it is the router is not listened to.
 #pragma once
@@ -7,13 +7,12 @@
 #include <memory>
 
 #include "env/router.h"
-#include "env/workers.h"
 
 namespace cairn::platform {
 
 class Upnp final : public env::PortProtocol {
  public:
-  explicit Upnp(env::Workers& workers);
+  Upnp();
   ~Upnp() override;
   Upnp(const Upnp&) = delete;
   Upnp& operator=(const Upnp&) = delete;
@@ -25,18 +24,9 @@ class Upnp final : public env::PortProtocol {
   env::Task<> unmap(env::Gateway gateway, env::PortMapping mapping) override;
 
  private:
-  struct Device;
+  class Talk;
 
-  Result<Device*> device(const env::Gateway& gateway);
-  // The error of a call; forgets the device where it does not answer any more.
-  Error failed(int outcome);
-  Result<env::RouterSign> look_now(const env::Gateway& gateway,
-                                   const std::vector<env::PortMapping>& held);
-  Result<env::PortMapping> map_now(const env::Gateway& gateway, const env::PortWish& wish);
-  Result<> unmap_now(const env::Gateway& gateway, const env::PortMapping& mapping);
-
-  env::Workers& workers_;
-  std::unique_ptr<Device> device_;
+  std::shared_ptr<Talk> talk_;  // with the router; calls that nobody waits for have it too
 };
 
 }  // namespace cairn::platform

@@ -109,11 +109,11 @@ Result<std::vector<Root>> Library::roots() {
   return database_.run(work);
 }
 
-Result<std::int64_t> Library::version() {
-  auto work = [](SQLite::Database& db) -> Result<std::int64_t> {
+Result<Library::Version> Library::version() {
+  auto work = [](SQLite::Database& db) -> Result<Version> {
     SQLite::Statement query(db, "PRAGMA data_version");
     if (!query.executeStep()) return fail(ErrorCode::io, "the library has no version");
-    return query.getColumn(0).getInt64();
+    return Version{query.getColumn(0).getInt64(), db.getTotalChanges()};
   };
   return database_.run(work);
 }

@@ -26,8 +26,13 @@ class Library {
 
   Result<std::vector<BundleRow>> bundles();
   Result<std::vector<Root>> roots();
-  // Another number whenever another process has changed anything.
-  Result<std::int64_t> version();
+  // Another one whenever anything has been changed, by this process or another.
+  struct Version {
+    std::int64_t others = 0;
+    std::int64_t own = 0;
+    bool operator==(const Version&) const = default;
+  };
+  Result<Version> version();
   Result<std::optional<BundleRow>> find(const Root& root);
   Result<Bytes> root_block(const BundleRow& bundle);
   Result<LibraryTotals> totals();

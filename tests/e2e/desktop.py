@@ -33,7 +33,7 @@ class Desktop:
         self.config = home / "cairn.toml"
         self.config.write_text(CONFIG.format(data=program.data))
         (home / "config/Cairn/cairn-desktop.conf").write_text(
-            f"[General]\nwelcomed=true\n[folders]\ndownloads={home}/downloads\n"
+            f"[first]\nwelcomed=true\n[folders]\ndownloads={home}/downloads\n"
         )
         self.env = {
             **program.env,
@@ -58,6 +58,14 @@ class Desktop:
     def cli(self, *arguments):
         """The command line, which asks the running app."""
         return self.program.raw("--config", self.config, *arguments, env=self.env)
+
+    def start_daemon(self):
+        """Of the same data folder; returns once it can be asked."""
+        command = [self.program.binary, "--daemon", "--config", self.config]
+        process = subprocess.Popen(command, env=self.env, stderr=subprocess.PIPE, text=True)
+        self.processes.append(process)
+        assert any("at port" in line for line in process.stderr), "the daemon has ended"
+        return process
 
     def starts_cli(self, *arguments):
         """The same, not waited for."""

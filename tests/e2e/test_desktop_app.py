@@ -80,6 +80,17 @@ def test_shares_what_it_is_started_with_and_what_others_hand_over(app, make_file
     until(lambda: app.shares("one.txt", "two.txt"))
 
 
+@pytest.mark.parametrize("daemon_first", [True, False])
+def test_ends_soon_when_its_daemon_does_too(app, make_file, daemon_first):
+    daemon = app.start_daemon()
+    process = app.start(make_file(1000, name="one.txt"))
+    until(lambda: app.shares("one.txt"))
+    for one in (daemon, process) if daemon_first else (process, daemon):
+        one.terminate()
+    assert ends_within(process, CLOSES_WITHIN_S) == 0
+    assert ends_within(daemon, CLOSES_WITHIN_S) == 0
+
+
 def test_what_is_shared_outlives_a_kill(app, make_file):
     process = app.start(make_file(1000, name="one.txt"))
     until(lambda: app.shares("one.txt"))

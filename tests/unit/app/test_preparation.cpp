@@ -82,6 +82,22 @@ class PreparationTest : public QObject {
     QVERIFY(level() == LogLevel::error);
   }
 
+  void settingsAreWrittenWhereTheyAreReadFrom() {
+    const auto place = [this] { return settings_file(options_, *around_, *files_).value(); };
+    QCOMPARE(place(), root_ / "home/config/cairn.toml");
+    write(".env", "CONFIG_FILE=a.toml\n");
+    QCOMPARE(place(), fs::path("a.toml"));
+    around_->environment["CAIRN_CONFIG"] = "b.toml";
+    QCOMPARE(place(), fs::path("b.toml"));
+    options_.config = "c.toml";
+    QCOMPARE(place(), fs::path("c.toml"));
+    options_.config.reset();
+    around_->environment.clear();
+    fs::remove(root_ / ".env");
+    around_->folders = fail(ErrorCode::not_found, "the home folder is unknown; set HOME");
+    QVERIFY(!settings_file(options_, *around_, *files_));
+  }
+
   void aConfigFileThatIsNamedMustBeThere() {
     options_.config = "absent.toml";
     QVERIFY(problem().contains("absent.toml"));

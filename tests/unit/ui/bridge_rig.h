@@ -4,9 +4,7 @@
 #include <QTest>
 #include <optional>
 
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/steady_timer.hpp>
-
+#include "app/stopping.h"
 #include "support/fake_node.h"
 #include "ui/node_bridge.h"
 #include "ui/node_commands.h"
@@ -16,20 +14,16 @@ namespace cairn::test {
 // A node that is there until it is to stop.
 class FakeHost final : public ui::NodeHost {
  public:
-  explicit FakeHost(node::Node& node) : node_(node) {}
+  explicit FakeHost(node::Node& node, Where where = Where::here) : node_(node), where_(where) {}
   env::Task<> run(Ready ready, EndWanted, std::stop_token stop) override {
-    ready(node_, Where::here);
-    const auto executor = co_await env::asio::this_coro::executor;
-    env::asio::steady_timer never(executor, env::asio::steady_timer::time_point::max());
-    const std::stop_callback wake(stop, [&never] { never.cancel(); });
-    if (stop.stop_requested()) co_return Result<>{};
-    boost::system::error_code woken;
-    co_await never.async_wait(env::asio::redirect_error(env::asio::use_awaitable, woken));
+    ready(node_, where_);
+    co_await app::wait_for_stop(std::move(stop));
     co_return Result<>{};
   }
 
  private:
   node::Node& node_;
+  Where where_;
 };
 
 // What a test sets in `node` it sets before start(), or on the node's thread by there().

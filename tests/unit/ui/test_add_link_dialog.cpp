@@ -1,9 +1,12 @@
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <memory>
+#include <semaphore>
 
 #include "support/fake_node.h"
 #include "support/test_registry.h"
@@ -56,8 +59,23 @@ class AddLinkDialogTest : public QObject {
     QVERIFY(QFile(file).open(QIODevice::WriteOnly));
     for (const auto& place : {QString(), QStringLiteral("relative"), file}) {
       ui::AddLinkDialog dialog(linkText(), place);
-      QVERIFY2(!canBegin(dialog), qPrintable(place));
+      QTRY_VERIFY2_WITH_TIMEOUT(!canBegin(dialog), qPrintable(place), 5000);
     }
+  }
+
+  void aDiskThatStallsHoldsNothingUp() {
+    auto held = std::make_shared<std::counting_semaphore<>>(0);
+    QElapsedTimer taken;
+    taken.start();
+    ui::AddLinkDialog dialog(linkText(), "/stalls", nullptr, [held](const QString&) {
+      held->acquire();
+      return ui::PathKind::other;
+    });
+    QVERIFY(taken.elapsed() < 1000);
+    // It may well be a folder.
+    QVERIFY(canBegin(dialog));
+    held->release(2);
+    QTRY_VERIFY_WITH_TIMEOUT(!canBegin(dialog), 5000);
   }
 };
 

@@ -32,8 +32,11 @@ class AppSettingsTest : public QObject {
     QVERIFY(!settings.asks("remove"));
     QCOMPARE(settings.alternativeRates().up, std::uint64_t{1000});
     QCOMPARE(settings.alternativeRates().down, std::uint64_t{0});
-    settings.askEverythingAgain();
+    settings.setAsks("remove", true);
     QVERIFY(settings.asks("remove"));
+    QVERIFY(!settings.isWelcomed());
+    settings.setWelcomed(true);
+    QVERIFY(settings.isWelcomed());
   }
 
   void whatCannotBeMeantCountsAsNotThere() {

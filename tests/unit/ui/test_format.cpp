@@ -123,6 +123,16 @@ class FormatTest : public QObject {
     QCOMPARE(seen.removeDuplicates(), 0);
   }
 
+  void aSentenceEndsOnceHoweverItsWordsEnd() {
+    const InLocale english("en_US");
+    for (const auto* end : {".", "...", ": ", ";", ",", "!", " …", "\n."}) {
+      const auto text = ui::errorText({ErrorCode::not_found, std::string("no such file") + end});
+      QCOMPARE(text, ui::errorText({ErrorCode::not_found, "no such file"}));
+    }
+    QCOMPARE(ui::errorText({ErrorCode::not_found, " . "}),
+             ui::errorText({ErrorCode::not_found, ""}));
+  }
+
   void anErrorCannotTurnTheTextAroundOrBreakItsLine() {
     const InLocale english("en_US");
     const auto text = ui::errorText({ErrorCode::io, "a\u202Egpj.exe\nsecond %1 line"});

@@ -1,15 +1,22 @@
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QUrl>
 #include <semaphore>
 
+#include "longest_gap.h"
 #include "support/test_registry.h"
 #include "ui/add_link_dialog.h"
+#include "ui/downloads_page.h"
 #include "ui/node_banner.h"
+#include "ui/page_parts.h"
 #include "ui/shared_dialog.h"
+#include "ui/status_line.h"
 #include "window_rig.h"
 
 using namespace cairn;
@@ -28,6 +35,12 @@ T* waitFor(QWidget& window) {
       },
       5000));
   return found;
+}
+
+// Of the page that is shown.
+ui::FilterLine* filterOf(QWidget& window) {
+  auto* page = window.findChild<QStackedWidget*>("pages")->currentWidget();
+  return page->findChild<ui::FilterLine*>({}, Qt::FindDirectChildrenOnly);
 }
 
 }  // namespace
@@ -91,22 +104,60 @@ class MainWindowTest : public QObject {
     QVERIFY(banner->text().isEmpty());
   }
 
-  void theAlternativeLimitsComeAndGo() {
+  void theFootSaysTheLimitsAndAClickChangesThem() {
     WindowRig rig;
-    rig.node.limits_info.limits.upload_per_s = 5'000'000;
+    rig.node.limits_info.now.download_per_s = 2'000'000;
     rig.settings.setAlternativeRates({20'000, 0});
     QVERIFY(rig.start());
-    QSignalSpy changed(&rig.window, &MainWindow::alternativeLimitsChanged);
-    rig.window.setAlternativeLimits(true);
-    QVERIFY(changed.wait(5000));
+    rig.window.show();
+    auto* limits = rig.window.findChild<ui::StatusLine*>()->findChild<QToolButton*>();
+    QTRY_VERIFY_WITH_TIMEOUT(limits->text().contains("1.9 MiB/s"), 5000);
+    QVERIFY(!limits->text().contains(QChar(0x2191)));
+    limits->click();
+    QVERIFY(rig.commands.alternative().isOn());
+    QVERIFY(limits->isChecked());
     rig.there([](test::FakeNode& node) {
       QCOMPARE(node.limits_info.limits.upload_per_s, std::uint64_t{20'000});
-      QCOMPARE(node.limits_info.limits.download_per_s, node::kUnlimited);
+      node.limits_info.now = node.limits_info.limits;
     });
-    rig.window.setAlternativeLimits(false);
     rig.there([](test::FakeNode& node) {
-      QCOMPARE(node.limits_info.limits.upload_per_s, std::uint64_t{5'000'000});
+      node.happen({node::EventKind::limits_changed, std::nullopt, std::nullopt, ""});
     });
+    QTRY_VERIFY_WITH_TIMEOUT(limits->text().contains("19.5 KiB/s"), 5000);
+  }
+
+  void oneSearchFieldServesEveryPage() {
+    WindowRig rig;
+    QVERIFY(rig.start());
+    rig.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+    auto* search = rig.window.findChild<QLineEdit*>("search");
+    QTest::keySequence(&rig.window, QKeySequence::Find);
+    QCOMPARE(rig.window.focusWidget(), search);
+    QTest::keyClicks(search, "film");
+    QCOMPARE(filterOf(rig.window)->text(), QStringLiteral("film"));
+    QVERIFY(!filterOf(rig.window)->isVisible());
+    rig.window.open(MainWindow::Page::peers);
+    QVERIFY(search->text().isEmpty());
+    QTest::keyClicks(search, "192");
+    QCOMPARE(filterOf(rig.window)->text(), QStringLiteral("192"));
+    rig.window.open(MainWindow::Page::network);
+    QVERIFY(!search->isEnabled());
+    rig.window.open(MainWindow::Page::downloads);
+    QCOMPARE(search->text(), QStringLiteral("film"));
+    search->clear();
+    QVERIFY(filterOf(rig.window)->text().isEmpty());
+  }
+
+  void whetherToAskBeforeRemovingReachesItsPage() {
+    WindowRig rig;
+    auto* page = rig.window.findChild<ui::DownloadsPage*>();
+    rig.settings.setAsks(ui::AppSettings::kRemoveDownload, false);
+    QVERIFY(!page->asksBeforeRemoving());
+    rig.settings.setAsks(ui::AppSettings::kRemoveDownload, true);
+    QVERIFY(page->asksBeforeRemoving());
+    page->setAsksBeforeRemoving(false);
+    QVERIFY(!rig.settings.asks(ui::AppSettings::kRemoveDownload));
   }
 
   void closingHidesItWhereThereIsATray() {
@@ -143,10 +194,64 @@ class MainWindowTest : public QObject {
     QCOMPARE(told.size(), 1);
   }
 
+  void theTraySaysNamesAsPlainText() {
+    WindowRig rig;
+    ui::Tray tray(rig.window, rig.commands, rig.settings);
+    QSignalSpy told(&tray, &ui::Tray::notified);
+    QVERIFY(rig.start());
+    rig.there([](test::FakeNode& node) {
+      node.happen({node::EventKind::download_finished, std::nullopt, std::nullopt,
+                   "<b>a</b>&amp;\u202Egpj\nb" + std::string(500, 'x')});
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 5000);
+    const auto said = told[0][1].toString();
+    for (const auto bad : {u'<', u'>', u'&', u'\n', u'\u202E'}) QVERIFY(!said.contains(bad));
+    QVERIFY(said.size() < 200);
+  }
+
+  void theTrayShowsWhatIsPausedAndHowFastItGoes() {
+    WindowRig rig;
+    ui::Tray tray(rig.window, rig.commands, rig.settings);
+    node::DownloadInfo download;
+    download.name = "film";
+    download.state = node::DownloadState::running;
+    rig.node.download_list = {download};
+    rig.node.network_info.totals.received_per_s = 2048;
+    QVERIFY(rig.start());
+    rig.window.show();
+    const auto enabled = [&tray](const QString& start) {
+      for (const auto* action : tray.menu().actions()) {
+        if (action->text().startsWith(start)) return action->isEnabled();
+      }
+      return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(enabled("&Pause"), 5000);
+    QVERIFY(!enabled("&Resume"));
+    QTRY_VERIFY_WITH_TIMEOUT(tray.toolTip().contains("2.0 KiB/s"), 5000);
+    rig.there([](test::FakeNode& node) {
+      node.download_list[0].state = node::DownloadState::paused;
+      node.happen({node::EventKind::download_changed, std::nullopt, std::nullopt, ""});
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(tray.isPaused(), 5000);
+    QVERIFY(!enabled("&Pause"));
+    QVERIFY(enabled("&Resume"));
+    QVERIFY(tray.toolTip().contains("2.0 KiB/s"));
+    QVERIFY(tray.toolTip().contains("paused"));
+  }
+
+  void aHintThatNobodySawIsGivenAgain() {
+    WindowRig rig;
+    if (ui::Tray::isAvailable()) QSKIP("there is a tray here");
+    const ui::Tray tray(rig.window, rig.commands, rig.settings);
+    Q_EMIT rig.window.closedToTray();
+    QVERIFY(rig.settings.asks(ui::AppSettings::kCloseToTray));
+  }
+
   void aBusyNodeLeavesTheWindowAtWork() {
     WindowRig rig;
     QVERIFY(rig.start());
     rig.window.show();
+    QTRY_COMPARE_WITH_TIMEOUT(rig.bridge.open(), 0, 5000);
     std::binary_semaphore held(0);
     ui::NodeBridge::Question<void> holdUp = [&held](node::Node& of) {
       held.acquire();
@@ -154,12 +259,22 @@ class MainWindowTest : public QObject {
     };
     rig.bridge.ask<void>(&rig.commands, std::move(holdUp), [](const Result<>&) {});
     auto* banner = rig.window.findChild<ui::NodeBanner*>();
-    QTRY_VERIFY_WITH_TIMEOUT(!banner->text().isEmpty(), 8000);
+    {
+      // A wait for the node would be as long as the node is held; the rest is what the window does.
+      test::LongestGap busy;
+      test::LongestGap away(test::LongestGap::Of::wall);
+      QTest::qWait(6000);
+      QVERIFY2(busy.ms() <= 50, qPrintable(QString::number(busy.ms())));
+      QVERIFY2(away.ms() <= 1000, qPrintable(QString::number(away.ms())));
+    }
+    QVERIFY(banner->text().contains("busy"));
     QElapsedTimer taken;
     taken.start();
     rig.window.open(MainWindow::Page::library);
     rig.window.grab();
     QVERIFY2(taken.elapsed() < 1000, qPrintable(QString::number(taken.elapsed())));
+    // Another page has asked nothing yet, and the node is as busy as it was.
+    QVERIFY(banner->text().contains("busy"));
     held.release();
     QTRY_VERIFY_WITH_TIMEOUT(banner->text().isEmpty(), 5000);
   }

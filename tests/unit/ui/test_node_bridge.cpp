@@ -1,4 +1,7 @@
 #include <QSignalSpy>
+#include <stdexcept>
+
+#include <boost/asio/post.hpp>
 
 #include "bridge_rig.h"
 #include "support/test_registry.h"
@@ -22,6 +25,12 @@ struct Rig : test::BridgeRig {
     bridge.ask<Bundles>(&context, std::move(question), std::move(take));
   }
 };
+
+env::Task<> throwLater() {
+  const auto executor = co_await env::asio::this_coro::executor;
+  co_await env::asio::post(executor, env::asio::use_awaitable);
+  throw std::runtime_error("later");
+}
 
 }  // namespace
 
@@ -47,6 +56,29 @@ class NodeBridgeTest : public QObject {
     QVERIFY(!rig.answer);
     QVERIFY(QTest::qWaitFor([&] { return rig.answer.has_value(); }, 5000));
     QCOMPARE(rig.answer->error().code, ErrorCode::unavailable);
+  }
+
+  void whatIsThrownIsAnAnswerAndTheNodeGoesOn() {
+    Rig rig;
+    QVERIFY(rig.start());
+    std::optional<Result<>> answer;
+    const auto take = [&answer](Result<> result) { answer = std::move(result); };
+    // When it is asked, and while it is at work.
+    rig.bridge.ask<void>(
+        &rig.context, [](node::Node&) -> env::Task<> { throw std::runtime_error("at once"); },
+        take);
+    QVERIFY(QTest::qWaitFor([&] { return answer.has_value(); }, 5000));
+    QVERIFY(!*answer);
+    QVERIFY(answer->error().context.find("at once") != std::string::npos);
+    answer.reset();
+    rig.bridge.ask<void>(&rig.context, [](node::Node&) { return throwLater(); }, take);
+    QVERIFY(QTest::qWaitFor([&] { return answer.has_value(); }, 5000));
+    QVERIFY(answer->error().context.find("later") != std::string::npos);
+    rig.askList();
+    QVERIFY(QTest::qWaitFor([&] { return rig.answer.has_value(); }, 5000));
+    QVERIFY(rig.answer->has_value());
+    QCOMPARE(rig.bridge.open(), 0);
+    QCOMPARE(rig.bridge.state(), NodeBridge::State::running);
   }
 
   void whatCannotBeStartedSaysWhyAndCanBeTriedAgain() {

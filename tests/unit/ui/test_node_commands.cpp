@@ -72,13 +72,7 @@ class NodeCommandsTest : public QObject {
 
  private:
   static env::Task<> waitForStop(node::Control control) {
-    const auto executor = co_await env::asio::this_coro::executor;
-    env::asio::steady_timer never(executor, env::asio::steady_timer::time_point::max());
-    const std::stop_callback wake(control.stop, [&never] { never.cancel(); });
-    boost::system::error_code woken;
-    if (!control.stop.stop_requested()) {
-      co_await never.async_wait(env::asio::redirect_error(env::asio::use_awaitable, woken));
-    }
+    co_await app::wait_for_stop(control.stop);
     co_return fail(ErrorCode::cancelled, "share");
   }
 };

@@ -81,6 +81,23 @@ class SettingsDialogTest : public QObject {
     QCOMPARE(restart.size(), 1);
   }
 
+  void questionsAreAskedAgainOneByOne() {
+    Rig rig;
+    rig.own.setAsks(ui::AppSettings::kRemoveDownload, false);
+    rig.own.setAsks(ui::AppSettings::kCloseToTray, false);
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    QCheckBox* asks = nullptr;
+    for (auto* box : dialog.findChildren<QCheckBox*>()) {
+      if (box->text().contains("Ask before")) asks = box;
+    }
+    QVERIFY(asks != nullptr);
+    QVERIFY(!asks->isChecked());
+    asks->setChecked(true);
+    dialog.accept();
+    QVERIFY(rig.own.asks(ui::AppSettings::kRemoveDownload));
+    QVERIFY(!rig.own.asks(ui::AppSettings::kCloseToTray));
+  }
+
   void limitsCountAtOnce() {
     Rig rig;
     ui::SettingsDialog dialog(rig.own, rig.file);

@@ -109,6 +109,16 @@ void expectWarning(const char* pattern) {
 class SingleInstanceTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void whoEndsTakesNothingMoreAndKeepsItsPlace() {
+    const QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QSignalSpy requested(&first, &SingleInstance::requested);
+    QCOMPARE(first.start({}), Outcome::first);
+    first.close();
+    QCOMPARE(startBeside(folder.path(), requestOf("cairn:x"), 300), Outcome::busy);
+    QCOMPARE(requested.size(), 0);
+  }
+
   void init() {
     runtime_ = std::make_unique<QTemporaryDir>();
     data_ = std::make_unique<QTemporaryDir>();

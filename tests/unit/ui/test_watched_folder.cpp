@@ -3,46 +3,135 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <semaphore>
 
 #include "support/test_registry.h"
 #include "ui/watched_folder.h"
 
 using namespace cairn;
+using namespace std::chrono_literals;
 using ui::WatchedFolder;
+
+namespace {
+
+constexpr WatchedFolder::Pace kQuick{300ms, 50ms, 400ms};
+
+void write(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+  file.write(bytes);
+}
+
+struct Rig {
+  QTemporaryDir folder;
+  WatchedFolder watched{kQuick, ui::lookIntoFolder};
+  QSignalSpy arrived{&watched, &WatchedFolder::arrived};
+
+  [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
+  [[nodiscard]] bool hasTold(int times) {
+    return QTest::qWaitFor([&] { return arrived.size() >= times; }, 5000);
+  }
+  [[nodiscard]] QStringList told(int time) const { return arrived[time][0].toStringList(); }
+};
+
+}  // namespace
 
 class WatchedFolderTest : public QObject {
   Q_OBJECT
 
-  static void write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
-    file.write(bytes);
-  }
-
  private Q_SLOTS:
   void tellsOfEachThingOnceItRests() {
-    const QTemporaryDir folder;
-    write(folder.filePath("before"), "there before");
-    write(folder.filePath("half.part"), "still written by somebody");
-    WatchedFolder watched;
-    QSignalSpy arrived(&watched, &WatchedFolder::arrived);
-    watched.watch(folder.path());
-    QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, 15000);
-    QCOMPARE(arrived[0][0].toStringList(), QStringList(folder.filePath("before")));
-    write(folder.filePath("later"), "put there now");
-    QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 2, 15000);
-    QCOMPARE(arrived[1][0].toStringList(), QStringList(folder.filePath("later")));
+    Rig rig;
+    write(rig.path("before"), "there before");
+    write(rig.path("half.part"), "still written by somebody");
+    rig.watched.watch(rig.folder.path());
+    QVERIFY(rig.hasTold(1));
+    QCOMPARE(rig.told(0), QStringList(rig.path("before")));
+    write(rig.path("later"), "put there now");
+    QVERIFY(rig.hasTold(2));
+    QCOMPARE(rig.told(1), QStringList(rig.path("later")));
+    QTest::qWait(600);
+    QCOMPARE(rig.arrived.size(), 2);
+  }
+
+  void aFolderRestsOnceNothingInsideItChanges() {
+    Rig rig;
+    QVERIFY(QDir(rig.folder.path()).mkpath("album/disc 1"));
+    rig.watched.watch(rig.folder.path());
+    for (int part = 0; part < 12; ++part) {
+      write(rig.path("album/disc 1/track"), "some more");
+      QTest::qWait(100);
+      QCOMPARE(rig.arrived.size(), 0);
+    }
+    QVERIFY(rig.hasTold(1));
+    QCOMPARE(rig.told(0), QStringList(rig.path("album")));
+  }
+
+  void aFolderWithAnUnfinishedFileIsWaitedFor() {
+    Rig rig;
+    QVERIFY(QDir(rig.folder.path()).mkpath("album"));
+    write(rig.path("album/track.part"), "half");
+    rig.watched.watch(rig.folder.path());
+    QTest::qWait(900);
+    QCOMPARE(rig.arrived.size(), 0);
+    QVERIFY(QFile::rename(rig.path("album/track.part"), rig.path("album/track")));
+    QVERIFY(rig.hasTold(1));
+  }
+
+  void whatCouldNotBeSharedIsTriedAgainAndNotAtOnce() {
+    Rig rig;
+    write(rig.path("notes"), "notes");
+    rig.watched.watch(rig.folder.path());
+    QVERIFY(rig.hasTold(1));
+    QElapsedTimer since;
+    since.start();
+    rig.watched.retryLater(rig.path("notes"));
+    QVERIFY(rig.hasTold(2));
+    QVERIFY(since.elapsed() >= kQuick.retry.count());
+    rig.watched.retryLater(rig.path("notes"));
+    since.restart();
+    QVERIFY(rig.hasTold(3));
+    QVERIFY(since.elapsed() >= 2 * kQuick.retry.count());
+    QTest::qWait(600);
+    QCOMPARE(rig.arrived.size(), 3);
+  }
+
+  void aFolderThatIsNotThereIsLookedForAgain() {
+    Rig rig;
+    QSignalSpy missing(&rig.watched, &WatchedFolder::missing);
+    const auto folder = rig.path("drive");
+    rig.watched.watch(folder);
+    QVERIFY(missing.wait(5000));
+    QTest::qWait(300);
+    QCOMPARE(missing.size(), 1);
+    QVERIFY(QDir().mkpath(folder));
+    write(folder + "/notes", "notes");
+    QVERIFY(rig.hasTold(1));
+    QCOMPARE(rig.told(0), QStringList(folder + "/notes"));
+  }
+
+  void aDiskThatStallsHoldsNothingUp() {
+    auto held = std::make_shared<std::binary_semaphore>(0);
+    WatchedFolder watched(kQuick, [held](const QString&, const ui::FolderView&) {
+      held->acquire();
+      return std::optional(ui::FolderView());
+    });
+    QElapsedTimer taken;
+    taken.start();
+    watched.watch("/stalls");
+    watched.watch("/elsewhere");
+    watched.watch({});
+    QVERIFY(taken.elapsed() < 1000);
+    held->release();
   }
 
   void forgetsAFolderThatIsNoLongerWatched() {
-    const QTemporaryDir folder;
-    WatchedFolder watched;
-    QSignalSpy arrived(&watched, &WatchedFolder::arrived);
-    watched.watch(folder.path());
-    watched.watch({});
-    write(folder.filePath("later"), "put there now");
-    QTest::qWait(static_cast<int>(WatchedFolder::kRest.count()) * 2 + 500);
-    QCOMPARE(arrived.size(), 0);
+    Rig rig;
+    rig.watched.watch(rig.folder.path());
+    rig.watched.watch({});
+    write(rig.path("later"), "put there now");
+    QTest::qWait(1000);
+    QCOMPARE(rig.arrived.size(), 0);
   }
 };
 

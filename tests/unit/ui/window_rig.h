@@ -11,16 +11,14 @@ namespace cairn::test {
 
 class FixedSettings final : public ui::SettingsFile {
  public:
-  [[nodiscard]] const node::Settings& settings() const override { return settings_; }
+  [[nodiscard]] const node::Settings& settings() const override { return now; }
   Result<> change(const Changes& changes) override {
     asked = changes;
     return {};
   }
   [[nodiscard]] QString place() const override { return "/x/cairn.toml"; }
   Changes asked;
-
- private:
-  node::Settings settings_;
+  node::Settings now;
 };
 
 struct WindowRig : BridgeRig {

@@ -1,0 +1,147 @@
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QTreeView>
+#include <semaphore>
+
+#include "support/test_registry.h"
+#include "ui/desktop.h"
+#include "ui/welcome_dialog.h"
+#include "window_rig.h"
+
+using namespace cairn;
+using ui::NodeBridge;
+using ui::NodeHost;
+
+namespace {
+
+struct Rig {
+  test::FakeNode node;
+  NodeHost::Where where = NodeHost::Where::here;
+  QTemporaryDir folder;
+  ui::AppSettings settings{folder.filePath("own.ini")};
+  test::FixedSettings file;
+  ui::Desktop desktop{
+      [this](const env::asio::any_io_executor&) {
+        return Result<std::unique_ptr<NodeHost>>(std::make_unique<test::FakeHost>(node, where));
+      },
+      settings, file};
+
+  Rig() { settings.setAlternativeRates({20'000, 0}); }
+  [[nodiscard]] bool reaches(NodeBridge::State state) {
+    return QTest::qWaitFor([&] { return desktop.bridge().state() == state; }, 5000);
+  }
+  [[nodiscard]] bool start() {
+    node.limits_info.limits.upload_per_s = 5'000'000;
+    desktop.start({}, false);
+    return reaches(NodeBridge::State::running);
+  }
+  [[nodiscard]] bool turnOnAlternative() {
+    auto& limits = desktop.commands().alternative();
+    QSignalSpy applied(&limits, &ui::AlternativeLimits::applied);
+    limits.set(true);
+    return applied.wait(5000);
+  }
+  // Answers the questions of the first start, or closes them.
+  bool welcome(bool start) {
+    QTimer::singleShot(0, &desktop, [start] {
+      auto* dialog = qobject_cast<ui::WelcomeDialog*>(QApplication::activeModalWidget());
+      QVERIFY(dialog != nullptr);
+      if (!start) return dialog->reject();
+      dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    });
+    return desktop.welcome();
+  }
+};
+
+}  // namespace
+
+class DesktopTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void alternativeLimitsOutliveTheWindow() {
+    Rig rig;
+    QVERIFY(rig.start());
+    QVERIFY(rig.turnOnAlternative());
+    const auto* before = &rig.desktop.window();
+    rig.settings.setLanguage("de");
+    QTRY_VERIFY_WITH_TIMEOUT(&rig.desktop.window() != before, 5000);
+    auto& limits = rig.desktop.commands().alternative();
+    QVERIFY(limits.isOn());
+    QSignalSpy applied(&limits, &ui::AlternativeLimits::applied);
+    limits.set(false);
+    QVERIFY(applied.wait(5000));
+    rig.settings.setLanguage("");
+    rig.desktop.quit();
+    QVERIFY(rig.reaches(NodeBridge::State::stopped));
+    QCOMPARE(rig.node.limits_info.limits.upload_per_s, std::uint64_t{5'000'000});
+  }
+
+  void aDaemonGetsItsLimitsBackWhenTheAppQuits() {
+    Rig rig;
+    rig.where = NodeHost::Where::daemon;
+    QVERIFY(rig.start());
+    QVERIFY(rig.turnOnAlternative());
+    QSignalSpy ending(&rig.desktop, &ui::Desktop::ending);
+    QSignalSpy ended(&rig.desktop, &ui::Desktop::ended);
+    rig.desktop.quit();
+    QCOMPARE(ending.size(), 1);
+    QVERIFY(ended.wait(5000));
+    QCOMPARE(rig.node.limits_info.limits.upload_per_s, std::uint64_t{5'000'000});
+  }
+
+  void aDaemonThatDoesNotAnswerDoesNotKeepTheApp() {
+    Rig rig;
+    rig.where = NodeHost::Where::daemon;
+    QVERIFY(rig.start());
+    QVERIFY(rig.turnOnAlternative());
+    std::binary_semaphore held(0);
+    NodeBridge::Question<void> holdUp = [&held](node::Node& of) {
+      held.acquire();
+      return of.pause(std::nullopt);
+    };
+    rig.desktop.bridge().ask<void>(&rig.desktop, std::move(holdUp), [](const Result<>&) {});
+    QSignalSpy overdue(&rig.desktop, &ui::Desktop::overdue);
+    rig.desktop.quit();
+    QVERIFY(overdue.wait(3000));
+    held.release();
+    QVERIFY(rig.reaches(NodeBridge::State::stopped));
+  }
+
+  void welcomesUntilItWasAnswered() {
+    Rig rig;
+    rig.settings.setDownloadFolder(rig.folder.filePath("chosen before"));
+    QVERIFY(!rig.welcome(false));
+    QVERIFY(!rig.settings.isWelcomed());
+    QVERIFY(rig.welcome(true));
+    QVERIFY(rig.settings.isWelcomed());
+    QCOMPARE(rig.settings.downloadFolder(), rig.folder.filePath("chosen before"));
+    QVERIFY(rig.desktop.welcome());
+  }
+
+  void aWatchedFolderThatIsNotThereIsSaid() {
+    Rig rig;
+    rig.settings.setWatchedFolder(rig.folder.filePath("drive"));
+    QVERIFY(rig.start());
+    const auto* log = rig.desktop.window().findChild<QTreeView*>("log");
+    QVERIFY(log != nullptr);
+    const auto says = [&] {
+      for (int row = 0; row < log->model()->rowCount(); ++row) {
+        for (int column = 0; column < log->model()->columnCount(); ++column) {
+          const auto text = log->model()->index(row, column).data().toString();
+          if (text.contains("drive") && text.contains("again")) return true;
+        }
+      }
+      return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(), 5000);
+    rig.desktop.quit();
+    QVERIFY(rig.reaches(NodeBridge::State::stopped));
+  }
+};
+
+CAIRN_TEST(DesktopTest)
+#include "test_desktop.moc"

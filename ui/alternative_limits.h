@@ -1,0 +1,56 @@
+// The limits that a click changes to, and back. The normal ones are kept here for as long as the
+// others are in force, whatever becomes of the window, and a node that starts anew gets the others
+// again. Lives on the window's thread.
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <optional>
+
+#include "ui/app_settings.h"
+#include "ui/node_bridge.h"
+
+namespace cairn::ui {
+
+class AlternativeLimits final : public QObject {
+  Q_OBJECT
+ public:
+  using Rates = AppSettings::Rates;
+
+  explicit AlternativeLimits(NodeBridge& bridge, QObject* parent = nullptr);
+
+  // Each counts at once where they are in force.
+  void setRates(const Rates& rates);
+  void setNormal(const node::TransferLimits& limits);
+  void set(bool on);
+  [[nodiscard]] bool isOn() const { return wanted_; }
+  // Gives the node its normal limits back, where it does not have them, and then calls `then`,
+  // whatever came of it.
+  void restore(std::function<void()> then);
+
+ Q_SIGNALS:
+  void changed(bool on);
+  // The node has other limits now.
+  void applied();
+  void failed(const cairn::Error& error);
+
+ private:
+  void nodeChanged(NodeBridge::State state);
+  // Makes the node what is wanted, one question at a time.
+  void step();
+  void apply();
+  void putBack();
+  void tell(const node::TransferLimits& limits);
+  void settle(const Result<>& outcome);
+
+  NodeBridge& bridge_;
+  Rates rates_;
+  std::optional<node::TransferLimits> normal_;
+  std::optional<node::TransferLimits> nextNormal_;  // for after the question under way
+  bool wanted_ = false;
+  bool inForce_ = false;
+  bool asking_ = false;
+  std::function<void()> then_;
+};
+
+}  // namespace cairn::ui
