@@ -11,7 +11,8 @@ namespace {
 using node::DownloadPeer;
 
 auto shown(const DownloadPeer& peer) {
-  return std::tie(peer.address, peer.agent, peer.share, peer.bytes_per_s, peer.received_bytes);
+  return std::tie(peer.address, peer.agent, peer.share, peer.bytes_per_s, peer.received_bytes,
+                  peer.round_trip_s, peer.false_chunks);
 }
 
 QVariant sortValue(const DownloadPeer& peer, int column) {
@@ -26,6 +27,10 @@ QVariant sortValue(const DownloadPeer& peer, int column) {
       return peer.bytes_per_s;
     case DownloadPeersModel::received:
       return QVariant::fromValue<quint64>(peer.received_bytes);
+    case DownloadPeersModel::round_trip:
+      return peer.round_trip_s.value_or(1e9);
+    case DownloadPeersModel::trust:
+      return peer.false_chunks;
     case DownloadPeersModel::id:
       return shortText(peer.id);
     default:
@@ -41,6 +46,12 @@ QString text(const DownloadPeer& peer, int column) {
       return rateText(peer.bytes_per_s);
     case DownloadPeersModel::received:
       return bytesText(peer.received_bytes);
+    case DownloadPeersModel::round_trip:
+      return tripText(peer.round_trip_s);
+    case DownloadPeersModel::trust:
+      return peer.false_chunks == 0 ? DownloadPeersModel::tr("No false chunks")
+                                    : DownloadPeersModel::tr("%Ln false chunk(s)", nullptr,
+                                                             peer.false_chunks);
     case DownloadPeersModel::address:
       return isolated(QString::fromStdString(peer.address));
     default:
@@ -50,7 +61,7 @@ QString text(const DownloadPeer& peer, int column) {
 
 bool isNumber(int column) {
   return column == DownloadPeersModel::share || column == DownloadPeersModel::rate ||
-         column == DownloadPeersModel::received;
+         column == DownloadPeersModel::received || column == DownloadPeersModel::round_trip;
 }
 
 }  // namespace
@@ -96,6 +107,10 @@ QVariant DownloadPeersModel::headerData(int section, Qt::Orientation orientation
       return tr("Rate");
     case received:
       return tr("Received");
+    case round_trip:
+      return tr("Round trip");
+    case trust:
+      return tr("Trust");
     case id:
       return tr("Identity");
     default:

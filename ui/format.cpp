@@ -158,6 +158,11 @@ QString timeText(std::int64_t nanoseconds) {
   return QLocale().toString(when, QLocale::ShortFormat);
 }
 
+QString tripText(const std::optional<double>& seconds) {
+  if (!seconds) return {};
+  return Format::tr("%1 ms").arg(QLocale().toString(qRound(*seconds * 1000)));
+}
+
 QString percentText(double share) {
   auto whole = 0;
   if (share >= 1) {

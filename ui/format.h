@@ -21,6 +21,8 @@ QString flowText(double bytesPerSecond);
 QString durationText(double seconds);
 // Of the wall clock, in the local time zone; nothing for 0.
 QString timeText(std::int64_t nanoseconds);
+// "12 ms"; an empty text where it is not known.
+QString tripText(const std::optional<double>& seconds);
 // "42 %"; 100 % only where it is all, and rounded down everywhere else.
 QString percentText(double share);
 // "8+4".

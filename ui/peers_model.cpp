@@ -42,9 +42,7 @@ QString PeersModel::textOf(const node::PeerInfo& peer, PeersColumn column) {
     case PeersColumn::connected:
       return durationText(peer.connected_s);
     case PeersColumn::round_trip:
-      return peer.round_trip_s
-                 ? tr("%1 ms").arg(QLocale().toString(qRound(*peer.round_trip_s * 1000)))
-                 : QString();
+      return tripText(peer.round_trip_s);
     case PeersColumn::received_rate:
       return rateText(peer.received_per_s);
     case PeersColumn::sent_rate:

@@ -224,6 +224,8 @@ void fields(Visit& visit, T& peer) {
   visit("bytes_per_s", peer.bytes_per_s);
   visit("share", peer.share);
   visit("received_bytes", peer.received_bytes);
+  visit("round_trip_s", peer.round_trip_s);
+  visit("false_chunks", peer.false_chunks);
 }
 
 template <class Visit, Is<node::DownloadDetails> T>

@@ -110,6 +110,7 @@ void add_details(FakeNode& node) {
     one.bytes_per_s = peer.mib_per_s * static_cast<double>(kMiB);
     one.share = peer.share;
     one.received_bytes = static_cast<std::uint64_t>(peer.mib_per_s * 90) * kMiB;
+    one.round_trip_s = 0.2 / peer.mib_per_s;
     details.peers.push_back(std::move(one));
   }
 }
