@@ -97,7 +97,7 @@ const char* hint_for_dht(const Error& error) {
 bool needs_daemon(Command command) {
   return command == Command::downloads || command == Command::pause || command == Command::resume ||
          command == Command::order || command == Command::peers || command == Command::limits ||
-         command == Command::watch;
+         command == Command::watch || command == Command::reach;
 }
 
 // Where the command makes a better cure known.

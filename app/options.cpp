@@ -19,15 +19,14 @@ namespace cairn::app {
 namespace {
 
 constexpr std::pair<Command, const char*> kNames[] = {
-    {Command::share, "share"},     {Command::list, "list"},
-    {Command::inspect, "inspect"}, {Command::get, "get"},
-    {Command::verify, "verify"},   {Command::remove, "remove"},
-    {Command::status, "status"},   {Command::downloads, "downloads"},
-    {Command::seed, "seed"},       {Command::pause, "pause"},
-    {Command::resume, "resume"},   {Command::peers, "peers"},
-    {Command::order, "order"},     {Command::limits, "limits"},
-    {Command::watch, "watch"},     {Command::port, "port"},
-    {Command::dht, "dht"},         {Command::daemon, "--daemon"},
+    {Command::share, "share"},     {Command::list, "list"},           {Command::inspect, "inspect"},
+    {Command::get, "get"},         {Command::verify, "verify"},       {Command::remove, "remove"},
+    {Command::rename, "rename"},   {Command::relocate, "relocate"},   {Command::move, "move"},
+    {Command::status, "status"},   {Command::downloads, "downloads"}, {Command::seed, "seed"},
+    {Command::pause, "pause"},     {Command::resume, "resume"},       {Command::peers, "peers"},
+    {Command::order, "order"},     {Command::limits, "limits"},       {Command::watch, "watch"},
+    {Command::reach, "reach"},     {Command::port, "port"},           {Command::dht, "dht"},
+    {Command::daemon, "--daemon"},
 };
 
 constexpr const char* kDescription = "Share files from every machine that holds them.";
@@ -74,6 +73,7 @@ struct Raw {
   std::string code;
   std::string output = ".";
   std::string link;
+  std::string path;
   std::string port;
   std::string protocol;
   DhtArguments dht;
@@ -166,6 +166,7 @@ void add_transfers(CLI::App& app, Raw& raw) {
       ->type_name("RATE");
   limits->add_option("--down", raw.down, "The same for what is taken")->type_name("RATE");
   add_command(app, Command::watch, "Show what happens, until stopped");
+  add_command(app, Command::reach, "Show whether others can connect to this node");
 }
 
 void add_other_commands(CLI::App& app, Raw& raw) {
@@ -181,6 +182,15 @@ void add_other_commands(CLI::App& app, Raw& raw) {
   remove->final_callback([&raw] {
     if (raw.options.links.empty() && !raw.options.unfinished) throw CLI::RequiredError("LINK");
   });
+  auto* rename = add_command(app, Command::rename, "Give a bundle another name; not its files");
+  add_positional(rename, "LINK", raw.link, "Which")->required();
+  add_positional(rename, "NAME", raw.options.name, "What it and its link are called")->required();
+  auto* relocate = add_command(app, Command::relocate, "Say where a bundle's files are now");
+  add_positional(relocate, "LINK", raw.link, "Which")->required();
+  add_positional(relocate, "PATH", raw.path, "The file or folder itself")->required();
+  auto* move = add_command(app, Command::move, "Move a bundle's files to another folder");
+  add_positional(move, "LINK", raw.link, "Which")->required();
+  add_positional(move, "FOLDER", raw.path, "The folder that they go into")->required();
   add_command(app, Command::status, "Show what this node keeps, and where");
 }
 
@@ -265,8 +275,8 @@ std::string unexpected_arguments(const CLI::App& app, Command command) {
 }
 
 void unmark_all(Raw& raw) {
-  for (auto* text :
-       {&raw.data_dir, &raw.config, &raw.code, &raw.output, &raw.link, &raw.port, &raw.protocol}) {
+  for (auto* text : {&raw.data_dir, &raw.config, &raw.code, &raw.output, &raw.link, &raw.path,
+                     &raw.options.name, &raw.port, &raw.protocol}) {
     unmark(*text);
   }
   std::ranges::for_each(raw.dht.texts(), [](auto* text) { unmark(*text); });
@@ -358,6 +368,10 @@ std::optional<std::string> finish(Raw& raw, const CLI::App& app) {
   if (has_empty(options.paths)) return "PATH: the value is empty";
   if (raw.copy && raw.no_copy) return "--copy and --no-copy exclude each other";
   options.output = raw.output;
+  options.path = raw.path;
+  if (app.get_subcommand("rename")->parsed() && options.name.empty()) return "NAME: is empty";
+  if (app.get_subcommand("relocate")->parsed() && raw.path.empty()) return "PATH: is empty";
+  if (app.get_subcommand("move")->parsed() && raw.path.empty()) return "FOLDER: is empty";
   if (raw.copy || raw.no_copy) options.copy = raw.copy;
   if (app.get_subcommand("share")->count("--code") > 0) {
     const auto code = content::Code::parse(raw.code);
@@ -375,8 +389,9 @@ std::optional<std::string> finish(Raw& raw, const CLI::App& app) {
     options.settings = raw.daemon.given(*daemon);
   }
   if (auto problem = finish_transfers(raw, app)) return problem;
-  for (const auto command : {Command::inspect, Command::get, Command::verify, Command::seed,
-                             Command::pause, Command::resume, Command::order}) {
+  for (const auto command :
+       {Command::inspect, Command::get, Command::verify, Command::seed, Command::pause,
+        Command::resume, Command::order, Command::rename, Command::relocate, Command::move}) {
     if (app.get_subcommand(std::string(name_of(command)))->count("LINK") > 0) {
       options.links = {raw.link};
     }

@@ -26,6 +26,9 @@ enum class Command {
   get,
   verify,
   remove,
+  rename,
+  relocate,
+  move,
   status,
   downloads,
   seed,
@@ -35,6 +38,7 @@ enum class Command {
   peers,
   limits,
   watch,
+  reach,
   port,
   dht,
   daemon
@@ -65,6 +69,8 @@ struct Options {
   bool no_seed = false;                          // get: keep nothing but the files
   bool repair = false;                           // verify
   std::vector<int> pieces;                       // seed; empty for all
+  std::string name;                              // rename
+  std::filesystem::path path;                    // relocate, move
   std::optional<std::uint64_t> up;               // limits: bytes a second
   std::optional<std::uint64_t> down;             // limits
   std::uint16_t port = 0;                        // port

@@ -95,6 +95,9 @@ json::object json_of(const node::BundleSummary& bundle) {
       {"copied", bundle.copied},
       {"place", path_or_null(bundle.place)},
       {"health", name_of(bundle.health)},
+      {"offered", bundle.offered},
+      {"holders_seen", bundle.holders_seen},
+      {"sent_bytes", bundle.sent_bytes},
   };
 }
 

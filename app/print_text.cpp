@@ -115,6 +115,8 @@ std::string inspect_text(const node::BundleDetails& details) {
   facts.add("Safety", losses_text(details));
   facts.add("Health", std::string(name_of(bundle.health)));
   facts.add("Kept", kept_text(bundle));
+  if (!bundle.offered) facts.add("Offered", "no, it is paused");
+  facts.add("Sent", exact_bytes(bundle.sent_bytes) + " to others");
   facts.add("Added", format_local_time(bundle.added_ns));
   for (const auto& problem : details.problems) facts.add("Problem", escaped(problem));
   auto text = facts.text();

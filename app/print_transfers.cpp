@@ -1,6 +1,7 @@
 #include "app/print_transfers.h"
 
 #include <cmath>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -124,6 +125,30 @@ std::string limits_text(const node::LimitsInfo& limits) {
                             "{} peers are sent to at once, {} connections at most, {} "
                             "downloads at once.\n",
                             now.upload_slots, now.connections, now.downloads);
+}
+
+std::string reach_text(const node::PortTest& test) {
+  using node::PortFinding;
+  const auto port = std::to_string(test.port);
+  switch (test.finding) {
+    case PortFinding::came_in:
+      return "Yes: somebody from beyond the local network has connected to port " + port + ".\n";
+    case PortFinding::takes_none:
+      return "No: this node takes no connections.\n";
+    case PortFinding::this_machine_only:
+      return "No: port " + port + " is open to this machine alone.\n";
+    case PortFinding::behind_another_nat:
+      return "No: the router is itself behind another one.\n";
+    case PortFinding::router_refused:
+      return "That cannot be told: no router has opened port " + port +
+             ", but it may have been told to by hand. Nobody has connected yet.\n";
+    case PortFinding::router_opened:
+      return "That cannot be told: the router says that it has opened port " + port +
+             ", but nobody has connected yet.\n";
+    case PortFinding::nobody_came:
+      return "That cannot be told: nobody has connected to port " + port + " yet.\n";
+  }
+  std::unreachable();
 }
 
 std::string watch_text(const node::NetworkInfo& network, const std::vector<DownloadInfo>& downloads,

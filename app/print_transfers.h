@@ -13,6 +13,7 @@ namespace cairn::app {
 std::string downloads_text(const std::vector<node::DownloadInfo>& downloads, const Screen& screen);
 std::string peers_text(const std::vector<node::PeerInfo>& peers);
 std::string limits_text(const node::LimitsInfo& limits);
+std::string reach_text(const node::PortTest& test);
 // A screen of `watch`: at most so many lines.
 std::string watch_text(const node::NetworkInfo& network,
                        const std::vector<node::DownloadInfo>& downloads,

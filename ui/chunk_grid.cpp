@@ -96,18 +96,33 @@ bool ChunkGrid::isComplete(std::size_t stripe) const {
   return (of.wanted & allOf(pieces()) & ~(of.verified & ~of.damaged)) == 0;
 }
 
-ChunkGrid chunkGridOf(const node::DownloadDetails& details) {
+namespace {
+
+ChunkGrid gridOf(const content::Code& code, const std::vector<node::StripeState>& stripes) {
   ChunkGrid grid;
-  if (!details.code || details.stripes.empty()) return grid;
-  grid.data = details.code->data;
-  grid.parity = details.code->parity;
-  grid.stripes.resize(details.stripes.size());
-  for (std::size_t i = 0; i < grid.stripes.size(); ++i) {
-    grid.stripes[i].wanted = details.stripes[i].wanted;
-    grid.stripes[i].requested = details.stripes[i].asked;
-    grid.stripes[i].verified = details.stripes[i].here;
+  if (stripes.empty()) return grid;
+  grid.data = code.data;
+  grid.parity = code.parity;
+  grid.stripes.reserve(stripes.size());
+  for (const auto& stripe : stripes) {
+    grid.stripes.push_back(
+        {stripe.wanted, stripe.asked, stripe.received, stripe.here, stripe.damaged});
   }
   return grid;
+}
+
+}  // namespace
+
+ChunkGrid chunkGridOf(const node::DownloadDetails& details) {
+  if (!details.code) return {};
+  auto grid = gridOf(*details.code, details.stripes);
+  const bool fits = details.holders.pieces == static_cast<std::size_t>(grid.pieces());
+  if (fits) grid.holders = details.holders.counts;
+  return grid;
+}
+
+ChunkGrid chunkGridOf(const node::BundleDetails& details) {
+  return gridOf(details.summary.code, details.map);
 }
 
 std::size_t ChunkCounts::total() const {

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-#include "node/views.h"
+#include "node/node.h"
 
 namespace cairn::ui {
 
@@ -18,7 +18,7 @@ enum class ChunkState : std::uint8_t {
   missing,      // wanted
   unavailable,  // wanted, and no connected peer has it
   requested,
-  received,  // here, not yet checked
+  received,  // came, and is not checked or not in its place yet
   verified,  // here, and its hash is right
   damaged,   // here, and its hash is wrong
 };
@@ -58,8 +58,10 @@ struct ChunkGrid {
 };
 
 // Empty while the code or the stripes are not known. What a download has is verified, because it
-// keeps nothing else; holders and damage are added by those who know them.
+// keeps nothing else.
 ChunkGrid chunkGridOf(const node::DownloadDetails& details);
+// Of a stored bundle: what is here by the records. Nobody's holders are known.
+ChunkGrid chunkGridOf(const node::BundleDetails& details);
 
 // How many chunks are in each state.
 struct ChunkCounts {

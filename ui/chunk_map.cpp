@@ -45,7 +45,10 @@ void ChunkMap::setGrid(ChunkGrid grid) {
   if (current_ && (current_->stripe >= grid_.stripes.size() || current_->piece >= grid_.pieces())) {
     current_.reset();
   }
-  if (reshaped) layOut();
+  if (reshaped) {
+    tipCell_.reset();
+    layOut();
+  }
   repaintAll();
   tellSummary();
   tellCurrent();
@@ -54,6 +57,11 @@ void ChunkMap::setGrid(ChunkGrid grid) {
 void ChunkMap::setMoreLines(MoreLines moreLines) {
   moreLines_ = std::move(moreLines);
   tellCurrent();
+}
+
+void ChunkMap::refreshMoreLines() {
+  tellCurrent();
+  if (tipCell_ && QToolTip::isVisible()) showTip();
 }
 
 QString ChunkMap::currentText() const {
@@ -127,6 +135,7 @@ void ChunkMap::fit() {
 void ChunkMap::zoom(bool in, std::optional<QPoint> around) {
   const auto scale = zoomed(in);
   if (!scale) return;
+  tipCell_.reset();
   scale_ = *scale;
   fitted_ = false;
   relayAround(around);
@@ -300,14 +309,19 @@ void ChunkMap::tellCurrent() {
   Q_EMIT currentChanged(currentText_);
 }
 
+void ChunkMap::showTip() {
+  // Escaped, because what the lines say may come from others; as HTML long lines wrap.
+  QToolTip::showText(tipAt_, textOf(*tipCell_).toHtmlEscaped().replace(u'\n', "<br>"), viewport(),
+                     rectInView(layout_, view(), *tipCell_));
+}
+
 bool ChunkMap::viewportEvent(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return QAbstractScrollArea::viewportEvent(event);
   const auto* help = static_cast<QHelpEvent*>(event);
-  const auto cell = cellAt(help->pos());
-  if (cell) {
-    // Escaped, because what the lines say may come from others; as HTML long lines wrap.
-    QToolTip::showText(help->globalPos(), textOf(*cell).toHtmlEscaped().replace(u'\n', "<br>"),
-                       viewport(), rectInView(layout_, view(), *cell));
+  tipCell_ = cellAt(help->pos());
+  tipAt_ = help->globalPos();
+  if (tipCell_) {
+    showTip();
   } else {
     QToolTip::hideText();
   }

@@ -28,6 +28,8 @@ class ChunkMap : public QAbstractScrollArea {
   void setGrid(ChunkGrid grid);
   [[nodiscard]] const ChunkGrid& grid() const { return grid_; }
   void setMoreLines(MoreLines moreLines);
+  // What they say is another thing now.
+  void refreshMoreLines();
 
   [[nodiscard]] QString summaryText() const { return summary_; }
   // Of the current cell; empty where there is none.
@@ -83,6 +85,7 @@ class ChunkMap : public QAbstractScrollArea {
   [[nodiscard]] ChunkView view() const;
   [[nodiscard]] std::optional<ChunkCell> cellAt(QPoint inViewport) const;
   [[nodiscard]] QString textOf(const ChunkCell& cell) const;
+  void showTip();
   [[nodiscard]] bool moveCurrent(int key, bool far);
   void scrollTo(const ChunkCell& cell);
   void retranslate();
@@ -98,6 +101,8 @@ class ChunkMap : public QAbstractScrollArea {
   std::optional<Chunk> current_;
   QString summary_;
   QString currentText_;
+  std::optional<ChunkCell> tipCell_;  // whose tooltip was shown last
+  QPoint tipAt_;
   int wheel_ = 0;  // eighths of a degree that were not a whole step yet
   QImage picture_;
   bool stale_ = true;

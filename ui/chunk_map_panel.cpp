@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,10 +54,17 @@ ChunkMapPanel::ChunkMapPanel(QWidget* parent)
   showScale();
 }
 
+void ChunkMapPanel::setFacts(ChunkFacts& facts) {
+  map_->setMoreLines([from = QPointer<ChunkFacts>(&facts)](std::size_t stripe, int piece) {
+    return from ? from->lines(stripe, piece) : QString();
+  });
+  connect(&facts, &ChunkFacts::changed, map_, &ChunkMap::refreshMoreLines);
+}
+
 // Moving from cell to cell must not make the map grow and shrink with the text below it.
 void ChunkMapPanel::keepRoom() {
   current_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-  current_->setMinimumHeight(2 * current_->fontMetrics().lineSpacing());
+  current_->setMinimumHeight(3 * current_->fontMetrics().lineSpacing());
 }
 
 void ChunkMapPanel::retranslate() {

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "ui/chunk_facts.h"
 #include "ui/chunk_map.h"
 
 class QLabel;
@@ -18,6 +19,8 @@ class ChunkMapPanel : public QWidget {
 
   [[nodiscard]] ChunkMap& map() { return *map_; }
   void setGrid(ChunkGrid grid) { map_->setGrid(std::move(grid)); }
+  // Has ids and holders beside what the grid says.
+  void setFacts(ChunkFacts& facts);
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 namespace cairn::ui {
 namespace {
@@ -9,6 +10,8 @@ namespace {
 struct ChunkText {
   Q_DECLARE_TR_FUNCTIONS(cairn::ui::ChunkText)
 };
+
+constexpr int kHoldersNamed = 8;
 
 QString number(std::size_t value) {
   return QLocale().toString(static_cast<qulonglong>(value));
@@ -56,7 +59,7 @@ QString chunkStateText(ChunkState state) {
     case ChunkState::requested:
       return ChunkText::tr("requested", "of a chunk");
     case ChunkState::received:
-      return ChunkText::tr("received, not checked yet", "of a chunk");
+      return ChunkText::tr("received, not in its place yet", "of a chunk");
     case ChunkState::verified:
       return ChunkText::tr("verified", "of a chunk");
     case ChunkState::damaged:
@@ -84,6 +87,20 @@ QString chunkCellText(const ChunkGrid& grid, StripeRange stripes, int piece) {
                .arg(text, holdersText(*fewest));
   }
   return text;
+}
+
+QString chunkFactsText(const node::ChunkInfo& chunk) {
+  auto text = ChunkText::tr("Id: %1", "of a chunk").arg(QString::fromStdString(chunk.id.text()));
+  if (chunk.holders.empty()) return text;
+  QStringList holders;
+  for (const auto& holder : chunk.holders) {
+    if (holders.size() == kHoldersNamed) break;
+    holders.push_back(QString::fromStdString(holder.brief()));
+  }
+  const auto more = static_cast<int>(chunk.holders.size()) - static_cast<int>(holders.size());
+  auto names = holders.join(QStringLiteral(", "));
+  if (more > 0) names = ChunkText::tr("%1 and %Ln more", "names of peers", more).arg(names);
+  return text + u'\n' + ChunkText::tr("Held by: %1", "peers").arg(names);
 }
 
 QString chunkSummaryText(const ChunkGrid& grid, const ChunkSummary& summary) {

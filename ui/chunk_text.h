@@ -13,6 +13,8 @@ QString chunkStateText(ChunkState state);
 // "Stripe 12, data piece 3 of 8: verified. Holders: 4."; of several stripes how many are in which
 // state.
 QString chunkCellText(const ChunkGrid& grid, StripeRange stripes, int piece);
+// Its id, and by whom it is held: lines.
+QString chunkFactsText(const node::ChunkInfo& chunk);
 // "312 of 400 stripes are complete. Chunks: 3,744 verified, …"
 QString chunkSummaryText(const ChunkGrid& grid, const ChunkSummary& summary);
 // What a column of cells stands for.

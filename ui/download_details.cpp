@@ -21,6 +21,7 @@ DownloadDetailsPanel::DownloadDetailsPanel(NodeCommands& commands, QWidget* pare
     : QWidget(parent),
       commands_(commands),
       watch_(commands.bridge()),
+      chunkFacts_(commands.bridge()),
       stack_(new QStackedWidget(this)),
       nothing_(new EmptyNotice(this)),
       tabs_(new QTabWidget(this)),
@@ -49,6 +50,7 @@ void DownloadDetailsPanel::makeChunks() {
   chunkStack_ = new QStackedWidget(this);
   chunkNotice_ = new EmptyNotice(chunkStack_);
   chunkMap_ = new ChunkMapPanel(chunkStack_);
+  chunkMap_->setFacts(chunkFacts_);
   chunkStack_->addWidget(chunkNotice_);
   chunkStack_->addWidget(chunkMap_);
 }
@@ -105,6 +107,7 @@ void DownloadDetailsPanel::setDownload(const std::optional<DownloadInfo>& now) {
   info_ = now;
   if (isOther) {
     chunkMap_->setGrid({});
+    chunkFacts_.setRoot(root());
     peersModel_.setRows({});
     peerStack_->setCurrentWidget(peerNotice_);
     watch_.setRoot(root());

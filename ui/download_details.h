@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "ui/chunk_facts.h"
 #include "ui/download_peers_model.h"
 #include "ui/download_watch.h"
 #include "ui/node_commands.h"
@@ -51,6 +52,7 @@ class DownloadDetailsPanel final : public QWidget {
 
   NodeCommands& commands_;
   DownloadDetailsWatch watch_;
+  ChunkFacts chunkFacts_;
   bool active_ = false;
   std::optional<node::DownloadInfo> info_;
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/chunk_map_panel.h"
 #include "ui/format.h"
 #include "ui/library_model.h"
 #include "ui/page_parts.h"
@@ -24,11 +25,12 @@ constexpr int kProblemsShown = 20;
 }  // namespace
 
 LibraryDetails::LibraryDetails(NodeBridge& bridge, QWidget* parent)
-    : QTabWidget(parent), bridge_(bridge) {
+    : QTabWidget(parent), bridge_(bridge), chunkFacts_(bridge) {
   setAccessibleName(tr("Details of the stored item"));
   setDocumentMode(true);
   addTab(makeFacts(), tr("About"));
   addTab(makeFiles(), tr("Files inside"));
+  addTab(makeChunks(), tr("Chunks"));
   soon_.setSingleShot(true);
   soon_.setInterval(kSettle);
   connect(&soon_, &QTimer::timeout, this, &LibraryDetails::ask);
@@ -61,9 +63,10 @@ QWidget* LibraryDetails::makeFacts() {
   trouble->addWidget(problems_);
   auto* buttons = new QHBoxLayout;
   shareAgain_ = new QPushButton(tr("Share again"), trouble_);
+  relocate_ = new QPushButton(tr("It is elsewhere…"), trouble_);
   repair_ = new QPushButton(tr("Check and repair"), trouble_);
   auto* remove = new QPushButton(tr("Remove…"), trouble_);
-  for (auto* button : {shareAgain_, repair_, remove}) {
+  for (auto* button : {relocate_, shareAgain_, repair_, remove}) {
     button->setAutoDefault(false);
     buttons->addWidget(button);
   }
@@ -71,10 +74,14 @@ QWidget* LibraryDetails::makeFacts() {
   trouble->addLayout(buttons);
   facts_->addRow(new QLabel(tr("What to do"), page), trouble_);
   connect(shareAgain_, &QPushButton::clicked, this, &LibraryDetails::shareAgain);
+  connect(relocate_, &QPushButton::clicked, this, &LibraryDetails::relocate);
   connect(repair_, &QPushButton::clicked, this, &LibraryDetails::repair);
   connect(remove, &QPushButton::clicked, this, &LibraryDetails::remove);
 
   place_ = addFact(tr("Place"));
+  sharing_ = addFact(tr("Sharing"));
+  sent_ = addFact(tr("Sent"));
+  holders_ = addFact(tr("Holders seen"));
   survival_ = addFact(tr("Safety"));
   here_ = addFact(tr("Pieces here"));
   code_ = addFact(tr("Code"));
@@ -98,9 +105,30 @@ QWidget* LibraryDetails::makeFiles() {
   return page;
 }
 
+QWidget* LibraryDetails::makeChunks() {
+  auto* page = new QWidget(this);
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 0, 0, 0);
+  chunksNote_ = makeValue(page);
+  chunksNote_->setContentsMargins(6, 6, 6, 6);
+  chunks_ = new ChunkMapPanel(page);
+  chunks_->setFacts(chunkFacts_);
+  layout->addWidget(chunksNote_);
+  layout->addWidget(chunks_, 1);
+  return page;
+}
+
+void LibraryDetails::refresh() {
+  if (bundle_ && active_) soon_.start();
+}
+
 void LibraryDetails::showBundle(std::optional<node::BundleSummary> bundle) {
   const bool isOther = !bundle || !bundle_ || bundle->link.root != bundle_->link.root;
+  const bool isAsked = !isOther && bundle->health == bundle_->health &&
+                       bundle->place == bundle_->place && bundle->link == bundle_->link;
   bundle_ = std::move(bundle);
+  // What the node says of it when it is asked for more stays true.
+  if (isAsked) return showFigures();
   ++asked_;
   showSummary();
   if (isOther) {
@@ -109,6 +137,11 @@ void LibraryDetails::showBundle(std::optional<node::BundleSummary> bundle) {
     here_->clear();
     filesNote_->setText(bundle_ ? tr("Looking inside.") : tr("Choose one stored item above."));
     filesNote_->show();
+    chunks_->setGrid({});
+    chunks_->hide();
+    chunksNote_->setText(filesNote_->text());
+    chunksNote_->show();
+    chunkFacts_.setRoot(bundle_ ? std::optional(bundle_->link.root) : std::nullopt);
   }
   setEnabled(bundle_.has_value());
   if (bundle_ && active_) soon_.start();
@@ -130,7 +163,10 @@ void LibraryDetails::showSummary() {
   trouble_->setVisible(hasTrouble);
   if (auto* label = facts_->labelForField(trouble_)) label->setVisible(hasTrouble);
   if (!bundle_) {
-    for (auto* label : {name_, place_, health_, survival_, here_, code_, root_}) label->clear();
+    for (auto* label :
+         {name_, place_, health_, sharing_, sent_, holders_, survival_, here_, code_, root_}) {
+      label->clear();
+    }
     return;
   }
   const auto& bundle = *bundle_;
@@ -142,9 +178,21 @@ void LibraryDetails::showSummary() {
                      .arg(codeText(bundle.code), QLocale().toString(bundle.code.data),
                           QLocale().toString(bundle.code.total())));
   root_->setText(rootText(bundle.link.root));
+  relocate_->setVisible(!bundle.place.empty() && bundle.health == node::BundleHealth::changed);
+  showFigures();
   shareAgain_->setVisible(!bundle.place.empty());
   repair_->setVisible(bundle.health == node::BundleHealth::damaged);
   problems_->setText(LibraryModel::healthHelp(bundle.health));
+}
+
+// What changes while it is looked at.
+void LibraryDetails::showFigures() {
+  const auto& bundle = *bundle_;
+  sharing_->setText(LibraryModel::offeredHelp(bundle.offered));
+  sent_->setText(tr("%1 since it came here, %2 times its size.", "bytes, a ratio")
+                     .arg(bytesText(bundle.sent_bytes), LibraryModel::ratioText(bundle)));
+  holders_->setText(tr("%Ln other(s) had some of it, since Cairn was started.", nullptr,
+                       static_cast<int>(std::min<std::uint64_t>(bundle.holders_seen, 1'000'000))));
 }
 
 void LibraryDetails::showProblems(const QStringList& problems) {
@@ -199,6 +247,11 @@ void LibraryDetails::take(const Result<node::BundleDetails>& details) {
   for (const auto& problem : details->problems) problems.push_back(QString::fromStdString(problem));
   if (!problems.isEmpty()) showProblems(problems);
   entries_.setEntries(details->entries);
+  auto grid = chunkGridOf(*details);
+  chunksNote_->setText(tr("All of it travels in the link’s first block; there are no chunks."));
+  chunksNote_->setVisible(grid.empty());
+  chunks_->setVisible(!grid.empty());
+  chunks_->setGrid(std::move(grid));
   filesNote_->setVisible(!details->readable);
   if (!details->readable) {
     filesNote_->setText(

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <optional>
 
+#include "ui/chunk_facts.h"
 #include "ui/entries_model.h"
 #include "ui/node_bridge.h"
 
@@ -15,6 +16,8 @@ class QPushButton;
 class QTreeView;
 
 namespace cairn::ui {
+
+class ChunkMapPanel;
 
 class LibraryDetails final : public QTabWidget {
   Q_OBJECT
@@ -26,6 +29,8 @@ class LibraryDetails final : public QTabWidget {
   // While it is not, the node is left alone.
   void setActive(bool active);
   [[nodiscard]] const std::optional<node::BundleSummary>& bundle() const { return bundle_; }
+  // Something of it is another way than when it was asked for.
+  void refresh();
 
   QByteArray saveState() const;
   void restoreState(const QByteArray& state);
@@ -35,14 +40,17 @@ class LibraryDetails final : public QTabWidget {
 
  Q_SIGNALS:
   void shareAgain();
+  void relocate();
   void repair();
   void remove();
 
  private:
   QWidget* makeFacts();
   QWidget* makeFiles();
+  QWidget* makeChunks();
   QLabel* addFact(const QString& what);
   void showSummary();
+  void showFigures();
   void showProblems(const QStringList& problems);
   void ask();
   void take(const Result<node::BundleDetails>& details);
@@ -53,11 +61,15 @@ class LibraryDetails final : public QTabWidget {
   bool active_ = false;
   QTimer soon_;
   EntriesModel entries_;
+  ChunkFacts chunkFacts_;
 
   QFormLayout* facts_ = nullptr;
   QLabel* name_ = nullptr;
   QLabel* place_ = nullptr;
   QLabel* health_ = nullptr;
+  QLabel* sharing_ = nullptr;
+  QLabel* sent_ = nullptr;
+  QLabel* holders_ = nullptr;
   QLabel* survival_ = nullptr;
   QLabel* here_ = nullptr;
   QLabel* code_ = nullptr;
@@ -65,9 +77,12 @@ class LibraryDetails final : public QTabWidget {
   QWidget* trouble_ = nullptr;
   QLabel* problems_ = nullptr;
   QPushButton* shareAgain_ = nullptr;
+  QPushButton* relocate_ = nullptr;
   QPushButton* repair_ = nullptr;
   QTreeView* files_ = nullptr;
   QLabel* filesNote_ = nullptr;
+  ChunkMapPanel* chunks_ = nullptr;
+  QLabel* chunksNote_ = nullptr;
 };
 
 }  // namespace cairn::ui

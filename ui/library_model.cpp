@@ -24,6 +24,19 @@ Shape shapeOf(node::BundleHealth health) {
   return Shape::none;
 }
 
+bool isNumeric(LibraryColumn column) {
+  switch (column) {
+    case LibraryColumn::bytes:
+    case LibraryColumn::files:
+    case LibraryColumn::holders:
+    case LibraryColumn::sent:
+    case LibraryColumn::ratio:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 LibraryModel::LibraryModel(QObject* parent) : LibraryTable(parent) {
@@ -119,6 +132,15 @@ QString LibraryModel::healthHelp(node::BundleHealth health) {
   return {};
 }
 
+QString LibraryModel::ratioText(const node::BundleSummary& bundle) {
+  return QLocale().toString(ratioOf(bundle), 'f', 2);
+}
+
+QString LibraryModel::offeredHelp(bool offered) {
+  return offered ? tr("Others can get it from here.")
+                 : tr("Sharing is stopped: others cannot get it from here until it is resumed.");
+}
+
 QString LibraryModel::textAt(const node::BundleSummary& bundle, LibraryColumn column) const {
   switch (column) {
     case LibraryColumn::name:
@@ -130,7 +152,14 @@ QString LibraryModel::textAt(const node::BundleSummary& bundle, LibraryColumn co
     case LibraryColumn::code:
       return isolated(codeText(bundle.code));
     case LibraryColumn::health:
-      return healthText(bundle.health);
+      return bundle.offered ? healthText(bundle.health)
+                            : tr("%1, not shared", "health").arg(healthText(bundle.health));
+    case LibraryColumn::holders:
+      return QLocale().toString(static_cast<qulonglong>(bundle.holders_seen));
+    case LibraryColumn::sent:
+      return bytesText(bundle.sent_bytes);
+    case LibraryColumn::ratio:
+      return ratioText(bundle);
     case LibraryColumn::added:
       return timeText(bundle.added_ns);
     case LibraryColumn::place:
@@ -143,12 +172,14 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const auto& bundle = bundleAt(index.row());
   const auto column = static_cast<LibraryColumn>(index.column());
-  const bool isNumber = column == LibraryColumn::bytes || column == LibraryColumn::files;
+  const bool isNumber = isNumeric(column);
   switch (role) {
     case Qt::DisplayRole:
       return textAt(bundle, column);
     case Qt::ToolTipRole:
-      return column == LibraryColumn::health ? healthHelp(bundle.health) : textAt(bundle, column);
+      if (column != LibraryColumn::health) return textAt(bundle, column);
+      return bundle.offered ? healthHelp(bundle.health)
+                            : healthHelp(bundle.health) + u' ' + offeredHelp(false);
     case Qt::TextAlignmentRole:
       return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     case kShapeRole:
@@ -161,12 +192,18 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const {
 QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
   const auto column = static_cast<LibraryColumn>(section);
-  const bool isNumber = column == LibraryColumn::bytes || column == LibraryColumn::files;
+  const bool isNumber = isNumeric(column);
   if (role == Qt::TextAlignmentRole) {
     return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
   }
   if (role == Qt::ToolTipRole && column == LibraryColumn::code) {
     return tr("How many pieces of data and how many spare ones each part is cut into.");
+  }
+  if (role == Qt::ToolTipRole && column == LibraryColumn::holders) {
+    return tr("How many others were seen having some of it, since Cairn was started.");
+  }
+  if (role == Qt::ToolTipRole && column == LibraryColumn::ratio) {
+    return tr("How much was sent, for each byte of it: 1 is once all of it.");
   }
   if (role != Qt::DisplayRole) return {};
   switch (column) {
@@ -180,6 +217,12 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
       return tr("Code");
     case LibraryColumn::health:
       return tr("Health");
+    case LibraryColumn::holders:
+      return tr("Holders seen");
+    case LibraryColumn::sent:
+      return tr("Sent");
+    case LibraryColumn::ratio:
+      return tr("Ratio");
     case LibraryColumn::added:
       return tr("Added");
     case LibraryColumn::place:

@@ -43,6 +43,8 @@ class LibraryModel final : public LibraryTable {
   // Words for people.
   static QString healthText(node::BundleHealth health);
   static QString healthHelp(node::BundleHealth health);
+  static QString offeredHelp(bool offered);
+  static QString ratioText(const node::BundleSummary& bundle);
 
  Q_SIGNALS:
   // What was asked for is shown.

@@ -41,6 +41,7 @@ bool changesTheLibrary(const node::Event& event) {
   switch (event.kind) {
     case node::EventKind::shared:
     case node::EventKind::removed:
+    case node::EventKind::bundle_changed:
     case node::EventKind::download_finished:
       return true;
     case node::EventKind::download_changed:
@@ -48,6 +49,12 @@ bool changesTheLibrary(const node::Event& event) {
     default:
       return false;
   }
+}
+
+// What the details show of it.
+bool sameBundle(const node::BundleSummary& a, const node::BundleSummary& b) {
+  return a.link == b.link && a.health == b.health && a.place == b.place && a.offered == b.offered &&
+         a.sent_bytes == b.sent_bytes && a.holders_seen == b.holders_seen;
 }
 
 void openWithItsProgram(const std::filesystem::path& path) {
@@ -64,6 +71,7 @@ LibraryPage::LibraryPage(NodeCommands& commands, QWidget* parent)
           [this](std::vector<node::BundleSummary> list) { model_.setBundles(std::move(list)); },
           kListEvery),
       verifying_(commands.bridge()),
+      relocating_(commands.bridge()),
       bar_(new QToolBar(this)),
       filter_(makeFilter(tr("Filter by name or place"), this)),
       table_(makeTable(tr("Stored files"), this)),
@@ -75,7 +83,7 @@ LibraryPage::LibraryPage(NodeCommands& commands, QWidget* parent)
   table_->setModel(&model_);
   table_->setSortingEnabled(true);
   table_->sortByColumn(static_cast<int>(LibraryColumn::name), Qt::AscendingOrder);
-  setColumnWidths(*table_, 0, {24, 12, 10, 8, 16, 20, 36});
+  setColumnWidths(*table_, 0, {24, 12, 10, 8, 16, 9, 12, 9, 18, 24});
   makeActions();
 
   auto* top = new QHBoxLayout;
@@ -128,6 +136,10 @@ void LibraryPage::makeActions() {
   check_ = addAct(tr("Check"), {Qt::Key_F9}, &LibraryPage::check);
   repair_ = addAct(tr("Check and repair"), {Qt::SHIFT | Qt::Key_F9}, &LibraryPage::repair);
   shareAgain_ = addAct(tr("Share again"), {}, &LibraryPage::shareAgain);
+  rename_ = addAct(tr("Rename…"), {Qt::Key_F2}, &LibraryPage::rename);
+  move_ = addAct(tr("Move to…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, &LibraryPage::moveFiles);
+  relocate_ =
+      addAct(tr("It is elsewhere…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, &LibraryPage::relocate);
   pause_ = addAct(tr("Stop sharing"), {Qt::CTRL | Qt::Key_P}, &LibraryPage::pause);
   resume_ = addAct(tr("Resume sharing"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, &LibraryPage::resume);
   remove_ = addAct(tr("Remove…"), {QKeySequence::Delete}, &LibraryPage::remove);
@@ -170,11 +182,10 @@ QWidget* LibraryPage::makeStrip() {
   layout->addWidget(stripProgress_);
   layout->addWidget(stripButton_);
   connect(stripButton_, &QPushButton::clicked, this, [this] {
-    if (verifying_.isRunning()) {
-      verifying_.stop();
-    } else {
-      strip_->hide();
-    }
+    const bool isRunning = verifying_.isRunning() || relocating_.isRunning();
+    verifying_.stop();
+    relocating_.stop();
+    if (!isRunning) strip_->hide();
   });
   strip_->hide();
   return strip_;
@@ -187,6 +198,9 @@ void LibraryPage::connectAll() {
   connect(&later_, &QTimer::timeout, this, [this] { list_.refresh(); });
   connect(&bridge, &NodeBridge::happened, this, [this](const node::Event& event) {
     if (changesTheLibrary(event)) wantList();
+    const auto& shown = details_->bundle();
+    const bool isShown = shown && event.root == shown->link.root;
+    if (isShown && event.kind == node::EventKind::bundle_changed) details_->refresh();
   });
   connect(&bridge, &NodeBridge::stateChanged, this, [this](NodeBridge::State state) {
     if (state == NodeBridge::State::running) list_.refresh();
@@ -208,14 +222,19 @@ void LibraryPage::connectAll() {
     menu.addSeparator();
     menu.addActions({check_, repair_, shareAgain_});
     menu.addSeparator();
+    menu.addActions({rename_, move_, relocate_});
+    menu.addSeparator();
     menu.addActions({pause_, resume_, remove_});
     menu.exec(table_->viewport()->mapToGlobal(at));
   });
   connect(details_, &LibraryDetails::shareAgain, this, &LibraryPage::shareAgain);
+  connect(details_, &LibraryDetails::relocate, this, &LibraryPage::relocate);
   connect(details_, &LibraryDetails::repair, this, &LibraryPage::repair);
   connect(details_, &LibraryDetails::remove, this, &LibraryPage::remove);
   connect(&verifying_, &VerifyJob::progressed, this, &LibraryPage::checking);
   connect(&verifying_, &VerifyJob::ended, this, &LibraryPage::checked);
+  connect(&relocating_, &RelocateJob::progressed, this, &LibraryPage::checking);
+  connect(&relocating_, &RelocateJob::ended, this, &LibraryPage::checked);
 }
 
 void LibraryPage::setActive(bool active) {
@@ -260,19 +279,34 @@ void LibraryPage::choiceChanged() {
   const bool isAny = !ranges.isEmpty();
   const bool isOne = ranges.size() == 1 && ranges.front().top() == ranges.front().bottom() && isAny;
   const auto* one = isOne ? &model_.bundleAt(ranges.front().top()) : nullptr;
-  for (auto* action : {copyLink_, check_, repair_, pause_, resume_, remove_}) {
-    action->setEnabled(isAny);
-  }
+  for (auto* action : {copyLink_, check_, repair_, remove_}) action->setEnabled(isAny);
+  enableSharing();
   const bool hasPlace = one != nullptr && !one->place.empty();
   showLink_->setEnabled(one != nullptr);
-  for (auto* action : {open_, openFolder_, shareAgain_}) action->setEnabled(hasPlace);
+  rename_->setEnabled(one != nullptr);
+  for (auto* action : {open_, openFolder_, shareAgain_, relocate_, move_})
+    action->setEnabled(hasPlace);
   const auto& before = details_->bundle();
   if (one == nullptr) {
     if (before) details_->showBundle(std::nullopt);
-  } else if (!before || before->link.root != one->link.root || before->health != one->health ||
-             before->place != one->place) {
+  } else if (!before || !sameBundle(*before, *one)) {
     details_->showBundle(*one);
   }
+}
+
+// Of very many that are chosen only as many are looked at as it takes.
+void LibraryPage::enableSharing() {
+  bool isAnyOffered = false;
+  bool isAnyPaused = false;
+  for (const auto& range : table_->selectionModel()->selection()) {
+    for (int row = range.top(); row <= range.bottom() && !(isAnyOffered && isAnyPaused); ++row) {
+      const bool isOffered = model_.bundleAt(row).offered;
+      isAnyOffered = isAnyOffered || isOffered;
+      isAnyPaused = isAnyPaused || !isOffered;
+    }
+  }
+  pause_->setEnabled(isAnyOffered);
+  resume_->setEnabled(isAnyPaused);
 }
 
 void LibraryPage::showState() {
@@ -329,11 +363,15 @@ void LibraryPage::openFolder() {
 }
 
 void LibraryPage::pause() {
-  for (const auto& bundle : chosen()) commands_.pause(bundle.link.root);
+  for (const auto& bundle : chosen()) {
+    if (bundle.offered) commands_.pause(bundle.link.root);
+  }
 }
 
 void LibraryPage::resume() {
-  for (const auto& bundle : chosen()) commands_.resume(bundle.link.root);
+  for (const auto& bundle : chosen()) {
+    if (!bundle.offered) commands_.resume(bundle.link.root);
+  }
 }
 
 void LibraryPage::check() {
@@ -388,12 +426,13 @@ void LibraryPage::checked(const QString& text, bool isGood) {
 // ---- state --------------------------------------------------------------------------------------
 
 QByteArray LibraryPage::saveState() const {
-  return stateOf({table_->header()->saveState(), splitter_->saveState(), details_->saveState()});
+  return stateOf({table_->header()->saveState(), splitter_->saveState(), details_->saveState(),
+                  QByteArray::number(kLibraryColumns)});
 }
 
 void LibraryPage::restoreState(const QByteArray& state) {
   const auto parts = partsOf(state);
-  if (parts.size() != 3) return;
+  if (parts.size() != 4 || parts[3].toInt() != kLibraryColumns) return;
   table_->header()->restoreState(parts[0]);
   splitter_->restoreState(parts[1]);
   details_->restoreState(parts[2]);

@@ -9,6 +9,7 @@
 #include "ui/library_model.h"
 #include "ui/live_view.h"
 #include "ui/node_commands.h"
+#include "ui/relocate_job.h"
 #include "ui/verify_job.h"
 
 class QAction;
@@ -66,12 +67,17 @@ class LibraryPage final : public QWidget {
   void check();
   void repair();
   void shareAgain();
+  void rename();
+  void relocate();
+  void moveFiles();
+  void askForPlace(const node::BundleSummary& bundle, bool isFile);
   void remove();
 
   [[nodiscard]] std::vector<node::BundleSummary> chosen() const;
   void choiceChanged();
   void wantList();
   void showState();
+  void enableSharing();
   void checking(const QString& text, double share);
   void checked(const QString& text, bool isGood);
 
@@ -80,6 +86,7 @@ class LibraryPage final : public QWidget {
   LiveView<std::vector<node::BundleSummary>> list_;
   QTimer later_;
   VerifyJob verifying_;
+  RelocateJob relocating_;
   bool active_ = false;
 
   QToolBar* bar_;
@@ -103,6 +110,9 @@ class LibraryPage final : public QWidget {
   QAction* check_ = nullptr;
   QAction* repair_ = nullptr;
   QAction* shareAgain_ = nullptr;
+  QAction* rename_ = nullptr;
+  QAction* relocate_ = nullptr;
+  QAction* move_ = nullptr;
   QAction* pause_ = nullptr;
   QAction* resume_ = nullptr;
   QAction* remove_ = nullptr;

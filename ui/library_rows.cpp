@@ -12,7 +12,8 @@ namespace {
 bool same(const node::BundleSummary& a, const node::BundleSummary& b) {
   return a.health == b.health && a.bytes == b.bytes && a.files == b.files &&
          a.added_ns == b.added_ns && a.copied == b.copied && a.code == b.code && a.link == b.link &&
-         a.place == b.place;
+         a.place == b.place && a.offered == b.offered && a.holders_seen == b.holders_seen &&
+         a.sent_bytes == b.sent_bytes;
 }
 
 // The worst first: what needs somebody's attention.
@@ -44,6 +45,12 @@ int compare(const node::BundleSummary& a, const node::BundleSummary& b, LibraryC
                                         : sign(a.code.parity <=> b.code.parity);
     case LibraryColumn::health:
       return sign(urgency(a.health) <=> urgency(b.health));
+    case LibraryColumn::holders:
+      return sign(a.holders_seen <=> b.holders_seen);
+    case LibraryColumn::sent:
+      return sign(a.sent_bytes <=> b.sent_bytes);
+    case LibraryColumn::ratio:
+      return sign(ratioOf(a) <=> ratioOf(b));
     case LibraryColumn::added:
       return sign(a.added_ns <=> b.added_ns);
     case LibraryColumn::place:
@@ -80,6 +87,11 @@ bool contains(const node::BundleSummary& bundle, const QStringList& words) {
 QString nameText(const node::BundleSummary& bundle) {
   return bundle.link.name.empty() ? QString::fromStdString(bundle.link.root.brief())
                                   : QString::fromStdString(bundle.link.name);
+}
+
+double ratioOf(const node::BundleSummary& bundle) {
+  if (bundle.bytes == 0) return 0;
+  return static_cast<double>(bundle.sent_bytes) / static_cast<double>(bundle.bytes);
 }
 
 LibraryRows::LibraryRows() {

@@ -24,8 +24,8 @@ struct LibraryRow {
   std::shared_ptr<const LibraryEntry> entry;
 };
 
-enum class LibraryColumn { name, bytes, files, code, health, added, place };
-inline constexpr int kLibraryColumns = 7;
+enum class LibraryColumn { name, bytes, files, code, health, holders, sent, ratio, added, place };
+inline constexpr int kLibraryColumns = 10;
 
 struct LibraryOrder {
   QString filter;  // words that all are in the name or the place, in any case
@@ -36,6 +36,9 @@ struct LibraryOrder {
 
 // The name that the bundle has, or the beginning of its root.
 QString nameText(const node::BundleSummary& bundle);
+
+// Of each byte, how often it was sent to others.
+double ratioOf(const node::BundleSummary& bundle);
 
 // Lives on one thread, whichever.
 class LibraryRows {

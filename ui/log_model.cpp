@@ -85,6 +85,9 @@ std::optional<LogLine> LogModel::lineOf(const node::Event& event) {
       return line(LogKind::library, Shape::plus, tr("“%1” is among the stored files."));
     case node::EventKind::removed:
       return line(LogKind::library, Shape::minus, tr("“%1” was removed from the stored files."));
+    case node::EventKind::bundle_changed:
+      return line(LogKind::library, Shape::dot,
+                  tr("“%1” has another name, place or health, or is shared or not."));
     case node::EventKind::download_added:
       return line(LogKind::download, Shape::plus, tr("The download of “%1” was added."));
     case node::EventKind::download_changed:

@@ -16,6 +16,7 @@
 #include "ui/format.h"
 #include "ui/network_words.h"
 #include "ui/page_parts.h"
+#include "ui/port_test.h"
 #include "ui/shape.h"
 #include "ui/speed_graph.h"
 
@@ -125,6 +126,7 @@ void NetworkPage::makeReach(QVBoxLayout* page) {
   grid->addWidget(reachShape_, 0, 0, Qt::AlignTop);
   grid->addWidget(reach_, 0, 1);
   grid->addWidget(reachHelp_, 1, 1);
+  grid->addWidget(new PortTestRow(commands_.bridge(), box), 2, 1);
   grid->setColumnStretch(1, 1);
   page->addWidget(box);
 }

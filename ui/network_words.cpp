@@ -219,6 +219,36 @@ QString NetworkWords::portText(const node::NetworkInfo& info) {
                               : QString::number(info.serve_port);
 }
 
+QString NetworkWords::portTestText(const node::PortTest& test) {
+  using node::PortFinding;
+  const auto port = QString::number(test.port);
+  switch (test.finding) {
+    case PortFinding::came_in:
+      return tr("Yes: somebody on the internet connected to port %1, %2 ago.")
+          .arg(port, durationText(test.came_in_s.value_or(0)));
+    case PortFinding::takes_none:
+      return tr("No: this computer takes no connections. A port can be set in the settings.");
+    case PortFinding::this_machine_only:
+      return tr("No: port %1 is open to this computer alone. The settings say where it listens.")
+          .arg(port);
+    case PortFinding::behind_another_nat:
+      return tr(
+          "No: the router is itself behind another one. Ask your provider for an address of your "
+          "own, or use IPv6.");
+    case PortFinding::router_refused:
+      return tr("That cannot be told. Nobody has connected yet, and no router has opened port %1; "
+                "where it was forwarded by hand, others may get through all the same.")
+          .arg(port);
+    case PortFinding::router_opened:
+      return tr("That cannot be told. The router says that it lets connections to port %1 "
+                "through, but nobody has connected yet.")
+          .arg(port);
+    case PortFinding::nobody_came:
+      return tr("That cannot be told. Nobody has connected to port %1 yet.").arg(port);
+  }
+  return {};
+}
+
 QString NetworkWords::limitText(std::uint64_t bytesPerSecond) {
   return bytesPerSecond == node::kUnlimited ? tr("No limit")
                                             : rateText(static_cast<double>(bytesPerSecond));

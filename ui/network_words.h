@@ -34,6 +34,9 @@ class NetworkWords {
   static QString publishedText(const node::PresenceStatus& presence);
   static QString portText(const node::NetworkInfo& info);
 
+  // Whether others get through, as far as is known, and what helps.
+  static QString portTestText(const node::PortTest& test);
+
   static QString limitText(std::uint64_t bytesPerSecond);
   // In a sentence, where rateText() has no words for nothing.
   static QString speedText(double bytesPerSecond);

@@ -158,6 +158,17 @@ void NodeCommands::remove(const content::Link& link) {
       [this](const Result<node::Removed>& what) { Q_EMIT removed(*what); });
 }
 
+void NodeCommands::rename(const Root& root, const QString& name) {
+  order<void>(tr("It keeps its name. %1"),
+              [root, text = name.toStdString()](Node& node) { return node.rename(root, text); });
+}
+
+void NodeCommands::moveFiles(const Root& root, const QString& folder) {
+  order<node::BundleSummary>(
+      tr("It was not moved. %1"),
+      [root, into = pathFrom(folder)](Node& node) { return node.move_to(root, into); });
+}
+
 void NodeCommands::verify(const content::Link& link, bool repair) {
   node::VerifyRequest request;
   request.link = link;

@@ -35,6 +35,10 @@ class NodeCommands : public QObject {
   void drop(const Root& root);
   // Forgets the bundle and what was kept for it; the user's own files stay.
   void remove(const content::Link& link);
+  // What it and its link are called; not the user's files.
+  void rename(const Root& root, const QString& name);
+  // Moves the user's file or folder into this one.
+  void moveFiles(const Root& root, const QString& folder);
   // Reads everything and says what is damaged; with `repair` it is made anew from the rest.
   void verify(const content::Link& link, bool repair);
   // Of the node, as the settings have them.

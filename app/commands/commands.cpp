@@ -20,6 +20,12 @@ env::Task<int> run_command(Session& session) {
       return run_verify(session);
     case Command::remove:
       return run_remove(session);
+    case Command::rename:
+      return run_rename(session);
+    case Command::relocate:
+      return run_relocate(session);
+    case Command::move:
+      return run_move(session);
     case Command::status:
       return run_status(session);
     case Command::downloads:
@@ -38,6 +44,8 @@ env::Task<int> run_command(Session& session) {
       return run_limits(session);
     case Command::watch:
       return run_watch(session);
+    case Command::reach:
+      return run_reach(session);
     case Command::port:  // has no node
     case Command::dht:   // is more than the node is asked for
     case Command::daemon:
@@ -49,7 +57,9 @@ env::Task<int> run_command(Session& session) {
 
 bool needs_write_access(const Options& options) {
   return options.command == Command::share || options.command == Command::remove ||
-         options.command == Command::seed || (options.command == Command::verify && options.repair);
+         options.command == Command::rename || options.command == Command::relocate ||
+         options.command == Command::move || options.command == Command::seed ||
+         (options.command == Command::verify && options.repair);
 }
 
 Network network_of(const Options& options) {
@@ -61,6 +71,7 @@ Network network_of(const Options& options) {
     case Command::peers:
     case Command::limits:
     case Command::watch:
+    case Command::reach:
       return Network::daemon;
     case Command::seed:
       return Network::own_peer;
@@ -77,6 +88,7 @@ bool can_be_stopped(const Options& options) {
     case Command::get:
     case Command::verify:
     case Command::remove:
+    case Command::relocate:
     case Command::seed:
     case Command::watch:
     case Command::port:

@@ -44,6 +44,9 @@ env::Task<int> run_inspect(Session& session);
 env::Task<int> run_get(Session& session);
 env::Task<int> run_verify(Session& session);
 env::Task<int> run_remove(Session& session);
+env::Task<int> run_rename(Session& session);
+env::Task<int> run_relocate(Session& session);
+env::Task<int> run_move(Session& session);
 env::Task<int> run_status(Session& session);
 env::Task<int> run_downloads(Session& session);
 env::Task<int> run_seed(Session& session);
@@ -53,6 +56,7 @@ env::Task<int> run_order(Session& session);
 env::Task<int> run_peers(Session& session);
 env::Task<int> run_limits(Session& session);
 env::Task<int> run_watch(Session& session);
+env::Task<int> run_reach(Session& session);
 
 // Whichever of them the options name.
 env::Task<int> run_command(Session& session);

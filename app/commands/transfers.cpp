@@ -108,6 +108,16 @@ env::Task<int> run_limits(Session& session) {
   co_return kExitDone;
 }
 
+env::Task<int> run_reach(Session& session) {
+  CO_TRY(const auto test, co_await session.node.test_port());
+  if (session.options.json) {
+    print_document(session, test);
+  } else {
+    session.console.print(reach_text(test));
+  }
+  co_return kExitDone;
+}
+
 // On a terminal a picture that is drawn again each second; elsewhere, and as JSON, a line for each
 // event.
 env::Task<int> run_watch(Session& session) {

@@ -48,6 +48,9 @@ class Writer {
   void operator()(std::string_view name, const std::vector<node::StripeState>& stripes) {
     out_[name] = stripes_json(stripes);
   }
+  void operator()(std::string_view name, const node::HolderCounts& holders) {
+    out_[name] = holders_json(holders);
+  }
   template <class T>
   void required(std::string_view name, const T& member) {
     (*this)(name, member);
@@ -127,6 +130,13 @@ class Reader {
     if (found == nullptr) return;
     auto known = stripes_from(*found);
     if (known) stripes = std::move(*known);
+    take(name, known ? Result<>{} : fail(known.error()));
+  }
+  void operator()(std::string_view name, node::HolderCounts& holders) {
+    const auto* found = find(name);
+    if (found == nullptr) return;
+    auto known = holders_from(*found);
+    if (known) holders = std::move(*known);
     take(name, known ? Result<>{} : fail(known.error()));
   }
   template <class T>
@@ -257,14 +267,19 @@ Result<json::value> parse_json(std::string_view text) {
 
 CAIRN_JSON(ChooseRequest)
 CAIRN_JSON(Error)
+CAIRN_JSON(FolderRequest)
 CAIRN_JSON(InspectRequest)
 CAIRN_JSON(Listed<node::BundleSummary>)
+CAIRN_JSON(Listed<node::ChunkInfo>)
 CAIRN_JSON(Listed<node::DownloadInfo>)
 CAIRN_JSON(Listed<node::PeerInfo>)
 CAIRN_JSON(MoveRequest)
+CAIRN_JSON(PlaceRequest)
+CAIRN_JSON(RenameRequest)
 CAIRN_JSON(content::FileOrder)
 CAIRN_JSON(node::BundleDetails)
 CAIRN_JSON(node::BundleSummary)
+CAIRN_JSON(node::ChunkInfo)
 CAIRN_JSON(node::DownloadDetails)
 CAIRN_JSON(node::DownloadInfo)
 CAIRN_JSON(node::Event)
@@ -274,6 +289,7 @@ CAIRN_JSON(node::LimitsInfo)
 CAIRN_JSON(node::NetworkInfo)
 CAIRN_JSON(node::NodeStatus)
 CAIRN_JSON(node::PeerInfo)
+CAIRN_JSON(node::PortTest)
 CAIRN_JSON(node::Progress)
 CAIRN_JSON(node::Removed)
 CAIRN_JSON(node::SeedRequest)

@@ -68,6 +68,9 @@ void fields(Visit& visit, T& bundle) {
   visit("copied", bundle.copied);
   visit("place", bundle.place);
   visit("health", bundle.health);
+  visit("offered", bundle.offered);
+  visit("holders_seen", bundle.holders_seen);
+  visit("sent_bytes", bundle.sent_bytes);
 }
 
 template <class Visit, Is<node::FileEntry> T>
@@ -91,6 +94,7 @@ void fields(Visit& visit, T& details) {
   visit("chunks_here", details.chunks_here);
   visit("tolerated_losses", details.tolerated_losses);
   visit("problems", details.problems);
+  visit("map", details.map);
 }
 
 template <class Visit, Is<InspectRequest> T>
@@ -234,6 +238,28 @@ void fields(Visit& visit, T& details) {
   visit("code", details.code);
   visit("peers", details.peers);
   visit("stripes", details.stripes);
+  visit("holders", details.holders);
+}
+
+template <class Visit, Is<node::ChunkInfo> T>
+void fields(Visit& visit, T& chunk) {
+  visit.required("id", chunk.id);
+  visit("holders", chunk.holders);
+}
+
+template <class Visit, Is<RenameRequest> T>
+void fields(Visit& visit, T& request) {
+  visit.required("name", request.name);
+}
+
+template <class Visit, Is<PlaceRequest> T>
+void fields(Visit& visit, T& request) {
+  visit.required("path", request.path);
+}
+
+template <class Visit, Is<FolderRequest> T>
+void fields(Visit& visit, T& request) {
+  visit.required("folder", request.folder);
 }
 
 template <class Visit, Is<ChooseRequest> T>
@@ -399,6 +425,14 @@ void fields(Visit& visit, T& network) {
   visit("presence", network.presence);
 }
 
+template <class Visit, Is<node::PortTest> T>
+void fields(Visit& visit, T& test) {
+  visit("port", test.port);
+  visit("reachable", test.reachable);
+  visit("finding", test.finding);
+  visit("came_in_s", test.came_in_s);
+}
+
 template <class Visit, Is<node::TransferLimits> T>
 void fields(Visit& visit, T& limits) {
   visit("upload_per_s", Rate{limits.upload_per_s});
@@ -436,6 +470,10 @@ void fields(Visit& visit, T& list) {
 template <class Visit, Is<Listed<node::DownloadInfo>> T>
 void fields(Visit& visit, T& list) {
   visit.required("downloads", list.items);
+}
+template <class Visit, Is<Listed<node::ChunkInfo>> T>
+void fields(Visit& visit, T& list) {
+  visit.required("chunks", list.items);
 }
 template <class Visit, Is<Listed<node::PeerInfo>> T>
 void fields(Visit& visit, T& list) {

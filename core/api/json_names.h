@@ -55,6 +55,26 @@ struct EnumNames<discovery::PortPhase> {
       {discovery::PortPhase::unmapped, "unmapped"}};
 };
 
+template <>
+struct EnumNames<node::Reachable> {
+  static constexpr std::pair<node::Reachable, std::string_view> kAll[] = {
+      {node::Reachable::yes, "yes"},
+      {node::Reachable::no, "no"},
+      {node::Reachable::unknown, "unknown"}};
+};
+template <>
+struct EnumNames<node::PortFinding> {
+  using enum node::PortFinding;
+  static constexpr std::pair<node::PortFinding, std::string_view> kAll[] = {
+      {came_in, "came_in"},
+      {takes_none, "takes_none"},
+      {this_machine_only, "this_machine_only"},
+      {behind_another_nat, "behind_another_nat"},
+      {router_refused, "router_refused"},
+      {router_opened, "router_opened"},
+      {nobody_came, "nobody_came"}};
+};
+
 template <class Kind>
 std::string_view name_of(Kind kind) {
   for (const auto& [known, name] : EnumNames<Kind>::kAll) {

@@ -49,7 +49,7 @@ env::Task<T> asked(Client client, HttpQuestion question) {
 }
 
 template <class T>
-env::Task<std::vector<T>> listed(Client client, const char* path) {
+env::Task<std::vector<T>> listed(Client client, std::string path) {
   auto asking = asked<Listed<T>>(client, question_of("GET", path));
   CO_TRY(auto list, co_await std::move(asking));
   co_return std::move(list.items);
@@ -127,6 +127,29 @@ env::Task<node::NodeStatus> RemoteNode::status() {
   return asked<node::NodeStatus>(client_, question_of("GET", "status"));
 }
 
+env::Task<> RemoteNode::rename(Root root, std::string name) {
+  const RenameRequest request{std::move(name)};
+  return told(client_, question_of("PUT", "bundles/" + root.text() + "/name", request));
+}
+
+env::Task<node::BundleSummary> RemoteNode::relocate(node::RelocateRequest request,
+                                                    node::Control control) {
+  const PlaceRequest place{std::move(request.path)};
+  return commanded<node::BundleSummary>(
+      client_, question_of("PUT", "bundles/" + request.root.text() + "/place", place),
+      std::move(control));
+}
+
+env::Task<node::BundleSummary> RemoteNode::move_to(Root root, std::filesystem::path folder) {
+  const FolderRequest request{std::move(folder)};
+  return asked<node::BundleSummary>(
+      client_, question_of("POST", "bundles/" + root.text() + "/move", request));
+}
+
+env::Task<std::vector<node::ChunkInfo>> RemoteNode::chunks(Root root, std::uint64_t stripe) {
+  return listed<node::ChunkInfo>(client_, "chunks/" + root.text() + "/" + std::to_string(stripe));
+}
+
 env::Task<node::DownloadInfo> RemoteNode::download(node::GetRequest request) {
   return asked<node::DownloadInfo>(client_, question_of("POST", "downloads", request));
 }
@@ -179,6 +202,10 @@ env::Task<std::vector<node::PeerInfo>> RemoteNode::peers() {
 
 env::Task<node::NetworkInfo> RemoteNode::network() {
   return asked<node::NetworkInfo>(client_, question_of("GET", "network"));
+}
+
+env::Task<node::PortTest> RemoteNode::test_port() {
+  return asked<node::PortTest>(client_, question_of("GET", "network/port"));
 }
 
 env::Task<node::LimitsInfo> RemoteNode::limits() {

@@ -35,6 +35,11 @@ class RemoteNode final : public node::Node {
   env::Task<node::Removed> remove(content::Link link, node::Control control) override;
   env::Task<node::Removed> remove_unfinished(node::Control control) override;
   env::Task<node::NodeStatus> status() override;
+  env::Task<> rename(Root root, std::string name) override;
+  env::Task<node::BundleSummary> relocate(node::RelocateRequest request,
+                                          node::Control control) override;
+  env::Task<node::BundleSummary> move_to(Root root, std::filesystem::path folder) override;
+  env::Task<std::vector<node::ChunkInfo>> chunks(Root root, std::uint64_t stripe) override;
 
   env::Task<node::DownloadInfo> download(node::GetRequest request) override;
   env::Task<node::DownloadInfo> seed(node::SeedRequest request) override;
@@ -49,6 +54,7 @@ class RemoteNode final : public node::Node {
   env::Task<> drop(Root root) override;
   env::Task<std::vector<node::PeerInfo>> peers() override;
   env::Task<node::NetworkInfo> network() override;
+  env::Task<node::PortTest> test_port() override;
   env::Task<node::LimitsInfo> limits() override;
   env::Task<> set_limits(node::TransferLimits limits) override;
   // Where events were missed, because the daemon was restarted or there were too many, one comes

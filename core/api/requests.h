@@ -1,6 +1,7 @@
 // What requests over the API hold beside the requests of node/node.h.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,18 @@ struct ChooseRequest {
 
 struct MoveRequest {
   std::optional<Root> before;  // nothing: to the end of the queue
+};
+
+struct RenameRequest {
+  std::string name;
+};
+
+struct PlaceRequest {
+  std::filesystem::path path;
+};
+
+struct FolderRequest {
+  std::filesystem::path folder;
 };
 
 // Lists are objects with one field, so that something can be said beside them one day.

@@ -8,6 +8,7 @@
 #include "api/json.h"
 #include "api/long_command.h"
 #include "api/metrics.h"
+#include "api/route_form.h"
 #include "base/limits.h"
 
 namespace cairn::api {
@@ -17,7 +18,7 @@ namespace asio = env::asio;
 struct Routes::Call {
   HttpRequest request;
   HttpReply& reply;
-  Root root;  // where the path has one
+  PathNames names;
 };
 
 struct Routes::Route {
@@ -40,6 +41,7 @@ std::span<const Routes::Route> Routes::all() {
       Route{"GET", "/metrics", nullptr, &Routes::metrics},
       Route{"GET", "/api/v1/status", &Routes::status},
       Route{"GET", "/api/v1/network", &Routes::network},
+      Route{"GET", "/api/v1/network/port", &Routes::test_port},
       Route{"GET", "/api/v1/peers", &Routes::peers},
       Route{"GET", "/api/v1/limits", &Routes::limits},
       Route{"PUT", "/api/v1/limits", &Routes::put_limits},
@@ -50,6 +52,10 @@ std::span<const Routes::Route> Routes::all() {
       Route{"POST", "/api/v1/bundles/verify", nullptr, &Routes::verify},
       Route{"GET", "/api/v1/bundles/{root}", &Routes::inspect_root},
       Route{"DELETE", "/api/v1/bundles/{root}", nullptr, &Routes::remove},
+      Route{"PUT", "/api/v1/bundles/{root}/name", &Routes::rename},
+      Route{"PUT", "/api/v1/bundles/{root}/place", nullptr, &Routes::relocate},
+      Route{"POST", "/api/v1/bundles/{root}/move", &Routes::move_to},
+      Route{"GET", "/api/v1/chunks/{root}/{stripe}", &Routes::chunks},
       Route{"DELETE", "/api/v1/unfinished", nullptr, &Routes::remove_unfinished},
       Route{"POST", "/api/v1/get", nullptr, &Routes::get},
       Route{"GET", "/api/v1/downloads", &Routes::downloads},
@@ -73,24 +79,7 @@ std::span<const Routes::Route> Routes::all() {
 
 namespace {
 
-constexpr std::string_view kRootPart = "{root}";
 constexpr int kMethodNotAllowed = 405;
-
-// Whether the path has the form; its root goes to `root`.
-bool has_form(std::string_view path, std::string_view form, Root& root) {
-  const auto at = form.find(kRootPart);
-  if (at == std::string_view::npos) return path == form;
-  const auto before = form.substr(0, at);
-  const auto behind = form.substr(at + kRootPart.size());
-  if (path.size() < before.size() + behind.size() || !path.starts_with(before) ||
-      !path.ends_with(behind)) {
-    return false;
-  }
-  const auto text = path.substr(before.size(), path.size() - before.size() - behind.size());
-  const auto known = Root::from_text(text);
-  if (known) root = *known;
-  return known.has_value();
-}
 
 template <class T>
 Result<> read_body(const HttpRequest& request, T& value) {
@@ -172,7 +161,7 @@ env::Task<> Routes::answer(HttpRequest request, HttpReply& reply) {
   const Route* chosen = nullptr;
   std::string allowed;
   for (const auto& route : all()) {
-    if (chosen != nullptr || !has_form(call.request.path, route.path, call.root)) continue;
+    if (chosen != nullptr || !has_form(call.request.path, route.path, call.names)) continue;
     if (route.method == call.request.method) chosen = &route;
     allowed.append(allowed.empty() ? "" : ", ").append(route.method);
   }
@@ -207,6 +196,11 @@ env::Task<std::string> Routes::status(Call&) {
 env::Task<std::string> Routes::network(Call&) {
   auto network = co_await node_.network();
   co_return co_await text_of(env_.workers, std::move(network));
+}
+
+env::Task<std::string> Routes::test_port(Call&) {
+  auto test = co_await node_.test_port();
+  co_return co_await text_of(env_.workers, std::move(test));
 }
 
 env::Task<std::string> Routes::peers(Call&) {
@@ -249,9 +243,29 @@ env::Task<std::string> Routes::inspect(Call& call) {
 
 env::Task<std::string> Routes::inspect_root(Call& call) {
   content::Link link;
-  link.root = call.root;
+  link.root = call.names.root;
   auto details = co_await node_.inspect(link);
   co_return co_await text_of(env_.workers, std::move(details));
+}
+
+env::Task<std::string> Routes::rename(Call& call) {
+  RenameRequest request;
+  CO_TRY_VOID(read_body(call.request, request));
+  co_return nothing_more(co_await node_.rename(call.names.root, request.name));
+}
+
+env::Task<std::string> Routes::move_to(Call& call) {
+  FolderRequest request;
+  CO_TRY_VOID(read_body(call.request, request));
+  CO_TRY_VOID(check_absolute("folder", request.folder));
+  auto moved = co_await node_.move_to(call.names.root, request.folder);
+  co_return co_await text_of(env_.workers, std::move(moved));
+}
+
+env::Task<std::string> Routes::chunks(Call& call) {
+  auto chunks = co_await node_.chunks(call.names.root, call.names.stripe);
+  auto writing = list_text(env_.workers, "chunks", std::move(chunks));
+  co_return co_await std::move(writing);
 }
 
 // ---- downloads ----------------------------------------------------------------------------------
@@ -279,30 +293,30 @@ env::Task<std::string> Routes::seed(Call& call) {
 }
 
 env::Task<std::string> Routes::download_details(Call& call) {
-  auto details = co_await node_.download_details(call.root);
+  auto details = co_await node_.download_details(call.names.root);
   co_return co_await text_of(env_.workers, std::move(details));
 }
 
 env::Task<std::string> Routes::pause(Call& call) {
   const bool all = call.request.path == "/api/v1/downloads/pause";
-  const auto root = all ? std::nullopt : std::optional(call.root);
+  const auto root = all ? std::nullopt : std::optional(call.names.root);
   co_return nothing_more(co_await node_.pause(root));
 }
 
 env::Task<std::string> Routes::resume(Call& call) {
   const bool all = call.request.path == "/api/v1/downloads/resume";
-  const auto root = all ? std::nullopt : std::optional(call.root);
+  const auto root = all ? std::nullopt : std::optional(call.names.root);
   co_return nothing_more(co_await node_.resume(root));
 }
 
 env::Task<std::string> Routes::recheck(Call& call) {
-  co_return nothing_more(co_await node_.recheck(call.root));
+  co_return nothing_more(co_await node_.recheck(call.names.root));
 }
 
 env::Task<std::string> Routes::move(Call& call) {
   MoveRequest request;
   CO_TRY_VOID(read_body(call.request, request));
-  co_return nothing_more(co_await node_.move(call.root, request.before));
+  co_return nothing_more(co_await node_.move(call.names.root, request.before));
 }
 
 env::Task<std::string> Routes::choose(Call& call) {
@@ -314,11 +328,11 @@ env::Task<std::string> Routes::choose(Call& call) {
 env::Task<std::string> Routes::reorder(Call& call) {
   content::FileOrder order;
   CO_TRY_VOID(read_body(call.request, order));
-  co_return nothing_more(co_await node_.reorder(call.root, order));
+  co_return nothing_more(co_await node_.reorder(call.names.root, order));
 }
 
 env::Task<std::string> Routes::drop(Call& call) {
-  co_return nothing_more(co_await node_.drop(call.root));
+  co_return nothing_more(co_await node_.drop(call.names.root));
 }
 
 // ---- commands that take long --------------------------------------------------------------------
@@ -357,9 +371,22 @@ env::Task<> Routes::verify(Call& call) {
   co_return co_await run_long(call, std::move(command));
 }
 
+env::Task<> Routes::relocate(Call& call) {
+  PlaceRequest place;
+  auto read = read_body(call.request, place);
+  if (read) read = check_absolute("path", place.path);
+  if (!read) co_return co_await call.reply.send_error(read.error());
+  const node::RelocateRequest request{call.names.root, place.path};
+  std::function<env::Task<node::BundleSummary>(node::Control)> command =
+      [this, request](node::Control control) {
+        return node_.relocate(request, std::move(control));
+      };
+  co_return co_await run_long(call, std::move(command));
+}
+
 env::Task<> Routes::remove(Call& call) {
   content::Link link;
-  link.root = call.root;
+  link.root = call.names.root;
   std::function<env::Task<node::Removed>(node::Control)> command =
       [this, link](node::Control control) { return node_.remove(link, std::move(control)); };
   co_return co_await run_long(call, std::move(command));

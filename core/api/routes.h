@@ -41,6 +41,7 @@ class Routes final : public HttpHandler {
   // Answered with the JSON that is returned.
   env::Task<std::string> status(Call& call);
   env::Task<std::string> network(Call& call);
+  env::Task<std::string> test_port(Call& call);
   env::Task<std::string> peers(Call& call);
   env::Task<std::string> limits(Call& call);
   env::Task<std::string> put_limits(Call& call);
@@ -48,6 +49,9 @@ class Routes final : public HttpHandler {
   env::Task<std::string> bundles(Call& call);
   env::Task<std::string> inspect(Call& call);
   env::Task<std::string> inspect_root(Call& call);
+  env::Task<std::string> rename(Call& call);
+  env::Task<std::string> move_to(Call& call);
+  env::Task<std::string> chunks(Call& call);
   env::Task<std::string> downloads(Call& call);
   env::Task<std::string> download(Call& call);
   env::Task<std::string> seed(Call& call);
@@ -62,6 +66,7 @@ class Routes final : public HttpHandler {
   // That answer themselves.
   env::Task<> share(Call& call);
   env::Task<> verify(Call& call);
+  env::Task<> relocate(Call& call);
   env::Task<> remove(Call& call);
   env::Task<> remove_unfinished(Call& call);
   env::Task<> get(Call& call);

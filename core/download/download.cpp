@@ -340,9 +340,10 @@ void Download::on_block(transfer::Session& session, Bytes block) {
 }
 
 void Download::on_have(transfer::Session& session, const transfer::HaveMap& map) {
+  const bool any = std::ranges::any_of(map.runs, [](const auto& run) { return run.pieces != 0; });
+  if (any && means_.holder_seen) means_.holder_seen(root_, session.peer());
   if (fetch_ && stream_ == 0) return fetch_->on_have(session, map);
   // Who has some of the content has all of the description, even if it did not a while ago.
-  const bool any = std::ranges::any_of(map.runs, [](const auto& run) { return run.pieces != 0; });
   if (fetch_ && any) fetch_->on_whole(session);
   const auto found = peers_.find(session.number());
   if (found != peers_.end() && found->second.maps.size() < kEarlyMaps) {
@@ -385,87 +386,22 @@ void Download::on_closed(transfer::Session& session) {
   contacts_.lost(session.peer());
 }
 
-void Download::on_piece(std::size_t stripe, int, std::size_t bytes) {
+void Download::on_piece(std::size_t stripe, int piece, std::size_t bytes) {
   if (stream_ != 0) return;
+  if (const auto found = false_.find(stripe); found != false_.end()) {
+    found->second &= ~store::piece_bit(piece);
+    if (found->second == 0) false_.erase(found);
+  }
   unsynced_ += bytes;
   kept_bytes_ += bytes;
   if (means_.arrived) means_.arrived(root_, stripe);
 }
 
-void Download::on_false_chunk(const NodeId& peer) {
+void Download::on_false_chunk(const NodeId& peer, std::size_t stripe, int piece) {
+  if (stream_ == 0) false_[stripe] |= store::piece_bit(piece);
   means_.env.log.info("download",
                       "peer " + peer.brief() + " sent a chunk that is not what was asked for");
   means_.pool.blame(peer);
-}
-
-// ---- views --------------------------------------------------------------------------------------
-
-DownloadView Download::view() {
-  DownloadView view;
-  view.phase = phase_;
-  view.name = bundle_ && bundle_->manifest ? bundle_->manifest->name : request_.link.name;
-  view.received_bytes = received_bytes_;
-  view.bytes_per_s = rate_.per_s(means_.env.clock.now());
-  view.known_peers = contacts_.known();
-  view.connected_peers = peers_.size();
-  if (peers_.empty()) view.problem = contacts_.problem();
-  if (bundle_) view.stripes = bundle_->layout.size();
-  if (incoming_) {
-    view.total_bytes = incoming_->wanted_bytes();
-    view.done_bytes = incoming_->present_bytes();
-  } else if (bundle_ && request_.pieces) {
-    const auto& code = bundle_->layout.code();
-    const auto pieces = *request_.pieces & store::first_pieces(code.total());
-    view.total_bytes = bundle_->layout.stream_bytes() / static_cast<std::uint64_t>(code.data) *
-                       static_cast<std::uint64_t>(std::popcount(pieces));
-    view.done_bytes = std::min(kept_bytes_, view.total_bytes);
-  } else if (bundle_) {
-    view.total_bytes = bundle_->layout.stream_bytes();
-  }
-  if (fetch_) {
-    const auto status = fetch_->status();
-    view.stripes_left = stream_ == 0 ? status.stripes_left : view.stripes;
-    view.unobtainable = stream_ == 0 ? status.unobtainable : 0;
-    view.false_chunks = status.false_chunks;
-    view.repeated_bytes = status.repeated_bytes;
-    view.decoded = status.decoded;
-  }
-  return view;
-}
-
-std::vector<PeerOfDownload> Download::peers() const {
-  std::vector<PeerOfDownload> all;
-  for (const auto& [number, peer] : peers_) {
-    const auto& session = peer.session;
-    PeerOfDownload one;
-    one.node = session->peer();
-    one.endpoint = session->remote();
-    one.agent = session->agent();
-    one.received_bytes = peer.received;
-    const auto view = fetch_ ? fetch_->view_of(*session) : std::nullopt;
-    if (view) {
-      one.bytes_per_s = view->bytes_per_s;
-      one.share = view->share;
-    }
-    all.push_back(std::move(one));
-  }
-  return all;
-}
-
-std::vector<Download::StripeView> Download::stripes(std::size_t first, std::size_t count) const {
-  std::vector<StripeView> out;
-  if (!bundle_ || first >= bundle_->layout.size()) return out;
-  const auto end = first + std::min(count, bundle_->layout.size() - first);
-  for (auto i = first; i < end; ++i) {
-    StripeView view;
-    if (sink_ != nullptr) {
-      view.wanted = sink_->wanted(i);
-      view.there = sink_->present(i);
-    }
-    if (fetch_ && stream_ == 0) view.asked = fetch_->asked(i);
-    out.push_back(view);
-  }
-  return out;
 }
 
 }  // namespace cairn::download

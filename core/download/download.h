@@ -75,6 +75,8 @@ class Download final : public transfer::Receiver, public FetchWatcher {
     std::function<void(const Root&, std::size_t stripe)> arrived;
     // Waits for this download's turn to bring so many bytes of content; may be empty.
     std::function<env::Task<>(std::uint64_t bytes)> admit;
+    // A connected peer has some of it; called often, may be empty.
+    std::function<void(const Root&, const NodeId&)> holder_seen = {};
   };
 
   Download(Means means, DownloadRequest request);
@@ -94,13 +96,20 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   void set_order(content::FileOrder order, std::vector<std::uint8_t> ranks);
   [[nodiscard]] DownloadView view();
   [[nodiscard]] std::vector<PeerOfDownload> peers() const;
-  // Of every stripe: what is there, asked for, wanted. Empty until the layout is known.
+  // Of every stripe. Empty until the layout is known.
   struct StripeView {
     store::PieceMask wanted = 0;
     store::PieceMask there = 0;
     store::PieceMask asked = 0;
+    store::PieceMask received = 0;  // came, and is not there yet
+    store::PieceMask damaged = 0;   // came with other bytes or has them now, and nothing since
   };
   [[nodiscard]] std::vector<StripeView> stripes(std::size_t first, std::size_t count) const;
+  // How many connected peers have each piece, as Picker::holders(); empty while the content is not
+  // fetched.
+  [[nodiscard]] std::vector<std::uint8_t> holders(std::size_t first, std::size_t count) const;
+  // Who of the connected has this piece.
+  [[nodiscard]] std::vector<NodeId> holders_of(std::size_t stripe, int piece) const;
   [[nodiscard]] const DownloadRequest& request() const { return request_; }
   [[nodiscard]] std::shared_ptr<const content::Bundle> bundle() const { return bundle_; }
 
@@ -113,7 +122,7 @@ class Download final : public transfer::Receiver, public FetchWatcher {
                   std::uint64_t pieces) override;
   void on_closed(transfer::Session& session) override;
   void on_piece(std::size_t stripe, int piece, std::size_t bytes) override;
-  void on_false_chunk(const NodeId& peer) override;
+  void on_false_chunk(const NodeId& peer, std::size_t stripe, int piece) override;
 
  private:
   using SessionPtr = std::shared_ptr<transfer::Session>;
@@ -160,6 +169,7 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   std::vector<std::uint8_t> ranks_;  // of the stripes of the content
   bool content_begun_ = false;
   Phase phase_ = Phase::searching;
+  std::map<std::size_t, store::PieceMask> false_;  // of the content; nothing right came since
   std::uint64_t received_bytes_ = 0;
   std::uint64_t kept_bytes_ = 0;
   std::uint64_t unsynced_ = 0;

@@ -54,6 +54,8 @@ class Picker {
   void remove_peer(Peer peer);
   void set_pieces(Peer peer, std::size_t first, std::size_t count, PieceMask pieces);
   [[nodiscard]] PieceMask pieces(Peer peer, std::size_t stripe) const;
+  // How many peers have each piece, of stripe after stripe; 255 is that many or more.
+  [[nodiscard]] std::vector<std::uint8_t> holders(std::size_t first, std::size_t count) const;
   // How many of the stripes the peer has anything of.
   [[nodiscard]] double share(Peer peer) const;
 

@@ -67,6 +67,7 @@ env::Task<> StreamFetch::run() {
   for (auto& [number, peer] : peers_) give_up_owed(peer);
   give_back(taken_);
   arrived_.clear();
+  unchecked_.clear();
   kept_.clear();
   kept_bytes_ = 0;
   if (error_) co_return fail(*error_);
@@ -373,6 +374,14 @@ std::optional<StreamFetch::PeerView> StreamFetch::view_of(const transfer::Sessio
   const auto& peer = found->second;
   return PeerView{peer.pace.bytes_per_s(env_.clock.now()), peer.pace.outstanding(),
                   picker_.share(peer.number())};
+}
+
+std::map<std::size_t, PieceMask> StreamFetch::received() const {
+  auto received = unchecked_;
+  for (const auto& [stripe, pieces] : kept_) {
+    for (const auto& piece : pieces) received[stripe] |= piece_bit(piece.index);
+  }
+  return received;
 }
 
 FetchStatus StreamFetch::status() const {

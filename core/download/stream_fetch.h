@@ -26,7 +26,7 @@ class FetchWatcher {
   virtual ~FetchWatcher() = default;
   virtual void on_piece(std::size_t stripe, int piece, std::size_t bytes) = 0;
   // The connection that it came by may be gone.
-  virtual void on_false_chunk(const NodeId& peer) = 0;
+  virtual void on_false_chunk(const NodeId& peer, std::size_t stripe, int piece) = 0;
 };
 
 struct FetchOptions {
@@ -75,6 +75,8 @@ class StreamFetch {
   [[nodiscard]] std::optional<PeerView> view_of(const transfer::Session& session) const;
   [[nodiscard]] FetchStatus status() const;
   [[nodiscard]] const Picker& picker() const { return picker_; }
+  // Pieces that came and are not in the sink: being checked, or kept until their stripe is made.
+  [[nodiscard]] std::map<std::size_t, PieceMask> received() const;
   // What was asked for and by whom it is owed, of one stripe.
   [[nodiscard]] PieceMask asked(std::size_t stripe) const { return picker_.asked(stripe); }
 
@@ -127,6 +129,7 @@ class StreamFetch {
   std::map<Picker::Peer, Peer> peers_;  // by the numbers of their sessions
   std::deque<ArrivedPiece> arrived_;
   int checking_ = 0;
+  std::map<std::size_t, PieceMask> unchecked_;  // that came
   std::map<std::size_t, std::vector<store::Piece>> kept_;
   std::size_t kept_bytes_ = 0;
   std::size_t taken_ = 0;  // of the budget, with what is kept

@@ -27,6 +27,7 @@ void StreamFetch::on_chunk(transfer::Session& session, const transfer::PieceName
   settle(*peer, {stripe, name.piece});
   budget_.take(bytes.size());
   taken_ += bytes.size();
+  unchecked_[stripe] |= piece_bit(name.piece);
   arrived_.push_back({peer->number(), session.peer(), stripe, name.piece, std::move(bytes)});
   check_arrived();
   pump();
@@ -58,10 +59,15 @@ asio::awaitable<void> StreamFetch::check(std::vector<ArrivedPiece> pieces, std::
 }
 
 void StreamFetch::take(CheckedPiece piece) {
+  const auto unchecked = unchecked_.find(piece.stripe);
+  if (unchecked != unchecked_.end()) {
+    unchecked->second &= ~piece_bit(piece.piece);
+    if (unchecked->second == 0) unchecked_.erase(unchecked);
+  }
   if (!piece.good) {
     ++totals_.false_chunks;
     picker_.missing(piece.peer, piece.stripe, piece_bit(piece.piece));
-    watcher_.on_false_chunk(piece.from);
+    watcher_.on_false_chunk(piece.from, piece.stripe, piece.piece);
     return;
   }
   if (!piece.written) return fail_with(piece.written.error());

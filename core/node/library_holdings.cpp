@@ -62,6 +62,17 @@ void LibraryHoldings::forget_all() {
   stripes_ = 0;
 }
 
+void LibraryHoldings::note_holder(const Root& root, const NodeId& peer) {
+  if (holders_noted_ >= kHoldersOfAllMax) return;
+  auto& of_root = holders_[root];
+  if (of_root.size() < kHoldersMax && of_root.insert(peer).second) ++holders_noted_;
+}
+
+std::size_t LibraryHoldings::holders_seen(const Root& root) const {
+  const auto found = holders_.find(root);
+  return found == holders_.end() ? 0 : found->second.size();
+}
+
 void LibraryHoldings::withhold(const Root& root, bool withheld) {
   if (withheld) {
     withheld_.insert(root);

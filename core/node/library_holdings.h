@@ -16,10 +16,16 @@ class LibraryHoldings final : public transfer::Holdings {
  public:
   static constexpr std::size_t kOpenMax = 512;
   static constexpr std::size_t kStripesOpenMax = 200'000;  // of all that are open
+  static constexpr std::size_t kHoldersMax = 1000;         // that are remembered of a bundle
+  static constexpr std::size_t kHoldersOfAllMax = 100'000;
 
   explicit LibraryHoldings(store::Store& store) : store_(store) {}
 
   env::Task<std::shared_ptr<store::Holding>> find(Root root) override;
+  void given(const Root& root, const NodeId& peer) override { note_holder(root, peer); }
+  // Another node has some of it.
+  void note_holder(const Root& root, const NodeId& peer);
+  [[nodiscard]] std::size_t holders_seen(const Root& root) const;
 
   // A download has this much of it; nothing any more where `holding` is null.
   void offer(const Root& root, std::shared_ptr<store::Holding> holding);
@@ -45,6 +51,8 @@ class LibraryHoldings final : public transfer::Holdings {
   std::list<Root> used_;  // the latest first
   std::size_t stripes_ = 0;
   std::set<Root> withheld_;
+  std::map<Root, std::set<NodeId>> holders_;
+  std::size_t holders_noted_ = 0;
   std::uint64_t changes_ = 0;  // so that what was opened before a change is not kept
 };
 

@@ -26,8 +26,25 @@ Link link_of(const BundleRow& row) {
 
 BundleSummary summary_of(const BundleRow& row, BundleHealth health) {
   if (row.partial && health == BundleHealth::whole) health = BundleHealth::partial;
-  return {link_of(row), row.code,   row.bytes, row.files,
-          row.added_ns, row.copied, row.place, health};
+  BundleSummary summary;
+  summary.link = link_of(row);
+  summary.code = row.code;
+  summary.bytes = row.bytes;
+  summary.files = row.files;
+  summary.added_ns = row.added_ns;
+  summary.copied = row.copied;
+  summary.place = row.place;
+  summary.health = health;
+  summary.offered = !row.withheld;
+  summary.sent_bytes = row.sent_bytes;
+  return summary;
+}
+
+std::vector<StripeState> map_of(const std::vector<store::Survey::Pieces>& stripes) {
+  std::vector<StripeState> map;
+  map.reserve(stripes.size());
+  for (const auto& one : stripes) map.push_back({one.wanted, one.here, 0, 0, one.damaged});
+  return map;
 }
 
 BundleHealth health_of(store::Glance::Health health) {
@@ -164,7 +181,9 @@ env::Task<std::vector<BundleSummary>> LocalNode::list() {
       summaries.push_back(summary_of(row, health_of(glance.health(row))));
     return summaries;
   };
-  co_return co_await env::run_on(state.env.workers, std::move(work));
+  CO_TRY(auto summaries, co_await env::run_on(state.env.workers, std::move(work)));
+  for (auto& summary : summaries) state.add_network_facts(summary);
+  co_return summaries;
 }
 
 env::Task<BundleDetails> LocalNode::inspect(Link link) {
@@ -185,7 +204,8 @@ env::Task<BundleDetails> LocalNode::inspect(Link link) {
     if (!found) return fail(found.error());
     const auto& row = *found;
     TRY(const auto reader, StripeReader::open(*state.store, row));
-    TRY(const auto survey, store::survey(*state.store, *reader, kProblemsListed));
+    const store::SurveyLimits limits{kProblemsListed, kStripesShown};
+    TRY(const auto survey, store::survey(*state.store, *reader, limits));
     BundleDetails details;
     details.summary = summary_of(row, survey.damaged   ? BundleHealth::damaged
                                       : survey.changed ? BundleHealth::changed
@@ -196,10 +216,13 @@ env::Task<BundleDetails> LocalNode::inspect(Link link) {
     details.chunks_here = survey.chunks_here;
     details.tolerated_losses = survey.tolerated_losses;
     details.problems = survey.problems;
+    details.map = map_of(survey.stripes);
     state.remember_seen(row, survey.changed);
     return details;
   };
-  co_return co_await env::run_on(state.env.workers, std::move(work));
+  CO_TRY(auto details, co_await env::run_on(state.env.workers, std::move(work)));
+  state.add_network_facts(details.summary);
+  co_return details;
 }
 
 env::Task<GetReport> LocalNode::get(GetRequest request, Control control) {

@@ -37,6 +37,10 @@ class LocalNode final : public Node {
   env::Task<Removed> remove(content::Link link, Control control) override;
   env::Task<Removed> remove_unfinished(Control control) override;
   env::Task<NodeStatus> status() override;
+  env::Task<> rename(Root root, std::string name) override;
+  env::Task<BundleSummary> relocate(RelocateRequest request, Control control) override;
+  env::Task<BundleSummary> move_to(Root root, std::filesystem::path folder) override;
+  env::Task<std::vector<ChunkInfo>> chunks(Root root, std::uint64_t stripe) override;
   env::Task<DownloadInfo> download(GetRequest request) override;
   env::Task<DownloadInfo> seed(SeedRequest request) override;
   env::Task<std::vector<DownloadInfo>> downloads() override;
@@ -50,6 +54,7 @@ class LocalNode final : public Node {
   env::Task<> drop(Root root) override;
   env::Task<std::vector<PeerInfo>> peers() override;
   env::Task<NetworkInfo> network() override;
+  env::Task<PortTest> test_port() override;
   env::Task<LimitsInfo> limits() override;
   env::Task<> set_limits(TransferLimits limits) override;
   std::unique_ptr<Subscription> subscribe(std::function<void(const Event&)> on_event) override;

@@ -69,6 +69,7 @@ env::Task<> LocalNode::go_online(PeerMeans means, PeerOptions options) {
   }
   state.tasks = std::make_unique<env::TaskGroup>(executor);
   state.tasks->spawn(state.keep_holding());
+  state.tasks->spawn(state.keep_looking());
   co_return Result<>{};
 }
 
@@ -91,9 +92,7 @@ void LocalNode::State::tell(const Event& event) const {
 void LocalNode::State::library_changed(const Root& root, EventKind kind, const std::string& name) {
   if (peer) peer->changed(root);
   version_seen.reset();
-  if (kind == EventKind::shared || kind == EventKind::removed) {
-    tell({kind, root, std::nullopt, name});
-  }
+  tell({kind, root, std::nullopt, name});
 }
 
 // What was shared, got or removed is announced, or not any more, within a moment.
@@ -118,9 +117,19 @@ asio::awaitable<void> LocalNode::State::keep_holding() {
     const auto wrong = roots ? std::string() : roots.error().text();
     if (wrong != problem && !wrong.empty()) env.log.warning("node", "the library: " + wrong);
     problem = wrong;
+    for (const auto& [root, name] : library->take_changes()) {
+      library_changed(root, EventKind::bundle_changed, name);
+    }
     const auto slept = co_await env.clock.sleep(kLookAtLibrary);
     if (!slept) co_return;
   }
+}
+
+void LocalNode::State::add_network_facts(BundleSummary& summary) const {
+  if (!peer) return;
+  const auto& root = summary.link.root;
+  summary.holders_seen = peer->holders_seen(root);
+  summary.sent_bytes += peer->sent_unnoted(root);
 }
 
 // ---- downloads ----------------------------------------------------------------------------------
@@ -275,12 +284,17 @@ env::Task<bool> LocalNode::holds(Root root) {
 
 env::Task<> LocalNode::withhold(Root root, bool withheld) {
   auto& state = *state_;
-  CO_TRY(const bool there, co_await holds(root));
-  if (!there) {
+  auto find = [&state, &root] { return state.library->find(root); };
+  CO_TRY(const auto row, co_await env::run_on(state.env.workers, std::move(find)));
+  if (!row) {
     co_return fail(ErrorCode::not_found,
                    "bundle " + root.brief() + " is neither in the library nor a download");
   }
-  co_return co_await state.peer->withhold(root, withheld);
+  CO_TRY_VOID(co_await state.peer->withhold(root, withheld));
+  if (row->withheld != withheld) {
+    state.tell({EventKind::bundle_changed, root, std::nullopt, row->name});
+  }
+  co_return Result<>{};
 }
 
 env::Task<> LocalNode::recheck(Root root) {
@@ -318,6 +332,11 @@ env::Task<std::vector<PeerInfo>> LocalNode::peers() {
 env::Task<NetworkInfo> LocalNode::network() {
   if (!state_->peer) co_return offline();
   co_return state_->peer->network();
+}
+
+env::Task<PortTest> LocalNode::test_port() {
+  if (!state_->peer) co_return offline();
+  co_return state_->peer->test_port();
 }
 
 env::Task<LimitsInfo> LocalNode::limits() {

@@ -1,6 +1,7 @@
 #include "node/local_node_state.h"
 
 #include "content/paths.h"
+#include "store/move_place.h"
 
 namespace cairn::node {
 
@@ -51,6 +52,7 @@ Result<> LocalNode::State::open_to_write() {
   TRY(database,
       store::Database::open(env.files, folder / "library.db", store::Database::Mode::write));
   TRY_VOID(open_store(true));
+  TRY_VOID(store::finish_moves(*store));
   return library->forget_unfinished(env.clock.wall_ns() - kUnfinishedNs);
 }
 
@@ -111,6 +113,10 @@ Result<> LocalNode::State::remember(const Writing& writing) {
   if (options.access == Access::write) return writing(*store);
   State writer(env, options);
   return writer.open_to_write() ? writing(*writer.store) : Result<>{};
+}
+
+Result<BundleRow> LocalNode::State::row_for(const Root& root) {
+  return row_for(Link{root, std::nullopt, {}, {}});
 }
 
 // What was seen by the way; that it cannot be noted is no failure of the command.

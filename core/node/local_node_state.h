@@ -36,6 +36,8 @@ struct LocalNode::State {
   void tell(const Event& event) const;
   void library_changed(const Root& root, EventKind kind, const std::string& name);
   env::asio::awaitable<void> keep_holding();
+  env::asio::awaitable<void> keep_looking();
+  void add_network_facts(BundleSummary& summary) const;
 
   Result<> open_to_read();
   Result<> open_to_write();
@@ -45,6 +47,7 @@ struct LocalNode::State {
   Result<> remember(const Writing& writing);
   void remember_seen(const store::BundleRow& row, bool changed);
   Result<store::BundleRow> row_for(const content::Link& link);
+  Result<store::BundleRow> row_for(const Root& root);
   void look_at_place(store::StripeReader& bundle);
   Result<Removed> forget(const content::Link& link) const;
 };

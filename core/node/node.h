@@ -82,6 +82,9 @@ struct BundleSummary {
   std::filesystem::path
       place;  // where the user's file or folder is; empty when only copied chunks are kept
   BundleHealth health = BundleHealth::whole;
+  bool offered = true;             // to others; not while it is paused
+  std::uint64_t holders_seen = 0;  // other nodes that had some of it, since this one started
+  std::uint64_t sent_bytes = 0;    // to others, since it came here
 };
 
 enum class EntryKind { file, directory, symlink };
@@ -106,6 +109,8 @@ struct BundleDetails {
   int tolerated_losses =
       0;  // chunks that may still be lost in the worst stripe; negative: that many too few
   std::vector<std::string> problems;  // changed files and the like, one sentence each
+  // What is here, by the records and without reading it: at most kStripesShown.
+  std::vector<StripeState> map;
 };
 
 struct GetRequest {
@@ -145,6 +150,11 @@ struct GetReport {
 struct VerifyRequest {
   std::optional<content::Link> link;  // everything in the library when absent
   bool repair = false;
+};
+
+struct RelocateRequest {
+  Root root;
+  std::filesystem::path path;  // the file or folder itself; absolute
 };
 
 enum class Fate { damaged, repaired, lost };
@@ -214,6 +224,17 @@ class Node {
   // Gives up every share that was interrupted, and the space of what was copied for it.
   virtual env::Task<Removed> remove_unfinished(Control control) = 0;
   virtual env::Task<NodeStatus> status() = 0;
+  // What the library and the link call it: 1 to 255 bytes of UTF-8. The user's files keep their
+  // names.
+  virtual env::Task<> rename(Root root, std::string name) = 0;
+  // The user's file or folder is at `path` now. All of it is read first; `changed` or `not_found`
+  // names the file that is not as it was shared, and then nothing happens.
+  virtual env::Task<BundleSummary> relocate(RelocateRequest request, Control control) = 0;
+  // Moves the user's file or folder into this one, of the same file system; `unsupported` where it
+  // is another one. Other bundles that lie in it go along.
+  virtual env::Task<BundleSummary> move_to(Root root, std::filesystem::path folder) = 0;
+  // Of one stripe of a download that runs or of a bundle of the library, data before parity.
+  virtual env::Task<std::vector<ChunkInfo>> chunks(Root root, std::uint64_t stripe) = 0;
 
   // ---- the network; `unavailable` where the node takes no part in any ----
   // Puts a download at the end of the queue and returns at once. One that failed, is paused or has
@@ -240,6 +261,7 @@ class Node {
   virtual env::Task<> drop(Root root) = 0;
   virtual env::Task<std::vector<PeerInfo>> peers() = 0;
   virtual env::Task<NetworkInfo> network() = 0;
+  virtual env::Task<PortTest> test_port() = 0;
   virtual env::Task<LimitsInfo> limits() = 0;
   // Until the node ends.
   virtual env::Task<> set_limits(TransferLimits limits) = 0;

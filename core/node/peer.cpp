@@ -4,6 +4,7 @@
 
 #include "discovery/contact.h"
 #include "node/download_view.h"
+#include "node/port_finding.h"
 
 namespace cairn::node {
 
@@ -13,6 +14,7 @@ using download::Downloader;
 namespace {
 
 constexpr env::Duration kSample = std::chrono::seconds(1);
+constexpr env::Duration kNoteSent = std::chrono::minutes(1);
 constexpr env::Duration kLookAtLimits = std::chrono::seconds(20);
 // How much of a new rate counts.
 constexpr double kRateWeight = 0.5;
@@ -78,6 +80,7 @@ env::Task<> Peer::start() {
   apply_limits();
   tasks_.spawn(keep_sampled());
   tasks_.spawn(keep_limits());
+  tasks_.spawn(keep_sent_noted());
   co_return Result<>{};
 }
 
@@ -87,6 +90,7 @@ asio::awaitable<void> Peer::stop() {
   if (downloader_) co_await downloader_->stop();
   co_await server_.stop();
   co_await pool_.stop();
+  co_await note_sent();
   if (presence_) co_await presence_->stop();
 }
 
@@ -106,7 +110,8 @@ void Peer::make_downloader() {
          if (any) server_.changed(root);
        },
        [this](const Root& root, std::size_t stripe) { server_.changed(root, stripe); },
-       {}},
+       {},
+       [this](const Root& root, const NodeId& peer) { holdings_.note_holder(root, peer); }},
       static_cast<std::size_t>(std::max(1, options_.limits.downloads)),
       [this](Downloader::Change change, const store::DownloadRow& row) {
         on_download(change, row);
@@ -244,6 +249,19 @@ std::vector<PeerInfo> Peer::peers() const {
   return all;
 }
 
+PortTest Peer::test_port() const {
+  PortTest test;
+  test.port = pool_.serve_port();
+  if (const auto came = pool_.status().came_in) {
+    test.came_in_s = std::chrono::duration<double>(env_.clock.now() - *came).count();
+  }
+  const auto presence = presence_ ? presence_->status() : PresenceStatus{};
+  test.finding =
+      finding_of({test.port, options_.network.bind, test.came_in_s.has_value()}, presence);
+  test.reachable = reachable_by(test.finding);
+  return test;
+}
+
 NetworkInfo Peer::network() const {
   NetworkInfo info;
   info.label = options_.label;
@@ -256,6 +274,39 @@ NetworkInfo Peer::network() const {
                  server.waiting,       pool.sessions,       pool.refused};
   if (presence_) info.presence = presence_->status();
   return info;
+}
+
+// ---- what was sent of each bundle ---------------------------------------------------------------
+
+std::uint64_t Peer::sent_unnoted(const Root& root) const {
+  const auto sent = server_.sent_of(root);
+  const auto noted = sent_noted_.find(root);
+  return noted == sent_noted_.end() ? sent : sent - noted->second;
+}
+
+asio::awaitable<void> Peer::keep_sent_noted() {
+  while (true) {
+    const auto slept = co_await env_.clock.sleep(kNoteSent);
+    if (!slept) co_return;
+    co_await note_sent();
+  }
+}
+
+asio::awaitable<void> Peer::note_sent() {
+  std::map<Root, std::uint64_t> fresh;
+  for (const auto& [root, sent] : server_.sent_of_all()) {
+    const auto noted = sent_noted_.find(root);
+    const auto before = noted == sent_noted_.end() ? 0 : noted->second;
+    if (sent > before) fresh[root] = sent - before;
+  }
+  if (fresh.empty()) co_return;
+  auto note = [this, &fresh] { return store_.library.add_sent(fresh); };
+  const auto done = co_await env::run_on(env_.workers, std::move(note));
+  if (!done) {
+    env_.log.warning("node", "what was sent is not noted: " + done.error().context);
+    co_return;
+  }
+  for (const auto& [root, sent] : fresh) sent_noted_[root] += sent;
 }
 
 DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
@@ -274,7 +325,12 @@ DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
                              pool_.blamed(peer.node)});
   }
   for (const auto& stripe : running->stripes(0, kStripesShown)) {
-    details.stripes.push_back({stripe.wanted, stripe.there, stripe.asked});
+    details.stripes.push_back(
+        {stripe.wanted, stripe.there, stripe.asked, stripe.received, stripe.damaged});
+  }
+  details.holders.counts = running->holders(0, kStripesShown);
+  if (!details.holders.counts.empty()) {
+    details.holders.pieces = static_cast<std::size_t>(details.code->total());
   }
   return details;
 }

@@ -63,6 +63,13 @@ class Peer {
   [[nodiscard]] DownloadDetails details_of(const download::QueuedDownload& queued);
   [[nodiscard]] std::vector<PeerInfo> peers() const;
   [[nodiscard]] NetworkInfo network() const;
+  [[nodiscard]] PortTest test_port() const;
+  // Other nodes that were seen having some of it.
+  [[nodiscard]] std::size_t holders_seen(const Root& root) const {
+    return holdings_.holders_seen(root);
+  }
+  // Sent of it, and not in the library yet.
+  [[nodiscard]] std::uint64_t sent_unnoted(const Root& root) const;
   [[nodiscard]] LimitsInfo limits() const;
   void set_limits(const TransferLimits& limits);
 
@@ -79,6 +86,8 @@ class Peer {
   void apply_limits();
   env::asio::awaitable<void> keep_sampled();
   env::asio::awaitable<void> keep_limits();
+  env::asio::awaitable<void> keep_sent_noted();
+  env::asio::awaitable<void> note_sent();
   void sample(double seconds);
   void on_download(download::Downloader::Change change, const store::DownloadRow& row);
 
@@ -102,6 +111,7 @@ class Peer {
   std::unique_ptr<download::Downloader> downloader_;
   std::vector<Root> held_;  // by the library and the downloads
   std::map<NodeId, Rates> rates_;
+  std::map<Root, std::uint64_t> sent_noted_;  // of what was sent since the start
   std::uint64_t sent_sampled_ = 0;
   std::uint64_t received_sampled_ = 0;
   double sent_per_s_ = 0;

@@ -26,9 +26,10 @@ constexpr Names<DownloadPhase, 6> kPhases{{
     {DownloadPhase::finishing, "finishing"},
 }};
 
-constexpr Names<EventKind, 11> kEvents{{
+constexpr Names<EventKind, 12> kEvents{{
     {EventKind::shared, "shared"},
     {EventKind::removed, "removed"},
+    {EventKind::bundle_changed, "bundle-changed"},
     {EventKind::download_added, "download-added"},
     {EventKind::download_changed, "download-changed"},
     {EventKind::download_finished, "download-finished"},

@@ -71,6 +71,15 @@ struct StripeState {
   std::uint64_t wanted = 0;
   std::uint64_t here = 0;
   std::uint64_t asked = 0;
+  std::uint64_t received = 0;  // came, and is not in its place yet
+  std::uint64_t damaged = 0;   // found to be other bytes than it should, and not made good since
+};
+
+// How many of the connected peers have each piece, stripe after stripe; 255 is that many or more.
+struct HolderCounts {
+  std::size_t pieces = 0;            // of a stripe
+  std::vector<std::uint8_t> counts;  // empty where it is not known
+  bool operator==(const HolderCounts&) const = default;
 };
 
 struct DownloadDetails {
@@ -78,8 +87,15 @@ struct DownloadDetails {
   std::optional<content::Code> code;  // once it is known
   std::vector<DownloadPeer> peers;
   std::vector<StripeState> stripes;  // at most kStripesShown
+  HolderCounts holders;              // of as many stripes
 };
 inline constexpr std::size_t kStripesShown = 200'000;
+
+// A chunk of a stripe.
+struct ChunkInfo {
+  ChunkId id;
+  std::vector<NodeId> holders;  // of the connected peers, as far as they said so
+};
 
 struct PeerInfo {
   NodeId id;
@@ -116,14 +132,34 @@ struct NetworkInfo {
   PresenceStatus presence;
 };
 
+// What is known of whether others can connect to this node from beyond its local network.
+enum class PortFinding {
+  came_in,             // somebody has, so they can
+  takes_none,          // it takes no connections, so they cannot
+  this_machine_only,   // it is bound to addresses that nobody else can reach
+  behind_another_nat,  // the router is itself behind another one, and there is no other way
+  router_refused,      // no router opened the port; it may be forwarded by hand
+  router_opened,       // so it says; nobody has come yet
+  nobody_came,         // nothing else is known
+};
+enum class Reachable { yes, no, unknown };
+
+struct PortTest {
+  std::uint16_t port = 0;
+  Reachable reachable = Reachable::unknown;
+  PortFinding finding = PortFinding::nobody_came;
+  std::optional<double> came_in_s;  // how long ago somebody did
+};
+
 struct LimitsInfo {
   TransferLimits limits;  // as they were set
   TransferLimits now;     // with the schedule applied
 };
 
 enum class EventKind {
-  shared,   // a bundle is in the library
-  removed,  // it is not any more
+  shared,          // a bundle is in the library
+  removed,         // it is not any more
+  bundle_changed,  // its name, place or health, or whether it is offered
   download_added,
   download_changed,  // its state or phase
   download_finished,

@@ -11,7 +11,7 @@ namespace cairn::store {
 namespace {
 
 constexpr int kApplicationId = 0x4341524e;  // "CARN"
-constexpr int kSchemaVersion = 4;
+constexpr int kSchemaVersion = 5;
 constexpr int kBusyTimeoutMs = 10'000;
 // Of a library that is damaged.
 constexpr const char* kCure =
@@ -164,6 +164,16 @@ CREATE TABLE withheld(            -- bundles that are not offered to others for 
 -- Patterns, of files that come before all others and after them.
 ALTER TABLE downloads ADD COLUMN first BLOB NOT NULL DEFAULT x'';
 ALTER TABLE downloads ADD COLUMN last BLOB NOT NULL DEFAULT x'';
+)sql",
+                                                     R"sql(
+CREATE TABLE uploads(             -- by root, because a bundle that is shared again has another id
+  root BLOB PRIMARY KEY,
+  bytes INTEGER NOT NULL          -- of chunks, sent to others since the bundle came here
+) WITHOUT ROWID;
+CREATE TABLE moves(               -- of users' files, that were begun
+  source BLOB PRIMARY KEY,
+  target BLOB NOT NULL
+) WITHOUT ROWID;
 )sql"};
 
 ErrorCode code_of(int sqlite_code) {

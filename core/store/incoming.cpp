@@ -46,6 +46,13 @@ PieceMask IncomingWork::present(std::size_t stripe) const {
   return present_[stripe];
 }
 
+std::map<std::size_t, PieceMask> IncomingWork::damaged() const {
+  const std::lock_guard lock(mutex_);
+  auto damaged = damaged_;
+  for (auto& [stripe, pieces] : damaged) pieces &= ~present_[stripe];
+  return damaged;
+}
+
 std::uint64_t IncomingWork::chosen_bytes(std::size_t stripe, PieceMask pieces) const {
   std::uint64_t bytes = 0;
   for (; pieces != 0; pieces &= pieces - 1) {
@@ -144,7 +151,9 @@ Result<std::vector<Piece>> IncomingWork::read(std::size_t stripe, PieceMask piec
   for (const auto& piece : made) pieces &= ~piece_bit(piece.index);
   for (auto left = pieces; left != 0; left &= left - 1) {
     const auto piece = std::countr_zero(left);
-    if (!lacks_rest(stripe, piece)) withdraw(stripe, piece_bit(piece));
+    if (lacks_rest(stripe, piece)) continue;
+    withdraw(stripe, piece_bit(piece));
+    note_damaged(stripe, piece_bit(piece) & plan_->wanted(stripe));
   }
   return made;
 }

@@ -18,6 +18,7 @@
 // workers, but for those that are const.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -55,6 +56,9 @@ class Incoming {
   // Data pieces of the stripe that hold bytes of chosen files, and those of them that are here.
   [[nodiscard]] virtual PieceMask wanted(std::size_t stripe) const = 0;
   [[nodiscard]] virtual PieceMask present(std::size_t stripe) const = 0;
+  // By stripe, pieces that were here once and whose bytes are other ones now, until they come
+  // again.
+  [[nodiscard]] virtual std::map<std::size_t, PieceMask> damaged() const = 0;
   [[nodiscard]] bool lacks(std::size_t stripe) const {
     return (wanted(stripe) & ~present(stripe)) != 0;
   }

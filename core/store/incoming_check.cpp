@@ -137,6 +137,11 @@ void IncomingWork::plan_checks(const Arrival& arrival) {
   std::vector<bool> known(layout().size());
   for (const auto& mark : arrival.marks) known[static_cast<std::size_t>(mark.stripe)] = true;
   const bool all = arrival.marks.empty() || options_.recheck;
+  for (const auto& mark : arrival.marks) {
+    const auto stripe = static_cast<std::size_t>(mark.stripe);
+    const auto said = mark.pieces & ~present_[stripe];
+    if (said != 0) marked_[stripe] = said;
+  }
   std::vector<bool> looked_at(layout().size());
   for (std::size_t i = 0; i < targets_.files.size(); ++i) {
     const auto& target = targets_.files[i];
@@ -172,8 +177,15 @@ void IncomingWork::check_lane() {
       for (const auto& share : plan_->shares(range)) files_->expect_unsynced(share);
     }
     arrive(check.stripe, good, false);
+    const auto marked = marked_.find(check.stripe);
+    if (marked != marked_.end()) note_damaged(check.stripe, marked->second & check.pieces & ~good);
     watch_.advanced(chosen_bytes(check.stripe, good), 0);
   }
+}
+
+void IncomingWork::note_damaged(std::size_t stripe, PieceMask bad) {
+  const std::lock_guard lock(mutex_);
+  if (bad != 0) damaged_[stripe] |= bad;
 }
 
 // Of a file that is there already every piece that holds nothing else must have been found the

@@ -26,6 +26,7 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
     return plan_->wanted(stripe);
   }
   [[nodiscard]] PieceMask present(std::size_t stripe) const override;
+  [[nodiscard]] std::map<std::size_t, PieceMask> damaged() const override;
   [[nodiscard]] std::uint64_t wanted_bytes() const override { return plan_->wanted_bytes(); }
   [[nodiscard]] std::uint64_t present_bytes() const override { return present_bytes_; }
   [[nodiscard]] bool complete() const override { return missing_ == 0; }
@@ -72,6 +73,7 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
   Result<> mark_all();
   std::vector<Piece> make(std::size_t stripe, PieceMask pieces);
   void arrive(std::size_t stripe, PieceMask pieces, bool durable);
+  void note_damaged(std::size_t stripe, PieceMask bad);
   void withdraw(std::size_t stripe, PieceMask pieces);
   bool lacks_rest(std::size_t stripe, int piece);
   [[nodiscard]] std::uint64_t chosen_bytes(std::size_t stripe, PieceMask pieces) const;
@@ -100,6 +102,7 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
   bool all_chosen_ = false;
 
   std::vector<Check> checks_;
+  std::map<std::size_t, PieceMask> marked_;  // of what is to be checked, said to be here
   std::atomic<std::size_t> next_check_ = 0;
 
   std::mutex touching_;
@@ -108,7 +111,8 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
   std::vector<PieceMask> present_;
   std::vector<PieceMask> unsynced_;  // present, but not durable
   std::vector<bool> touched_;
-  std::set<std::size_t> changed_;  // stripes whose marks are to be written
+  std::map<std::size_t, PieceMask> damaged_;  // were here once
+  std::set<std::size_t> changed_;             // stripes whose marks are to be written
   std::optional<Error> error_;
   bool finished_ = false;
   std::atomic<std::uint64_t> present_bytes_ = 0;

@@ -10,7 +10,9 @@ constexpr const char* kColumns =
     "b.single_file,"
     " b.copied, b.data_pieces, b.parity_pieces, b.bytes, b.files, b.stripes, b.added_ns,"
     " (SELECT count(*) FROM damage d WHERE d.bundle = b.id), b.seen,"
-    " EXISTS(SELECT 1 FROM partial_bundles p WHERE p.bundle = b.id) FROM bundles b ";
+    " EXISTS(SELECT 1 FROM partial_bundles p WHERE p.bundle = b.id),"
+    " EXISTS(SELECT 1 FROM withheld w WHERE w.root = b.root),"
+    " coalesce((SELECT u.bytes FROM uploads u WHERE u.root = b.root), 0) FROM bundles b ";
 
 // Of rows without a root, those that are not of a download in the queue.
 constexpr const char* kAbandonable =
@@ -42,6 +44,8 @@ Result<BundleRow> read_row(SQLite::Statement& query) {
   if (seen == 1) row.seen = Seen::changed;
   if (seen == 2) row.seen = Seen::unreadable;
   row.partial = query.getColumn(17).getInt() != 0;
+  row.withheld = query.getColumn(18).getInt() != 0;
+  row.sent_bytes = u64_column(query, 19);
   return row;
 }
 
@@ -84,8 +88,15 @@ Result<StripeRecord> read_stripe(SQLite::Statement& query, const content::Code& 
 }  // namespace
 
 Result<std::vector<BundleRow>> Library::bundles() {
-  auto work = [](SQLite::Database& db) -> Result<std::vector<BundleRow>> {
-    SQLite::Statement query(db, std::string(kColumns) + "WHERE b.root IS NOT NULL ORDER BY b.id");
+  return bundles(0, -1);
+}
+
+Result<std::vector<BundleRow>> Library::bundles(BundleNumber behind, int at_most) {
+  auto work = [&](SQLite::Database& db) -> Result<std::vector<BundleRow>> {
+    SQLite::Statement query(
+        db, std::string(kColumns) + "WHERE b.root IS NOT NULL AND b.id > ? ORDER BY b.id LIMIT ?");
+    query.bind(1, behind);
+    query.bind(2, at_most);
     std::vector<BundleRow> rows;
     while (query.executeStep()) {
       TRY(auto row, read_row(query));
@@ -167,6 +178,9 @@ Result<> Library::remove(const BundleRow& bundle) {
                 "SELECT id, root, name FROM bundles WHERE id = ?",
                 bundle.number);
     execute_for(db, "DELETE FROM bundles WHERE id = ?", bundle.number);
+    SQLite::Statement forget(db, "DELETE FROM uploads WHERE root = ?");
+    bind_blob(forget, 1, bundle.root.view());
+    forget.exec();
     return {};
   };
   return database_.transaction(work);
@@ -243,38 +257,6 @@ Result<std::vector<ChunkId>> Library::damage(BundleNumber bundle) {
     return ids;
   };
   return database_.run(work);
-}
-
-Result<> Library::set_damage(const BundleRow& bundle, std::span<const ChunkId> chunks) {
-  auto work = [&](SQLite::Database& db) -> Result<> {
-    // The bundle may have been removed since someone looked at it.
-    SQLite::Statement known(db, "SELECT 1 FROM bundles WHERE id = ? AND root = ?");
-    known.bind(1, bundle.number);
-    bind_blob(known, 2, bundle.root.view());
-    if (!known.executeStep()) return {};
-    execute_for(db, "DELETE FROM damage WHERE bundle = ?", bundle.number);
-    SQLite::Statement insert(db, "INSERT OR IGNORE INTO damage(bundle, chunk_id) VALUES(?, ?)");
-    for (const auto& id : chunks) {
-      insert.bind(1, bundle.number);
-      bind_blob(insert, 2, id.view());
-      insert.exec();
-      insert.reset();
-    }
-    return {};
-  };
-  return database_.transaction(work);
-}
-
-Result<> Library::set_seen(const BundleRow& bundle, Seen seen) {
-  auto work = [&](SQLite::Database& db) -> Result<> {
-    SQLite::Statement update(db, "UPDATE bundles SET seen = ?3 WHERE id = ?1 AND root = ?2");
-    update.bind(1, bundle.number);
-    bind_blob(update, 2, bundle.root.view());
-    update.bind(3, static_cast<int>(seen));
-    update.exec();
-    return {};
-  };
-  return database_.transaction(work);
 }
 
 Result<BundleNumber> Library::begin_share(const Digest& fingerprint, const BundleRow& row) {

@@ -2,8 +2,11 @@
 // named operations over the database. Thread-safe; all calls block.
 #pragma once
 
+#include <map>
+#include <mutex>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "content/layout.h"
@@ -15,6 +18,17 @@
 
 namespace cairn::store {
 
+// Bundles of which something else is known than before, by any thread, until somebody takes them.
+class LibraryChanges {
+ public:
+  void note(const BundleRow& bundle);
+  std::map<Root, std::string> take();  // with their names
+
+ private:
+  std::mutex mutex_;
+  std::map<Root, std::string> names_;
+};
+
 class Library {
  public:
   explicit Library(Database& database)
@@ -25,6 +39,8 @@ class Library {
   [[nodiscard]] Downloads& downloads() { return downloads_; }
 
   Result<std::vector<BundleRow>> bundles();
+  // So many of them, in the order of their numbers, behind this one.
+  Result<std::vector<BundleRow>> bundles(BundleNumber behind, int at_most);
   Result<std::vector<Root>> roots();
   // Another one whenever anything has been changed, by this process or another.
   struct Version {
@@ -52,6 +68,19 @@ class Library {
   // the bundle was removed since.
   Result<> set_damage(const BundleRow& bundle, std::span<const ChunkId> chunks);
   Result<> set_seen(const BundleRow& bundle, Seen seen);
+  // These two are `not_found` when the bundle was removed since.
+  Result<> set_name(const BundleRow& bundle, const std::string& name);
+  // What was seen at the old place counts no more.
+  Result<> set_place(const BundleRow& bundle, const Place& place);
+  // That the user's files are about to be moved, so that a crash is found out; then that they were,
+  // or not. All bundles that lie there, or beneath it, go with them.
+  Result<> begin_move(const Move& move);
+  Result<> end_move(const Move& move, bool moved);
+  Result<std::vector<Move>> moves();
+  // Sent to others, beside what was noted before. A power cut may undo it.
+  Result<> add_sent(const std::map<Root, std::uint64_t>& bytes);
+  // Of which damage, what was seen, name or place was changed here.
+  std::map<Root, std::string> take_changes() { return changes_.take(); }
 
   // An unfinished share of what the fingerprint stands for: started anew or taken up again.
   Result<BundleNumber> begin_share(const Digest& fingerprint, const BundleRow& row);
@@ -65,6 +94,7 @@ class Library {
   Database& database_;
   Arrivals arrivals_;
   Downloads downloads_;
+  LibraryChanges changes_;
 };
 
 // For use inside a transaction, with PackStore::commit.

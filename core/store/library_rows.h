@@ -38,7 +38,22 @@ struct BundleRow {
   std::int64_t added_ns = 0;
   std::uint64_t damaged_chunks = 0;
   Seen seen = Seen::nothing;
-  bool partial = false;  // only some pieces of the content are here, in its place or in the packs
+  bool partial = false;   // only some pieces of the content are here, in its place or in the packs
+  bool withheld = false;  // not offered to others for now
+  std::uint64_t sent_bytes = 0;  // to others, as far as it is noted
+};
+
+// Where the user's file or folder is; size and time of a single file.
+struct Place {
+  env::Path path;
+  std::uint64_t size = 0;
+  std::int64_t mtime_ns = 0;
+};
+
+// Of the user's file or folder.
+struct Move {
+  env::Path from;
+  env::Path to;
 };
 
 // One finished stripe of a share.

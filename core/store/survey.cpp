@@ -25,20 +25,22 @@ class Surveyor {
  public:
   Surveyor(Store& store, StripeReader& bundle) : store_(store), bundle_(bundle) {}
 
-  Result<Survey> run(std::size_t problems_max) {
+  Result<Survey> run(SurveyLimits limits) {
     TRY(const auto damaged, store_.library.damage(bundle_.row().number));
     damaged_.insert(damaged.begin(), damaged.end());
     Survey out;
     if (!damaged_.empty()) {
       out.problems.push_back(chunks_text(damaged_.size()) + " found damaged or missing");
     }
-    look_at_places(out, problems_max);
+    look_at_places(out, limits.problems);
     const auto& layout = bundle_.bundle().layout;
     const auto& code = layout.code();
     out.tolerated_losses = layout.size() > 0 ? code.parity : 0;
     out.chunks = layout.size() * static_cast<std::uint64_t>(code.total());
     for (std::size_t i = 0; i < layout.size(); ++i) {
-      TRY(const auto here, pieces_here(i));
+      TRY(const auto pieces, pieces_of(i));
+      const auto here = std::popcount(pieces.here);
+      if (i < limits.stripes) out.stripes.push_back(shown(pieces));
       out.chunks_here += static_cast<std::uint64_t>(here >= code.data ? code.total() : here);
       out.tolerated_losses = std::min(out.tolerated_losses, here - code.data);
     }
@@ -85,14 +87,28 @@ class Surveyor {
     }
   }
 
-  Result<int> pieces_here(std::size_t stripe) {
+  // What can be made from what is at hand is here as well, unless it is known to be bad.
+  [[nodiscard]] Survey::Pieces shown(Survey::Pieces pieces) const {
+    const auto& code = bundle_.bundle().layout.code();
+    if (std::popcount(pieces.here) < code.data) return pieces;
+    if (!bundle_.row().partial) pieces.here = pieces.wanted & ~pieces.damaged;
+    return pieces;
+  }
+
+  Result<Survey::Pieces> pieces_of(std::size_t stripe) {
     const auto& layout = bundle_.bundle().layout;
     const auto& code = layout.code();
     const auto length = content::chunk_bytes(code, layout.stripe_bytes(stripe));
-    int here = 0;
+    const bool partial = bundle_.row().partial;
+    Survey::Pieces out;
+    out.wanted = partial ? bundle_.placed_pieces(stripe) : first_pieces(code.total());
     for (int i = 0; i < code.total(); ++i) {
       const auto id = layout.chunk_id(stripe, i);
-      if (damaged_.contains(id)) continue;
+      if (damaged_.contains(id)) {
+        out.wanted |= piece_bit(i);
+        out.damaged |= piece_bit(i);
+        continue;
+      }
       const auto start = layout.offset(stripe) + static_cast<std::uint64_t>(i) * length;
       const bool placed = (bundle_.placed_pieces(stripe) & piece_bit(i)) != 0 &&
                           !overlaps(gone_, start, start + length);
@@ -102,10 +118,16 @@ class Surveyor {
         TRY(const auto found, store_.packs.find({id, copy_number(layout, stripe, i)}));
         stored = found.has_value();
       }
-      if (copied && !stored && !bundle_.row().partial) ++missing_;
-      if (placed || stored) ++here;
+      if (copied && !stored && !partial) {
+        ++missing_;
+        out.damaged |= piece_bit(i);
+      }
+      if (placed || stored) {
+        out.here |= piece_bit(i);
+        out.wanted |= piece_bit(i);
+      }
     }
-    return here;
+    return out;
   }
 
   Store& store_;
@@ -126,8 +148,8 @@ constexpr std::uint64_t kFilesMax = 20'000;
 
 }  // namespace
 
-Result<Survey> survey(Store& store, StripeReader& bundle, std::size_t problems_max) {
-  return Surveyor(store, bundle).run(problems_max);
+Result<Survey> survey(Store& store, StripeReader& bundle, SurveyLimits limits) {
+  return Surveyor(store, bundle).run(limits);
 }
 
 Glance::Glance(Store& store) : store_(&store), looks_left_(kLooksMax) {}

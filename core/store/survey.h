@@ -15,9 +15,22 @@ struct Survey {
   bool changed = false;           // files that the content is made from are not as they were shared
   bool damaged = false;           // chunks are known to be damaged, or are not where they should be
   std::vector<std::string> problems;
+  // By stripe, of at most so many as were asked for: what should be here, what is, and what is
+  // damaged or lost of it.
+  struct Pieces {
+    PieceMask wanted = 0;
+    PieceMask here = 0;
+    PieceMask damaged = 0;
+  };
+  std::vector<Pieces> stripes;
 };
 
-Result<Survey> survey(Store& store, StripeReader& bundle, std::size_t problems_max);
+struct SurveyLimits {
+  std::size_t problems = 20;
+  std::size_t stripes = 0;  // that are told one by one
+};
+
+Result<Survey> survey(Store& store, StripeReader& bundle, SurveyLimits limits);
 
 // What is known of bundles without looking at all of them: what the last looks found, which packs
 // are lost, and a look at some of the files that lie in their place.

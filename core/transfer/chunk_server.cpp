@@ -326,6 +326,7 @@ void ChunkServer::send_part(Upload& upload, std::size_t bytes_max) {
     sent_of_[ready.of.root] += bytes;
   if (ready.sent < total) return;
   ++totals_.sent_chunks;
+  holdings_.given(ready.of.root, upload.session->peer());
   if (ready.counted) count_gone(upload, total);
   upload.ready.pop_front();
 }

@@ -51,6 +51,7 @@ class ChunkServer final : public RequestHandler {
   [[nodiscard]] ServerTotals totals() const;
   // Sent of a bundle since the start.
   [[nodiscard]] std::uint64_t sent_of(const Root& root) const;
+  [[nodiscard]] const std::map<Root, std::uint64_t>& sent_of_all() const { return sent_of_; }
 
   void on_interest(Session& session, const Root& root) override;
   void on_disinterest(Session& session, const Root& root) override;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "discovery/contact.h"
+
 namespace cairn::transfer {
 
 namespace asio = env::asio;
@@ -92,8 +94,8 @@ SessionPool::SessionPtr SessionPool::find(const NodeId& peer) const {
 }
 
 PoolStatus SessionPool::status() const {
-  PoolStatus status{sessions_.size(), dials_.size(),    refused_,
-                    sent_before_,     received_before_, chunks_before_};
+  PoolStatus status{sessions_.size(), dials_.size(),  refused_, sent_before_,
+                    received_before_, chunks_before_, came_in_};
   for (const auto& [peer, session] : sessions_) {
     const auto traffic = session->traffic();
     status.sent_bytes += traffic.sent_bytes;
@@ -149,6 +151,8 @@ asio::awaitable<void> SessionPool::accept_all(env::PeerListener& listener) {
 
 asio::awaitable<void> SessionPool::welcome(std::unique_ptr<env::PeerStream> stream) {
   ++greeting_;
+  // Whoever it is: it got through.
+  if (!discovery::is_local(stream->remote().address)) came_in_ = env_.clock.now();
   const auto who = env::to_string(stream->remote());
   const auto session = co_await introduce(std::move(stream), false);
   --greeting_;

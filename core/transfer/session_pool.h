@@ -37,6 +37,8 @@ struct PoolStatus {
   std::uint64_t sent_bytes = 0;
   std::uint64_t received_bytes = 0;
   std::uint64_t received_chunks = 0;
+  // When somebody last connected to this node from beyond the local network.
+  std::optional<env::TimePoint> came_in;
 };
 
 class SessionPool {
@@ -122,6 +124,7 @@ class SessionPool {
   std::map<NodeId, Blame> blames_;
   std::size_t greeting_ = 0;
   std::uint64_t refused_ = 0;
+  std::optional<env::TimePoint> came_in_;
   std::uint64_t sent_before_ = 0;  // by connections that have ended
   std::uint64_t received_before_ = 0;
   std::uint64_t chunks_before_ = 0;

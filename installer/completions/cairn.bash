@@ -2,7 +2,7 @@
 
 _cairn() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command="" at
-  local commands="share list inspect get verify remove status downloads seed pause resume order peers limits watch port dht"
+  local commands="share list inspect get verify remove rename relocate move status downloads seed pause resume order peers limits watch reach port dht"
   local network="--dht --dht-port --bootstrap --network --network-secret --bind --lan --map-ports"
   local daemon="--node-id --serve-port --api-listen --up --down --log-level --log-file --log-format"
   local options="--data-dir --storage-dir --config --json --quiet --version --help"
@@ -90,7 +90,7 @@ _cairn() {
     "dht get") options="--salt $network $options" ;;
     "dht "*) options="$network $options" ;;
   esac
-  if [[ $command == share && $current != -* ]]; then
+  if [[ ($command == share || $command == relocate || $command == move) && $current != -* ]]; then
     compopt -o filenames 2>/dev/null
     mapfile -t COMPREPLY < <(compgen -f -- "$current")
   elif [[ -z $command || $command == dht || $current == -* ]]; then

@@ -1,6 +1,6 @@
 # fish completion for cairn
 
-set -l commands share list inspect get verify remove status downloads seed pause resume order peers limits watch port dht
+set -l commands share list inspect get verify remove rename relocate move status downloads seed pause resume order peers limits watch reach port dht
 set -l actions run status find put get
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l get '__fish_seen_subcommand_from get; and not __fish_seen_subcommand_from dht'
@@ -27,6 +27,9 @@ complete -c cairn -n $none -a inspect -d 'Show what a link describes'
 complete -c cairn -n $none -a get -d 'Write the files behind a link'
 complete -c cairn -n $none -a verify -d 'Look for damaged chunks'
 complete -c cairn -n $none -a remove -d 'Take a bundle out of the library'
+complete -c cairn -n $none -a rename -d 'Give a bundle another name'
+complete -c cairn -n $none -a relocate -d 'Say where files are now'
+complete -c cairn -n $none -a move -d 'Move files to another folder'
 complete -c cairn -n $none -a status -d 'Show the data folder and its size'
 complete -c cairn -n $none -a downloads -d 'Show what is being brought here'
 complete -c cairn -n $none -a seed -d 'Keep chunks for others'
@@ -36,10 +39,13 @@ complete -c cairn -n $none -a order -d 'Change which files come first'
 complete -c cairn -n $none -a peers -d 'Show who is connected'
 complete -c cairn -n $none -a limits -d 'Show or change the limits'
 complete -c cairn -n $none -a watch -d 'Show what happens'
+complete -c cairn -n $none -a reach -d 'Show whether others can connect'
 complete -c cairn -n $none -a port -d 'Keep a port open on the router'
 complete -c cairn -n $none -a dht -d 'Find peers and keep values in the DHT'
 
 complete -c cairn -n '__fish_seen_subcommand_from share' -F
+complete -c cairn -n '__fish_seen_subcommand_from relocate' -F
+complete -c cairn -n '__fish_seen_subcommand_from move' -F
 complete -c cairn -n '__fish_seen_subcommand_from share' -l code -x -a '4+2 8+4 10+6 16+8' -d 'Data and parity chunks'
 complete -c cairn -n '__fish_seen_subcommand_from share' -l copy -d 'Keep a copy in the data folder'
 complete -c cairn -n '__fish_seen_subcommand_from share' -l no-copy -d 'Serve from the files where they are'

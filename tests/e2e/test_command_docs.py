@@ -11,8 +11,8 @@ INSTALLER = Path(__file__).resolve().parents[2] / "installer"
 MAN = INSTALLER / "man" / "cairn.1"
 COMPLETIONS = INSTALLER / "completions"
 COMMANDS = (
-    "share list inspect get verify remove status downloads seed pause resume order peers limits "
-    "watch port dht"
+    "share list inspect get verify remove rename relocate move status downloads seed pause resume "
+    "order peers limits watch reach port dht"
 ).split()
 DHT_COMMANDS = [["dht", action] for action in "run status find put get".split()]
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")

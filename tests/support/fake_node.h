@@ -103,6 +103,44 @@ class FakeNode final : public node::Node {
     co_return node_status;
   }
 
+  std::vector<node::RelocateRequest> relocations;
+  env::Task<> rename(Root root, std::string name) override {
+    return order("rename to " + name, root);
+  }
+  env::Task<node::BundleSummary> relocate(node::RelocateRequest request,
+                                          node::Control control) override {
+    relocations.push_back(request);
+    CO_TRY_VOID(co_await meanwhile(control));
+    if (error) co_return fail(*error);
+    if (bundles.empty()) co_return fail(ErrorCode::not_found, "no bundle");
+    auto moved = bundles.front();
+    moved.place = request.path;
+    co_return moved;
+  }
+  env::Task<node::BundleSummary> move_to(Root root, std::filesystem::path folder) override {
+    orders.push_back("move to " + folder.string() + " " + root.brief());
+    if (error) co_return fail(*error);
+    if (bundles.empty()) co_return fail(ErrorCode::not_found, "no bundle");
+    auto moved = bundles.front();
+    moved.place = folder / moved.place.filename();
+    co_return moved;
+  }
+  // Who was asked about, and the stripe.
+  std::vector<std::pair<Root, std::uint64_t>> chunk_requests;
+  std::vector<node::ChunkInfo> chunk_list;
+  env::Task<std::vector<node::ChunkInfo>> chunks(Root root, std::uint64_t stripe) override {
+    chunk_requests.emplace_back(root, stripe);
+    if (error) co_return fail(*error);
+    co_return chunk_list;
+  }
+  node::PortTest port_test;
+  int port_tests = 0;
+  env::Task<node::PortTest> test_port() override {
+    ++port_tests;
+    if (error) co_return fail(*error);
+    co_return port_test;
+  }
+
   std::vector<node::DownloadInfo> download_list;
   node::DownloadDetails details_of_download;
   std::vector<node::PeerInfo> peer_list;

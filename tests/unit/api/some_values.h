@@ -47,7 +47,10 @@ inline node::DownloadDetails some_download_details() {
   details.info = some_download();
   details.code = content::Code{4, 2};
   details.peers.push_back({filled<NodeId>(3), "192.0.2.1:9000", "cairn/1", 2.5, 0.75, 99});
-  details.stripes = {{0x3f, 0x3f, 0}, {0x3f, 0x3f, 0}, {0x3f, 1, 2}, {~0ULL, 0, ~0ULL}};
+  details.stripes = {
+      {0x3f, 0x3f, 0, 0, 0}, {0x3f, 0x3f, 0, 0, 0}, {0x3f, 1, 2, 4, 8}, {~0ULL, 0, ~0ULL, 0, 0}};
+  details.holders = {
+      6, {255, 2, 1, 0, 16, 9, 255, 2, 1, 0, 16, 9, 0, 0, 0, 0, 0, 0, 255, 2, 1, 0, 16, 9}};
   return details;
 }
 
@@ -124,6 +127,14 @@ inline node::PeerInfo some_peer() {
   return peer;
 }
 
+inline node::PortTest some_port_test() {
+  return {9000, node::Reachable::yes, node::PortFinding::came_in, 12.5};
+}
+
+inline std::vector<node::ChunkInfo> some_chunks() {
+  return {{filled<ChunkId>(8), {filled<NodeId>(3), filled<NodeId>(4)}}, {filled<ChunkId>(9), {}}};
+}
+
 inline node::TransferLimits some_limits() {
   node::TransferLimits limits;
   limits.upload_per_s = 500'000;
@@ -148,6 +159,9 @@ inline node::BundleSummary some_bundle() {
   bundle.copied = true;
   bundle.place = "/home/ann/photos";
   bundle.health = node::BundleHealth::changed;
+  bundle.offered = false;
+  bundle.holders_seen = 4;
+  bundle.sent_bytes = 1ULL << 50U;
   return bundle;
 }
 
@@ -163,6 +177,7 @@ inline node::BundleDetails some_bundle_details() {
   details.chunks_here = 5;
   details.tolerated_losses = -1;
   details.problems = {"a was changed"};
+  details.map = {{0x3f, 0x1f, 0, 0, 0x20}};
   return details;
 }
 

@@ -72,6 +72,12 @@ class JsonTest : public QObject {
     there_and_back(node::Progress{1, 2, 3, 4});
     there_and_back(some_event("photos"));
     there_and_back(node::Event{});
+    there_and_back(some_port_test());
+    there_and_back(node::PortTest{});
+    there_and_back(api::Listed<node::ChunkInfo>{some_chunks()});
+    there_and_back(api::RenameRequest{"holidays"});
+    there_and_back(api::FolderRequest{"/media/disk"});
+    there_and_back(api::PlaceRequest{"/media/disk"});
     there_and_back(api::MoveRequest{filled<Root>(1)});
     there_and_back(api::InspectRequest{some_link("a")});
     there_and_back(Error{ErrorCode::no_space, "the disk"});
@@ -176,10 +182,13 @@ class JsonTest : public QObject {
     node::DownloadDetails details;
     for (std::size_t i = 0; i < 100'000; ++i) {
       const bool whole = i % 3 != 0;
-      details.stripes.push_back({0xfff, whole ? 0xfffULL : 0ULL, i == 7 ? 1ULL : 0ULL});
+      details.stripes.push_back({0xfff, whole ? 0xfffULL : 0ULL, i == 7 ? 1ULL : 0ULL,
+                                 i == 8 ? 1ULL : 0ULL, i % 1000 == 9 ? 2ULL : 0ULL});
+      for (int piece = 0; piece < 12; ++piece) details.holders.counts.push_back(whole ? 30 : 29);
     }
+    details.holders.pieces = 12;
     const auto text = text_of(details);
-    QVERIFY2(text.size() < 300'000, std::to_string(text.size()).c_str());
+    QVERIFY2(text.size() < 600'000, std::to_string(text.size()).c_str());
     there_and_back(details);
   }
 
@@ -191,10 +200,27 @@ class JsonTest : public QObject {
           "{'states':[['0','0','0']],'runs':[18446744073709551615,0]}",
           "{'states':[['0','0','0']],'runs':[1,1]}", "{'states':[],'runs':[1]}",
           "{'states':[['x','0','0']],'runs':[]}", "{'states':[['0','0']],'runs':[]}",
-          "{'states':[['10000000000000000','0','0']],'runs':[]}", "[]"}) {
+          "{'states':[['10000000000000000','0','0']],'runs':[]}",
+          "{'states':[['0','0','0']],'runs':[2,0],'marks':[[1,2,'1','0']]}",
+          "{'states':[['0','0','0']],'runs':[2,0],'marks':[[3,0,'1','0']]}",
+          "{'states':[['0','0','0']],'runs':[2,0],'marks':[[0,1,'1']]}", "[]"}) {
       QVERIFY2(problem_of<node::DownloadDetails>(info + quoted(stripes) + "}")
                    .starts_with("stripes: must"),
                stripes);
+    }
+  }
+
+  void holdersThatClaimTooManyAreRefused() {
+    const auto info = quoted("{'info':{'root':'?'},'holders':", filled<Root>(1).text());
+    for (const char* holders :
+         {"{'pieces':2,'states':['0000'],'runs':[200001,0]}",
+          "{'pieces':2,'states':['0000'],'runs':[200000,0,1,0]}",
+          "{'pieces':2,'states':['0000'],'runs':[1,1]}", "{'pieces':2,'states':['00'],'runs':[]}",
+          "{'pieces':2,'states':['00zz'],'runs':[]}", "{'pieces':65,'states':[],'runs':[]}",
+          "{'pieces':0,'states':[''],'runs':[1,0]}", "{'states':[],'runs':[]}", "[]"}) {
+      QVERIFY2(problem_of<node::DownloadDetails>(info + quoted(holders) + "}")
+                   .starts_with("holders: must"),
+               holders);
     }
   }
 

@@ -22,6 +22,9 @@ class Sampler {
   void ask(const std::string& method, const std::string& path, const json::value& body = nullptr,
            const std::string& fields = {}) {
     auto target = path;
+    if (const auto at = target.find("{stripe}"); at != std::string::npos) {
+      target.replace(at, 8, "12");
+    }
     if (const auto at = target.find("{root}"); at != std::string::npos) {
       target.replace(at, 6, filled<Root>(7).text());
     }
@@ -64,6 +67,8 @@ void fill(FakeNode& node) {
   node.details_of_download = some_download_details();
   node.get_report = some_get_report();
   node.verify_report = some_verify_report();
+  node.port_test = some_port_test();
+  node.chunk_list = some_chunks();
   node.skipped = {{"a", "is a socket"}};
 }
 
@@ -72,8 +77,9 @@ void ask_for_everything(Sampler& sampler) {
   const auto get = api::json_of(some_get());
   const auto share = api::json_of(node::ShareRequest{"/tmp/a", {}, false});
   const std::string v1 = "/api/v1/";
-  for (const char* path : {"status", "network", "peers", "limits", "bundles", "bundles/{root}",
-                           "downloads", "downloads/{root}"}) {
+  for (const char* path :
+       {"status", "network", "peers", "limits", "bundles", "bundles/{root}", "downloads",
+        "downloads/{root}", "network/port", "chunks/{root}/{stripe}"}) {
     sampler.ask("GET", v1 + path);
   }
   sampler.ask("GET", "/health");
@@ -87,7 +93,10 @@ void ask_for_everything(Sampler& sampler) {
     sampler.ask("POST", v1 + "get", get, fields);
     sampler.ask("DELETE", v1 + "bundles/{root}", nullptr, fields);
     sampler.ask("DELETE", v1 + "unfinished", nullptr, fields);
+    sampler.ask("PUT", v1 + "bundles/{root}/place", {{"path", "/tmp/a"}}, fields);
   }
+  sampler.ask("POST", v1 + "bundles/{root}/move", {{"folder", "/tmp"}});
+  sampler.ask("PUT", v1 + "bundles/{root}/name", {{"name", "holidays"}});
   sampler.ask("POST", v1 + "downloads", get);
   sampler.ask("POST", v1 + "seed", link);
   for (const char* order :

@@ -89,6 +89,12 @@ class RemoteNodeTest : public QObject {
     QCOMPARE(f.run(f.remote->peers()).value().at(0).id, some_peer().id);
     QCOMPARE(text_of(f.run(f.remote->network()).value()), text_of(some_network()));
     QCOMPARE(f.run(f.remote->limits()).value().limits.upload_slots, 3);
+    f.node.port_test = some_port_test();
+    QCOMPARE(text_of(f.run(f.remote->test_port()).value()), text_of(some_port_test()));
+    f.node.chunk_list = some_chunks();
+    const auto chunks = f.run(f.remote->chunks(filled<Root>(7), 131'071)).value();
+    QCOMPARE(text_of(chunks.at(0)), text_of(some_chunks()[0]));
+    QCOMPARE(f.node.chunk_requests.back(), std::pair(filled<Root>(7), std::uint64_t{131'071}));
   }
 
   void everyCommandReachesTheDaemon() {
@@ -110,6 +116,14 @@ class RemoteNodeTest : public QObject {
     QCOMPARE(f.run(f.remote->remove(some_link("a"), {})).value().freed_bytes, 2048U);
     QCOMPARE(f.node.links.back().root, some_link("a").root);
     QCOMPARE(f.run(f.remote->remove_unfinished({})).value().freed_bytes, 4096U);
+    f.node.bundles = {some_bundle()};
+    const node::RelocateRequest place{filled<Root>(7), "/media/\xff/a"};
+    QCOMPARE(f.run(f.remote->relocate(place, {})).value().place, place.path);
+    QCOMPARE(f.node.relocations.at(0).root, place.root);
+    QCOMPARE(f.run(f.remote->move_to(filled<Root>(7), "/media")).value().place,
+             std::filesystem::path("/media/photos"));
+    QVERIFY(f.run(f.remote->rename(filled<Root>(7), "holidays")).has_value());
+    QCOMPARE(f.node.orders.back(), "rename to holidays " + filled<Root>(7).brief());
     const node::SeedRequest seed{some_link("a"), {0, 5}, {"a:1"}};
     QVERIFY(f.run(f.remote->seed(seed)).value().keeps_pieces);
     QCOMPARE(text_of(f.node.seed_requests.at(0)), text_of(seed));

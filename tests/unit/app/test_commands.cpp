@@ -188,6 +188,62 @@ class CommandsTest : public QObject {
     QVERIFY(one.node.verify_requests.at(0).repair);
   }
 
+  void renameAndRelocateAskForTheRootOfTheLink() {
+    Run named(Command::rename);
+    named.links = {some_link("a")};
+    named.options.name = "holidays";
+    QCOMPARE(named().value(), 0);
+    QCOMPARE(named.node.orders.at(0), "rename to holidays " + some_link("a").root.brief());
+    QCOMPARE(named.captured.out(), std::string());
+    Run moved(Command::relocate);
+    moved.links = {some_link("a")};
+    moved.node.bundles = {{}};
+    moved.options.path = "b/";
+    moved.options.json = true;
+    QCOMPARE(moved().value(), 0);
+    const auto& request = moved.node.relocations.at(0);
+    QCOMPARE(request.root, some_link("a").root);
+    QVERIFY(request.path.is_absolute());
+    QCOMPARE(request.path.filename(), std::filesystem::path("b"));
+    QCOMPARE(std::string(moved.json().at("place").as_string()), request.path.string());
+  }
+
+  void moveSaysWhereItIsNow() {
+    Run run(Command::move);
+    run.links = {some_link("a")};
+    run.node.bundles.resize(1);
+    run.node.bundles[0].place = "/home/a";
+    run.options.path = "/media/disk/";
+    run.options.json = true;
+    QCOMPARE(run().value(), 0);
+    QCOMPARE(run.json().at("place").as_string(), "/media/disk/a");
+    QCOMPARE(run.node.orders.at(0), "move to /media/disk " + some_link("a").root.brief());
+  }
+
+  void reachSaysNotMoreThanIsKnown() {
+    using node::PortFinding;
+    const auto said = [](PortFinding finding) {
+      Run run(Command::reach);
+      run.node.port_test.port = 9000;
+      run.node.port_test.finding = finding;
+      static_cast<void>(run());
+      return run.captured.out();
+    };
+    QVERIFY(said(PortFinding::came_in).starts_with("Yes: "));
+    for (const auto finding : {PortFinding::takes_none, PortFinding::this_machine_only,
+                               PortFinding::behind_another_nat}) {
+      QVERIFY(said(finding).starts_with("No: "));
+    }
+    for (const auto finding :
+         {PortFinding::router_refused, PortFinding::router_opened, PortFinding::nobody_came}) {
+      QVERIFY(said(finding).starts_with("That cannot be told: "));
+    }
+    Run run(Command::reach);
+    run.options.json = true;
+    QCOMPARE(run().value(), 0);
+    QCOMPARE(run.json().at("finding").as_string(), "nobody_came");
+  }
+
   void removeStopsAtTheFirstFailure() {
     Run run(Command::remove);
     run.links = {some_link("a"), some_link("bad"), some_link("c")};

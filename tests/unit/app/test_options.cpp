@@ -135,6 +135,15 @@ class OptionsTest : public QObject {
     QVERIFY(options.unfinished && options.links.empty());
   }
 
+  void renameAndRelocateTakeALinkAndOneMore() {
+    const auto named = parsed({"rename", "--", "LINK", "--a [b]"});
+    QCOMPARE(named.links, (Arguments{"LINK"}));
+    QCOMPARE(named.name, std::string("--a [b]"));
+    const auto moved = parsed({"relocate", "LINK", "/media/disk"});
+    QCOMPARE(moved.links, (Arguments{"LINK"}));
+    QCOMPARE(moved.path, std::filesystem::path("/media/disk"));
+  }
+
   void removeTakesSeveralLinks() {
     QCOMPARE(parsed({"remove", "a", "-", "b"}).links, (Arguments{"a", "-", "b"}));
   }
@@ -173,6 +182,10 @@ class OptionsTest : public QObject {
     row("get with empty pattern", {"get", "a", "--files", ""}, "--files: the value is empty");
     row("verify with two links", {"verify", "a", "b"}, "not understood: b");
     row("remove without link", {"remove"}, "LINK is required");
+    row("rename without name", {"rename", "LINK"}, "NAME is required");
+    row("rename to nothing", {"rename", "LINK", ""}, "NAME: is empty");
+    row("move to nothing", {"move", "LINK", ""}, "FOLDER: is empty");
+    row("relocate to nothing", {"relocate", "LINK", ""}, "PATH: is empty");
     row("list with an argument", {"list", "x"}, "not understood: x");
     row("status with an argument", {"status", "x"}, "not understood: x");
     row("a port that is none", {"port", "http"}, "PORT: is a number from 1 to 65535");

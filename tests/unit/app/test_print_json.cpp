@@ -33,7 +33,8 @@ class PrintJsonTest : public QObject {
     QCOMPARE(keys_of(json_of(node::Shared{}, "", node::Settings{})),
              std::string("path link root name bytes files code copied known_before resumed_bytes "
                          "skipped"));
-    const std::string summary = "name link root bytes files code added copied place health";
+    const std::string summary =
+        "name link root bytes files code added copied place health offered holders_seen sent_bytes";
     QCOMPARE(keys_of(json_of(node::BundleSummary{})), summary);
     QCOMPARE(keys_of(json_of(node::BundleDetails{})),
              summary +

@@ -63,6 +63,7 @@ struct DownloaderRig {
   std::unique_ptr<Downloader> downloader;
   std::vector<std::string> changes;
   std::vector<Root> offered;
+  std::set<NodeId> holders_seen;
   int ended = 0;
 
   DownloaderRig() = default;
@@ -118,7 +119,8 @@ struct DownloaderRig {
          *finisher,
          [this](const Root& root, std::shared_ptr<store::Holding>) { offered.push_back(root); },
          [](const Root&, std::size_t) {},
-         {}},
+         {},
+         [this](const Root&, const NodeId& peer) { holders_seen.insert(peer); }},
         at_once,
         [this](Downloader::Change change, const DownloadRow&) {
           constexpr const char* kNames[] = {"added", "changed", "finished", "failed", "dropped"};

@@ -51,7 +51,7 @@ struct Getter final : transfer::Receiver, FetchWatcher {
   void on_piece(std::size_t stripe, int piece, std::size_t) override {
     pieces.emplace_back(stripe, piece);
   }
-  void on_false_chunk(const NodeId& peer) override {
+  void on_false_chunk(const NodeId& peer, std::size_t, int) override {
     ++blamed[peer];
     pool->blame(peer);
   }

@@ -375,6 +375,40 @@ class DownloaderTest : public QObject {
     QVERIFY(!rig.downloader->look(none));
   }
 
+  void theMapSaysWhatWasFalseAndWhoHasIt() {
+    Rig rig;
+    rig.publish(40 * kMiB);
+    rig.add_giver(0, 400'000);
+    rig.add_giver(0, 2'000'000).manner.lies = true;
+    rig.start();
+    QVERIFY(rig.add().has_value());
+    bool damaged = false;
+    bool held = false;
+    for (int i = 0; i < 4000 && !(damaged && held); ++i) {
+      rig.pass(5ms);
+      auto* download = rig.downloader->running(rig.root());
+      if (download == nullptr) break;
+      const auto stripes = download->stripes(0, 1000);
+      for (const auto& stripe : stripes) {
+        QCOMPARE((stripe.received | stripe.damaged) & stripe.there, 0U);
+        damaged = damaged || stripe.damaged != 0;
+      }
+      const auto holders = download->holders(0, 1000);
+      if (holders.empty()) continue;
+      QCOMPARE(holders.size(), stripes.size() * 6);
+      for (std::size_t at = 0; at < holders.size(); ++at) {
+        const auto who = download->holders_of(at / 6, static_cast<int>(at % 6));
+        QCOMPARE(who.size(), std::size_t{holders[at]});
+        held = held || holders[at] > 0;
+      }
+    }
+    QVERIFY(damaged);
+    QVERIFY(held);
+    QVERIFY(rig.wait().has_value());
+    QVERIFY(rig.arrived());
+    QVERIFY(rig.holders_seen.contains(Giver::id_of(1)));
+  }
+
   void viewsHoldAtEveryStage() {
     Rig rig;
     rig.publish(12 * kMiB);

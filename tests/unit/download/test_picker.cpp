@@ -1,5 +1,6 @@
 #include <QTest>
 #include <bit>
+#include <random>
 
 #include "download/picker.h"
 #include "support/test_registry.h"
@@ -193,6 +194,32 @@ class PickerTest : public QObject {
     QCOMPARE(picker.share(1), 1.0);
     QCOMPARE(picker.share(2), 2.0 / 16);
     QCOMPARE(picker.share(3), 0.0);
+  }
+
+  void holdersAreCountedForEachPiece() {
+    constexpr std::size_t kStripes = 40;
+    const Code code{5, 4};
+    auto picker = make(code, kStripes);
+    std::minstd_rand random(7);
+    for (Picker::Peer peer = 1; peer <= 60; ++peer) {
+      picker.add_peer(peer, peer % 7 == 0 ? Picker::At_first::all : Picker::At_first::none);
+      for (int i = 0; i < 5 && peer % 7 != 0; ++i) {
+        picker.set_pieces(peer, random() % kStripes, random() % 9, random() % 512);
+      }
+    }
+    const auto counts = picker.holders(3, 1000);
+    QCOMPARE(counts.size(), (kStripes - 3) * 9);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      const auto stripe = 3 + i / 9;
+      int holders = 0;
+      for (Picker::Peer peer = 1; peer <= 60; ++peer) {
+        holders += (picker.pieces(peer, stripe) >> (i % 9) & 1U) != 0 ? 1 : 0;
+      }
+      QCOMPARE(static_cast<int>(counts[i]), holders);
+    }
+    QVERIFY(picker.holders(kStripes, 1).empty());
+    for (Picker::Peer peer = 100; peer < 500; ++peer) picker.add_peer(peer, Picker::At_first::all);
+    for (const auto count : picker.holders(0, 1)) QCOMPARE(static_cast<int>(count), 255);
   }
 };
 

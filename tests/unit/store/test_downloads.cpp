@@ -88,6 +88,8 @@ class DownloadsTest : public QObject {
                           rig.machine.files().database_vfs());
       db.exec("ALTER TABLE downloads DROP COLUMN first");
       db.exec("ALTER TABLE downloads DROP COLUMN last");
+      db.exec("DROP TABLE uploads");
+      db.exec("DROP TABLE moves");
       db.exec("PRAGMA user_version = 3");
     }
     QVERIFY(rig.machine.open(kData));

@@ -210,7 +210,7 @@ class HoldingTest : public QObject {
     QCOMPARE(verified->damaged, std::uint64_t{0});
     QCOMPARE(verified->chunks, std::uint64_t{2});
     const auto reader = store::StripeReader::open(rig.machine.store(), rig.row).value();
-    const auto survey = store::survey(rig.machine.store(), *reader, 5).value();
+    const auto survey = store::survey(rig.machine.store(), *reader, {5, 0}).value();
     QVERIFY(!survey.damaged && !survey.changed);
     QCOMPARE(survey.chunks_here, std::uint64_t{2});
     QVERIFY(rig.machine.library().remove(rig.row));

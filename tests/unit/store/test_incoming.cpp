@@ -101,6 +101,28 @@ class IncomingTest : public QObject {
     QCOMPARE(rig.machine.read(kOut / "a"), content);
   }
 
+  void whatARecheckFindsToBeOtherBytesIsDamagedUntilItComesAgain() {
+    Rig rig;
+    rig.machine.write_random("/src/a", 9'000'000);
+    rig.publish("/src/a", kSmall);
+    rig.open();
+    QVERIFY(rig.bring(0, 0));
+    QVERIFY(rig.bring(0, 2));
+    QVERIFY(rig.incoming->sync().has_value());
+    QVERIFY(rig.incoming->damaged().empty());
+    rig.kill();
+    {
+      auto file = rig.machine.files().open(kOut / "a.part", env::Open::read_write).value();
+      QVERIFY(file->write_at(10, Bytes{1, 2, 3}).has_value());
+    }
+    rig.options.recheck = true;
+    rig.open();
+    QCOMPARE(rig.incoming->present(0), piece_bit(2));
+    QCOMPARE(rig.incoming->damaged().at(0), piece_bit(0));
+    QVERIFY(test::bring_all(*rig.incoming, rig.source));
+    QCOMPARE(rig.incoming->damaged().at(0), std::uint64_t{0});
+  }
+
   void afterAPowerCutWhatWasSyncedIsHere() {
     Rig rig;
     const auto content = rig.machine.write_random("/src/a", 9'000'000);

@@ -61,7 +61,9 @@ class FakeHoldings final : public Holdings {
     if (found == all.end()) co_return fail(ErrorCode::not_found, "");
     co_return std::static_pointer_cast<store::Holding>(found->second);
   }
+  void given(const Root& root, const NodeId& peer) override { given_to.emplace(root, peer); }
   std::map<Root, std::shared_ptr<FakeHolding>> all;
+  std::set<std::pair<Root, NodeId>> given_to;
   env::Event answers;
 };
 
@@ -150,6 +152,9 @@ class ChunkServerTest : public QObject {
     QCOMPARE(missing, std::uint64_t{0b1010});
     QCOMPARE(server.server.totals().sent_chunks, std::uint64_t{2});
     QCOMPARE(server.server.sent_of(root_of(1)), std::uint64_t{1'400'000});
+    QCOMPARE(server.server.sent_of_all().size(), std::size_t{1});
+    QCOMPARE(server.holdings.given_to.size(), std::size_t{1});
+    QCOMPARE(server.holdings.given_to.begin()->first, root_of(1));
     QCOMPARE(server.server.totals().waiting, std::uint64_t{0});
   }
 

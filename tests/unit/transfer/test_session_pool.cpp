@@ -98,6 +98,18 @@ class SessionPoolTest : public QObject {
     QCOMPARE(bob.changes, std::vector<std::string>{"+1"});
   }
 
+  void whoComesFromBeyondTheLocalNetworkIsRemembered() {
+    TransferWorld world;
+    Node near(world, 1, {}, &world.add_host_at("192.168.1.2"));
+    Node server(world, 2);
+    Node far(world, 3);
+    QVERIFY(near.connect(server).has_value());
+    QVERIFY(!server.pool->status().came_in);
+    QVERIFY(far.connect(server).has_value());
+    QVERIFY(server.pool->status().came_in.has_value());
+    QVERIFY(!far.pool->status().came_in);
+  }
+
   void manyWhoDialTheSameShareOneDial() {
     TransferWorld world;
     Node alice(world, 1);

@@ -90,7 +90,7 @@ class ChunkGridTest : public QObject {
   void aDownloadsDetailsBecomeAGrid() {
     node::DownloadDetails details;
     QVERIFY(ui::chunkGridOf(details).empty());
-    details.stripes = {{0xff, 0x0f, 0x10}};
+    details.stripes = {{0xff, 0x0f, 0x10, 0x20, 0x48}};
     QVERIFY(ui::chunkGridOf(details).empty());
     details.code = content::Code{8, 4};
     const auto grid = ui::chunkGridOf(details);
@@ -99,7 +99,39 @@ class ChunkGridTest : public QObject {
     QCOMPARE(grid.state(0, 4), ChunkState::requested);
     QCOMPARE(grid.state(0, 7), ChunkState::missing);
     QCOMPARE(grid.state(0, 8), ChunkState::unneeded);
+    QCOMPARE(grid.state(0, 5), ChunkState::received);
+    QCOMPARE(grid.state(0, 6), ChunkState::damaged);
+    QCOMPARE(grid.state(0, 3), ChunkState::damaged);
     QVERIFY(!grid.isComplete(0));
+    QVERIFY(!grid.knowsHolders());
+    details.holders = {12, {3, 2, 1, 0, 0, 0, 0, 0, 255, 1, 1, 1}};
+    const auto held = ui::chunkGridOf(details);
+    QCOMPARE(held.holdersOf(0, 1), 2);
+    QCOMPARE(held.state(0, 7), ChunkState::unavailable);
+    details.holders.pieces = 6;
+    QVERIFY(!ui::chunkGridOf(details).knowsHolders());
+  }
+
+  void aStoredBundlesDetailsBecomeAGrid() {
+    node::BundleDetails details;
+    QVERIFY(ui::chunkGridOf(details).empty());
+    details.summary.code = {8, 4};
+    details.map = {{0xfff, 0xffe, 0, 0, 0x001}, {0xfff, 0x0ff, 0, 0, 0}};
+    const auto grid = ui::chunkGridOf(details);
+    QCOMPARE(grid.state(0, 0), ChunkState::damaged);
+    QCOMPARE(grid.state(0, 11), ChunkState::verified);
+    QCOMPARE(grid.state(1, 8), ChunkState::missing);
+    QVERIFY(!grid.knowsHolders());
+  }
+
+  void aChunkIsToldByItsIdAndItsHolders() {
+    node::ChunkInfo chunk;
+    chunk.id.bytes.fill(7);
+    const auto id = QString::fromStdString(chunk.id.text());
+    QCOMPARE(ui::chunkFactsText(chunk), "Id: " + id);
+    chunk.holders.resize(10);
+    const auto text = ui::chunkFactsText(chunk);
+    QVERIFY2(text.contains("\nHeld by: ") && text.endsWith(" and 2 more"), qPrintable(text));
   }
 
   void countsAgreeWithLookingAtEachChunk() {

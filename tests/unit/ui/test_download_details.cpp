@@ -98,6 +98,28 @@ class DownloadDetailsTest : public QObject {
     QVERIFY(rig.visibleTexts().join(' ').contains("Select a download"));
   }
 
+  void aChunkIsToldByItsIdAndWhoHasIt() {
+    DetailsRig rig;
+    rig.rig.node.details_by_root[test::root_of(1)].holders = {12,
+                                                              std::vector<std::uint8_t>(120, 2)};
+    rig.rig.node.chunk_list.resize(12);
+    rig.rig.node.chunk_list[3].id.bytes.fill(5);
+    rig.rig.node.chunk_list[3].holders.resize(2);
+    QVERIFY(rig.start());
+    rig.select(0);
+    QTRY_COMPARE(rig.stripes(), std::size_t{10});
+    auto* map = rig.page.findChild<ui::ChunkMap*>();
+    map->setCurrent(6, 3);
+    QVERIFY(map->currentText().contains("Holders: 2."));
+    const auto id = QString::fromStdString(rig.rig.node.chunk_list[3].id.text());
+    QTRY_VERIFY(map->currentText().contains("Id: " + id));
+    QVERIFY(map->currentText().contains("Held by: "));
+    rig.rig.there([](test::FakeNode& node) {
+      QCOMPARE(node.chunk_requests.at(0).first, test::root_of(1));
+      QCOMPARE(node.chunk_requests.at(0).second, 6U);
+    });
+  }
+
   void onlyWhatIsInFrontIsAskedFor() {
     DetailsRig rig;
     rig.rig.node.download_list = {test::some_download(1, node::DownloadState::paused)};

@@ -1,18 +1,24 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
 #include "support/test_registry.h"
+#include "ui/chunk_map.h"
 #include "ui/entries_model.h"
+#include "ui/format.h"
 #include "ui/library_details.h"
 #include "ui/library_page.h"
 #include "unit/ui/bridge_rig.h"
@@ -167,11 +173,117 @@ class LibraryPageTest : public QObject {
     Page test({stored("a")});
     QVERIFY(test.opens(1));
     test.choose(0);
+    QVERIFY(test.action("Stop sharing").isEnabled());
+    QVERIFY(!test.action("Resume sharing").isEnabled());
     test.action("Stop sharing").trigger();
+    test.rig.there([](test::FakeNode& node) {
+      node.bundles[0].offered = false;
+      node.happen({node::EventKind::bundle_changed, node.bundles[0].link.root, std::nullopt, "a"});
+    });
+    QVERIFY(test.says("Sharing is stopped"));
+    QVERIFY(!test.action("Stop sharing").isEnabled());
+    QVERIFY(test.action("Resume sharing").isEnabled());
     test.action("Resume sharing").trigger();
     const auto brief = stored("a").link.root.brief();
     QVERIFY(test.nodeSees([&](const test::FakeNode& node) {
       return node.orders == std::vector<std::string>{"pause " + brief, "resume " + brief};
+    }));
+  }
+
+  void whatIsKnownOfOthersIsShown() {
+    auto bundle = stored("a", 1000);
+    bundle.sent_bytes = 2500;
+    bundle.holders_seen = 7;
+    Page test({bundle});
+    QVERIFY(test.opens(1));
+    const auto cell = [&](ui::LibraryColumn column) {
+      return test.table().model()->index(0, static_cast<int>(column)).data().toString();
+    };
+    QCOMPARE(cell(ui::LibraryColumn::holders), "7");
+    QCOMPARE(cell(ui::LibraryColumn::sent), ui::bytesText(2500));
+    QCOMPARE(cell(ui::LibraryColumn::ratio), "2.50");
+    test.choose(0);
+    QVERIFY(test.says("2.50 times its size"));
+    QVERIFY(test.says("had some of it"));
+  }
+
+  void aNewNameIsToldToTheNode() {
+    Page test({stored("a")});
+    QVERIFY(test.opens(1));
+    test.choose(0);
+    test.action("Rename…").trigger();
+    auto* dialog = test.page->findChild<QInputDialog*>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->textValue(), "a");
+    dialog->setTextValue(" holidays ");
+    dialog->accept();
+    QVERIFY(test.nodeSees([](const test::FakeNode& node) {
+      return node.orders ==
+             std::vector<std::string>{"rename to holidays " + stored("a").link.root.brief()};
+    }));
+  }
+
+  void filesAreMovedToAnotherFolder() {
+    Page test({stored("a")});
+    QVERIFY(test.opens(1));
+    test.choose(0);
+    test.action("Move to…").trigger();
+    auto* dialog = test.page->findChild<QFileDialog*>();
+    QVERIFY(dialog != nullptr);
+    Q_EMIT dialog->fileSelected("/media/disk");
+    dialog->reject();
+    QVERIFY(test.nodeSees([](const test::FakeNode& node) {
+      return node.orders ==
+             std::vector<std::string>{"move to /media/disk " + stored("a").link.root.brief()};
+    }));
+  }
+
+  void whereItIsNowIsToldToTheNode() {
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir("moved"));
+    auto changed = stored("a", 1, node::BundleHealth::changed);
+    Page test({changed});
+    QVERIFY(test.opens(1));
+    test.choose(0);
+    for (auto* button : test.page->findChildren<QPushButton*>()) {
+      if (button->text() == "It is elsewhere…") button->click();
+    }
+    QFileDialog* dialog = nullptr;
+    QVERIFY(QTest::qWaitFor(
+        [&] { return (dialog = test.page->findChild<QFileDialog*>()) != nullptr; }, 5000));
+    QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+    const auto path = folder.filePath("moved");
+    Q_EMIT dialog->fileSelected(path);
+    QVERIFY(test.says("is shared from"));
+    QVERIFY(test.nodeSees([&](const test::FakeNode& node) {
+      return node.relocations.size() == 1 && node.relocations[0].path == path.toStdString() &&
+             node.relocations[0].root == changed.link.root;
+    }));
+    test.rig.there([](test::FakeNode& node) {
+      node.error = Error{ErrorCode::changed, "/b has another size"};
+    });
+    Q_EMIT dialog->fileSelected(path);
+    QVERIFY(test.says("was not found there"));
+    QVERIFY(test.says("/b has another size"));
+    dialog->reject();
+  }
+
+  void theChunksOfAStoredItemAreAMap() {
+    Page test({stored("a")});
+    test.rig.node.details.map = {{0xfff, 0xfff, 0, 0, 0}, {0xfff, 0xffe, 0, 0, 1}};
+    test.rig.node.chunk_list.resize(12);
+    for (auto& chunk : test.rig.node.chunk_list) chunk.id.bytes.fill(3);
+    QVERIFY(test.opens(1));
+    test.choose(0);
+    auto* map = test.page->findChild<ui::ChunkMap*>();
+    QVERIFY(QTest::qWaitFor([&] { return map->grid().stripes.size() == 2; }, 5000));
+    QVERIFY(map->summaryText().contains("1 damaged"));
+    map->setCurrent(1, 0);
+    const auto id = QString::fromStdString(test.rig.node.chunk_list[0].id.text());
+    QVERIFY(QTest::qWaitFor([&] { return map->currentText().contains(id); }, 5000));
+    QVERIFY(map->accessibleDescription().contains(id));
+    QVERIFY(test.nodeSees([](const test::FakeNode& node) {
+      return node.chunk_requests.size() == 1 && node.chunk_requests[0].second == 1;
     }));
   }
 

@@ -40,6 +40,22 @@ class LibraryRowsTest : public QObject {
              (QStringList{"damaged", "changed", "partial", "whole"}));
   }
 
+  void whatWasSentIsSortedByBytesAndByRatio() {
+    ui::LibraryRows rows;
+    auto large = stored("large", 1000);
+    large.sent_bytes = 900;
+    auto small = stored("small", 10);
+    small.sent_bytes = 100;
+    auto empty = stored("empty", 0);
+    empty.holders_seen = 3;
+    rows.take({large, small, empty});
+    QCOMPARE(names(rows.arrange({{}, LibraryColumn::sent, false})),
+             (QStringList{"empty", "small", "large"}));
+    QCOMPARE(names(rows.arrange({{}, LibraryColumn::ratio, false})),
+             (QStringList{"empty", "large", "small"}));
+    QCOMPARE(names(rows.arrange({{}, LibraryColumn::holders, true})).front(), "empty");
+  }
+
   void everyWordOfTheFilterMustBeInTheNameOrThePlace() {
     ui::LibraryRows rows;
     rows.take({stored("Summer 2023"), stored("Summer 2024"), stored("Winter 2024")});

@@ -7,6 +7,7 @@
 #include "support/test_registry.h"
 #include "ui/format.h"
 #include "ui/network_page.h"
+#include "ui/port_test.h"
 #include "ui/speed_graph.h"
 #include "unit/ui/bridge_rig.h"
 
@@ -53,6 +54,17 @@ class NetworkPageTest : public QObject {
     QVERIFY(test.says(ui::bytesText(5 * 1024 * 1024)));
     QVERIFY(test.says("It is not known yet whether"));
     QVERIFY(test.says("Switched off."));
+  }
+
+  void thePortIsTestedWhenSomebodyWantsTo() {
+    Page test;
+    test.rig.node.port_test = {9000, node::Reachable::yes, node::PortFinding::came_in, 5.0};
+    QVERIFY(test.rig.start());
+    auto* row = test.page.findChild<ui::PortTestRow*>();
+    QVERIFY(row != nullptr && row->text().isEmpty());
+    row->findChild<QPushButton*>()->click();
+    QVERIFY(test.says("connected to port 9000"));
+    test.rig.there([](test::FakeNode& node) { QCOMPARE(node.port_tests, 1); });
   }
 
   void theIdIsCopied() {

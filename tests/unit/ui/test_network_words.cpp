@@ -87,6 +87,24 @@ class NetworkWordsTest : public QObject {
     }
   }
 
+  void aTestOfThePortClaimsNoMoreThanIsKnown() {
+    using node::PortFinding;
+    for (const auto finding :
+         {PortFinding::came_in, PortFinding::takes_none, PortFinding::this_machine_only,
+          PortFinding::behind_another_nat, PortFinding::router_refused, PortFinding::router_opened,
+          PortFinding::nobody_came}) {
+      const auto text = NetworkWords::portTestText({9000, {}, finding, 3.0});
+      const bool isYes = finding == PortFinding::came_in;
+      const bool isNo = finding == PortFinding::takes_none ||
+                        finding == PortFinding::this_machine_only ||
+                        finding == PortFinding::behind_another_nat;
+      QVERIFY2(text.startsWith(isYes  ? "Yes: "
+                               : isNo ? "No: "
+                                      : "That cannot be told. "),
+               qPrintable(text));
+    }
+  }
+
   void openPortsAreNamedWithTheProtocol() {
     const auto info = with_router(PortPhase::mapped);
     QCOMPARE(NetworkWords::mappingText(info.presence),

@@ -1,0 +1,21 @@
+// What can be said of whether others get through to a port, from what is known anyway. Pure.
+#pragma once
+
+#include <vector>
+
+#include "node/presence.h"
+#include "node/views.h"
+
+namespace cairn::node {
+
+struct PortFacts {
+  std::uint16_t port = 0;                     // 0: takes no connections
+  std::vector<env::asio::ip::address> bound;  // where it takes them
+  bool came_in = false;                       // somebody did, from beyond the local network
+};
+
+PortFinding finding_of(const PortFacts& facts, const PresenceStatus& presence);
+// Not more than is known: a router that refuses may have been told by hand.
+Reachable reachable_by(PortFinding finding);
+
+}  // namespace cairn::node
