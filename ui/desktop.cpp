@@ -12,6 +12,8 @@ namespace cairn::ui {
 namespace {
 
 constexpr std::chrono::seconds kRetryIn{1};
+// A command, or an app that ends, has the data folder for a moment.
+constexpr int kBusyRetries = 6;
 
 }  // namespace
 
@@ -182,7 +184,10 @@ void Desktop::restartNode() {
 }
 
 void Desktop::showState(NodeBridge::State state) {
-  if (state == NodeBridge::State::running) ran_ = true;
+  if (state == NodeBridge::State::running) {
+    ran_ = true;
+    busy_ = 0;
+  }
   const bool over = state == NodeBridge::State::failed || state == NodeBridge::State::stopped;
   if (!over) return;
   const bool ran = std::exchange(ran_, false);
@@ -190,13 +195,17 @@ void Desktop::showState(NodeBridge::State state) {
     Q_EMIT ended();
   } else if (std::exchange(restarting_, false)) {
     bridge_.start();
-  } else if (state == NodeBridge::State::failed && ran &&
-             bridge_.where() == NodeHost::Where::daemon) {
-    // The daemon that it was attached to has ended; now it is the peer itself.
+  } else if (state == NodeBridge::State::failed && isWorthARetry(ran)) {
     QTimer::singleShot(kRetryIn, this, [this] {
       if (!ending_) bridge_.start();
     });
   }
+}
+
+bool Desktop::isWorthARetry(bool ran) {
+  // The daemon that it was attached to has ended; now it is the peer itself.
+  if (ran && bridge_.where() == NodeHost::Where::daemon) return true;
+  return bridge_.problem().code == ErrorCode::busy && ++busy_ <= kBusyRetries;
 }
 
 void Desktop::quit() {

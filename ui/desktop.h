@@ -60,6 +60,7 @@ class Desktop : public QObject {
   void restartNode();
   MainWindow::OnClose onClose() const;
   void showState(NodeBridge::State state);
+  bool isWorthARetry(bool ran);
 
   AppSettings& settings_;
   SettingsFile& file_;
@@ -74,6 +75,7 @@ class Desktop : public QObject {
   bool restarting_ = false;
   bool rebuilding_ = false;
   bool ran_ = false;
+  int busy_ = 0;  // how often somebody else had the data folder
   std::unique_ptr<MainWindow> window_;
   std::unique_ptr<Tray> tray_;
 };

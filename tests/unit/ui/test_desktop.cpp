@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTimer>
 #include <QTreeView>
+#include <atomic>
 #include <semaphore>
 
 #include "support/test_registry.h"
@@ -21,14 +22,16 @@ namespace {
 struct Rig {
   test::FakeNode node;
   NodeHost::Where where = NodeHost::Where::here;
+  std::atomic<int> refusals = 0;  // that are still to come
   QTemporaryDir folder;
   ui::AppSettings settings{folder.filePath("own.ini")};
   test::FixedSettings file;
-  ui::Desktop desktop{
-      [this](const env::asio::any_io_executor&) {
-        return Result<std::unique_ptr<NodeHost>>(std::make_unique<test::FakeHost>(node, where));
-      },
-      settings, file};
+  ui::Desktop desktop{[this](const env::asio::any_io_executor&) { return make(); }, settings, file};
+
+  Result<std::unique_ptr<NodeHost>> make() {
+    if (refusals.fetch_sub(1) > 0) return fail(ErrorCode::busy, "cairn list (process 7)");
+    return std::make_unique<test::FakeHost>(node, where);
+  }
 
   Rig() { settings.setAlternativeRates({20'000, 0}); }
   [[nodiscard]] bool reaches(NodeBridge::State state) {
@@ -108,6 +111,16 @@ class DesktopTest : public QObject {
     rig.desktop.quit();
     QVERIFY(overdue.wait(3000));
     held.release();
+    QVERIFY(rig.reaches(NodeBridge::State::stopped));
+  }
+
+  void aDataFolderThatIsInUseForAMomentIsWaitedFor() {
+    Rig rig;
+    rig.refusals = 2;
+    rig.desktop.start({}, false);
+    QVERIFY(rig.reaches(NodeBridge::State::failed));
+    QVERIFY(rig.reaches(NodeBridge::State::running));
+    rig.desktop.quit();
     QVERIFY(rig.reaches(NodeBridge::State::stopped));
   }
 
