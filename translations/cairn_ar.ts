@@ -233,6 +233,34 @@
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: this computer takes no connections. A port can be set in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: port %1 is open to this computer alone. The settings say where it listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: the router is itself behind another one. Ask your provider for an address of your own, or use IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
@@ -427,11 +455,11 @@
         <translation>%1 أو أكثر</translation>
     </message>
     <message>
-        <source>data piece %1 of %2</source>
+        <source>data chunk %1 of %2</source>
         <translation>قطعة البيانات %1 من %2</translation>
     </message>
     <message>
-        <source>parity piece %1 of %2</source>
+        <source>parity chunk %1 of %2</source>
         <translation>قطعة التكافؤ %1 من %2</translation>
     </message>
     <message>
@@ -463,11 +491,6 @@
         <source>requested</source>
         <comment>of a chunk</comment>
         <translation>قيد الطلب</translation>
-    </message>
-    <message>
-        <source>received, not checked yet</source>
-        <comment>of a chunk</comment>
-        <translation>مستلَمة، ولم تُفحص بعد</translation>
     </message>
     <message>
         <source>verified</source>
@@ -513,6 +536,33 @@
         <source>Each column is %1 stripes. A cell is filled from below as far as they are verified.</source>
         <translation>يمثّل كل عمود %1 من الشرائح. تمتلئ الخلية من أسفلها بقدر ما ثبتت سلامته من القطع.</translation>
     </message>
+    <message>
+        <source>received, not in its place yet</source>
+        <comment>of a chunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <comment>of a chunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of peers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <comment>peers</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::Desktop</name>
@@ -536,13 +586,13 @@
         <source>These settings count once the daemon is restarted, which is another program that this window only shows.</source>
         <translation>تسري هذه الإعدادات بعد إعادة تشغيل الخدمة الخلفية، وهي برنامج آخر تقتصر هذه النافذة على عرضه.</translation>
     </message>
+    <message>
+        <source>The watched folder %1 cannot be read. It is looked for again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (⁨%2⁩)</translation>
-    </message>
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
@@ -750,10 +800,6 @@
         <translation>ملفات التنزيل</translation>
     </message>
     <message>
-        <source>Which files are downloaded is chosen when a download is added, and stays so.</source>
-        <translation>تُختار الملفات المراد تنزيلها عند إضافة التنزيل، ولا يتغيّر ذلك بعدها.</translation>
-    </message>
-    <message>
         <source>Bring first</source>
         <translation>تنزيل أولًا</translation>
     </message>
@@ -790,12 +836,12 @@
         <translation>لم تصل قائمة الملفات بعد</translation>
     </message>
     <message>
-        <source>It can be shown when the download is finished.</source>
-        <translation>يمكن عرضها عند اكتمال التنزيل.</translation>
-    </message>
-    <message>
         <source>Their names can be read only with the key of the link, which is not here.</source>
         <translation>لا يمكن قراءة أسمائها إلا بمفتاح الرابط، وهو غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>It comes first, as soon as somebody who has it is found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -953,6 +999,29 @@
     <message>
         <source>Identity</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>No false chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false chunk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished">زمن الاستجابة</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1375,10 @@
         <comment>a percentage</comment>
         <translation>%1٪</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 مللي ث</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LibraryDetails</name>
@@ -1382,7 +1455,7 @@
         <translation>محفوظ كنسخة في مجلد Cairn الخاص.</translation>
     </message>
     <message>
-        <source>%1: any %2 of %3 pieces of each part are enough to read it.</source>
+        <source>%1: any %2 of %3 chunks of each stripe are enough to read it.</source>
         <translation>⁨%1⁩: يكفي لقراءته أي %2 من أصل %3 من قطع كل شريحة.</translation>
     </message>
     <message numerus="yes">
@@ -1397,7 +1470,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Survives the loss of any %Ln more piece(s) of each part.</source>
+        <source>Survives the loss of any %Ln more chunk(s) of each stripe.</source>
         <translation>
             <numerusform>لا يتحمّل فقد أي قطعة أخرى من أي شريحة.</numerusform>
             <numerusform>يتحمّل فقد أي قطعة أخرى من كل شريحة.</numerusform>
@@ -1408,7 +1481,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) too few are here to read all of it.</source>
+        <source>%Ln chunk(s) too few are here to read all of it.</source>
         <translation>
             <numerusform>لا تنقص هنا أي قطعة لقراءته كاملًا.</numerusform>
             <numerusform>تنقص هنا قطعة واحدة لقراءته كاملًا.</numerusform>
@@ -1419,7 +1492,7 @@
         </translation>
     </message>
     <message>
-        <source>No further piece may be lost.</source>
+        <source>No further chunk may be lost.</source>
         <translation>لا يتحمّل فقد أي قطعة أخرى.</translation>
     </message>
     <message>
@@ -1431,7 +1504,7 @@
         <translation>يتعذّر عرض التفاصيل في الوقت الحالي. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 pieces are here, in %Ln part(s).</source>
+        <source>%1 of %2 chunks are here, in %Ln stripe(s).</source>
         <translation>
             <numerusform>عدد القطع الموجودة هنا %1 من أصل %2، بلا أي شرائح.</numerusform>
             <numerusform>عدد القطع الموجودة هنا %1 من أصل %2، في شريحة واحدة.</numerusform>
@@ -1444,6 +1517,46 @@
     <message>
         <source>The key of the link is not known here, so the names inside cannot be read.</source>
         <translation>مفتاح الرابط غير معروف هنا، ولذلك تتعذّر قراءة الأسماء بداخله.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation type="unfinished">القطع</translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">المرسَل</translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since it came here, %2 times its size.</source>
+        <comment>bytes, a ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) had some of it, since Cairn was started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it travels in the link’s first block; there are no chunks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1590,7 @@
         <translation>بعض البيانات المخزّنة تالف أو مفقود. نفّذ الفحص والإصلاح، أو أعد مشاركة الملفات.</translation>
     </message>
     <message>
-        <source>Only some pieces are kept here, for others.</source>
+        <source>Only some chunks are kept here, for others.</source>
         <translation>يُحتفظ هنا ببعض القطع فقط، من أجل الآخرين.</translation>
     </message>
     <message>
@@ -1485,7 +1598,7 @@
         <translation>محفوظ كنسخة</translation>
     </message>
     <message>
-        <source>How many pieces of data and how many spare ones each part is cut into.</source>
+        <source>How many data chunks and how many spare ones each stripe is cut into.</source>
         <translation>عدد قطع البيانات وعدد القطع الاحتياطية التي تُقسَّم إليها كل شريحة.</translation>
     </message>
     <message>
@@ -1515,6 +1628,39 @@
     <message>
         <source>Place</source>
         <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Others can get it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing is stopped: others cannot get it from here until it is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not shared</source>
+        <comment>health</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many others were seen having some of it, since Cairn was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was sent, for each byte of it: 1 is once all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">المرسَل</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1775,42 @@
         <source>Dismiss</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name here and in its link. The files keep theirs, and older links go on to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place cannot be changed just now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the file “%1” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the folder “%1” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LogModel</name>
@@ -1703,6 +1885,10 @@
     <message>
         <source>What happened</source>
         <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>“%1” has another name, place or health, or is shared or not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2023,14 @@
     <message>
         <source>That is neither a file of this computer nor a link.</source>
         <translation>هذا ليس ملفًا من هذا الكمبيوتر ولا رابطًا.</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to search here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2192,7 @@
         <translation>الوارد: %1، الصادر: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %Ln piece(s) since the start</source>
+        <source>%1 in %Ln chunk(s) since the start</source>
         <translation>
             <numerusform>%1 دون أي قطع منذ بدء التشغيل</numerusform>
             <numerusform>%1 في قطعة واحدة منذ بدء التشغيل</numerusform>
@@ -2009,7 +2203,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open, %1 refused since the start, %2 pieces asked for by others</source>
+        <source>%Ln open, %1 refused since the start, %2 chunks asked for by others</source>
         <translation>
             <numerusform>لا اتصالات مفتوحة، المرفوضة منذ بدء التشغيل: %1، القطع التي يطلبها الآخرون: %2</numerusform>
             <numerusform>اتصال مفتوح واحد، المرفوضة منذ بدء التشغيل: %1، القطع التي يطلبها الآخرون: %2</numerusform>
@@ -2121,6 +2315,18 @@
         <source>The limits stay as they were. %1</source>
         <translation>بقيت الحدود كما كانت. %1</translation>
     </message>
+    <message>
+        <source>The choice of files stays as it was. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its name. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::P</name>
@@ -2146,10 +2352,6 @@
     <message>
         <source>Internet</source>
         <translation>الإنترنت</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 مللي ث</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2192,7 +2394,7 @@
         <translation>المرسَل</translation>
     </message>
     <message>
-        <source>False pieces</source>
+        <source>False chunks</source>
         <translation>القطع الخاطئة</translation>
     </message>
     <message>
@@ -2204,7 +2406,7 @@
         <translation>الكمبيوتر الآخر هو الذي بدأ الاتصال.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) within the last hour were not what they should be.</source>
+        <source>%Ln chunk(s) within the last hour were not what they should be.</source>
         <translation>
             <numerusform>لم تصل خلال الساعة الماضية أي قطعة خاطئة.</numerusform>
             <numerusform>وصلت خلال الساعة الماضية قطعة واحدة على غير ما ينبغي.</numerusform>
@@ -2285,6 +2487,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortTestRow</name>
+    <message>
+        <source>Test the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::QrCode</name>
     <message>
         <source>This link is too long for a QR code. Copy it instead.</source>
@@ -2304,11 +2517,26 @@
     </message>
 </context>
 <context>
-    <name>cairn::ui::ScheduleEditor</name>
+    <name>cairn::ui::RelocateJob</name>
     <message>
-        <source>Add a &amp;time</source>
-        <translation>إضافة &amp;وقت</translation>
+        <source>Comparing %1 with “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is shared from %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not found there. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ScheduleEditor</name>
     <message>
         <source>From</source>
         <translation>من</translation>
@@ -2340,6 +2568,15 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>&amp;Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1: %2</source>
+        <comment>a line of the schedule</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2409,31 +2646,15 @@
         <translation>&amp;مواصلة العمل في علبة النظام عند إغلاق النافذة</translation>
     </message>
     <message>
-        <source>Start when I &amp;log in</source>
-        <translation>البدء عند تسجيل ال&amp;دخول</translation>
-    </message>
-    <message>
         <source>Sa&amp;y when a download is done or cannot go on</source>
         <translation>الإ&amp;خطار عند اكتمال تنزيل أو تعذّر متابعته</translation>
     </message>
     <message>
-        <source>Ask all &amp;questions again</source>
-        <translation>&amp;طرح جميع الأسئلة من جديد</translation>
-    </message>
-    <message>
-        <source>Questions that were answered with “Do not ask again”</source>
-        <translation>الأسئلة التي أُجيب عنها بـ «عدم السؤال مجددًا»</translation>
-    </message>
-    <message>
-        <source>&amp;Pieces that are needed</source>
+        <source>&amp;Chunks that are needed</source>
         <translation>ال&amp;قطع اللازمة</translation>
     </message>
     <message>
-        <source>Pieces that may be &amp;lost</source>
-        <translation>القطع التي ي&amp;مكن فقدها</translation>
-    </message>
-    <message>
-        <source>Each stretch of a file is cut into the pieces that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
+        <source>Each stripe of a file is cut into the chunks that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
         <translation>تُقسَّم كل شريحة من الملف إلى عدد القطع اللازمة، وتُنشأ معها قطع إضافية بعدد ما يمكن فقده. يسري ذلك على ما يُشارَك من الآن فصاعدًا.</translation>
     </message>
     <message>
@@ -2443,10 +2664,6 @@
     <message>
         <source>Without a copy the files themselves are used, and take no more room.</source>
         <translation>من دون نسخة تُستخدم الملفات نفسها، ولا تُشغَل مساحة إضافية.</translation>
-    </message>
-    <message>
-        <source>Name of this &amp;node</source>
-        <translation>ا&amp;سم هذه العقدة</translation>
     </message>
     <message>
         <source>None</source>
@@ -2483,10 +2700,6 @@
     <message>
         <source>None: the public network</source>
         <translation>لا يوجد: الشبكة العامة</translation>
-    </message>
-    <message>
-        <source>&amp;Secret of its members</source>
-        <translation>كلمة سر أعضائ&amp;ها</translation>
     </message>
     <message>
         <source>When these are saved, Cairn leaves the network for a moment and comes back with them; downloads go on by themselves.</source>
@@ -2537,10 +2750,6 @@
         <translation>في آن واحد</translation>
     </message>
     <message>
-        <source>&amp;Peers that are sent to</source>
-        <translation>الن&amp;ظراء الذين يُرسَل إليهم</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>الات&amp;صالات</translation>
     </message>
@@ -2567,6 +2776,46 @@
     <message>
         <source>Nothing was saved. %1</source>
         <translation>لم يُحفظ شيء. %1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star&amp;t when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before downloads are &amp;removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that Cairn goes on when the &amp;window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks that may &amp;be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame of this node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ecret of its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eers that are sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">الحدود</translation>
     </message>
 </context>
 <context>
@@ -2740,10 +2989,6 @@
         </translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>الحدود البديلة</translation>
-    </message>
-    <message>
         <source>Change to the alternative limits, or back</source>
         <translation>التبديل إلى الحدود البديلة أو العودة منها</translation>
     </message>
@@ -2765,6 +3010,32 @@
             <numerusform>%n نظيرًا</numerusform>
             <numerusform>%n نظير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↓ %1 max</source>
+        <comment>the most that is downloaded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ %1 max</source>
+        <comment>the most that is uploaded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1; alternative limits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2828,14 +3099,6 @@
         <translation>لا يعمل Cairn حاليًا</translation>
     </message>
     <message>
-        <source>Cairn</source>
-        <translation>Cairn</translation>
-    </message>
-    <message>
-        <source>Cairn: no peers just now</source>
-        <translation>‏Cairn: لا نظراء في الوقت الحالي</translation>
-    </message>
-    <message>
         <source>Cairn: %1 down, %2 up</source>
         <translation>‏Cairn: التنزيل %1، الرفع %2</translation>
     </message>
@@ -2862,6 +3125,14 @@
     <message>
         <source>What you share stays available. To end Cairn, choose Quit in this icon&apos;s menu.</source>
         <translation>يبقى ما تشاركه متاحًا. لإنهاء Cairn، اختر «إنهاء» من قائمة هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>All downloads are paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peers just now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2898,7 +3169,7 @@
         <translation>فُحص «⁨%1⁩»، وهو سليم.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found and repaired.</source>
+        <source>%Ln damaged chunk(s) were found and repaired.</source>
         <translation>
             <numerusform>لم يُعثر على قطع تالفة.</numerusform>
             <numerusform>عُثر على قطعة تالفة واحدة وأُصلحت.</numerusform>
@@ -2909,7 +3180,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
+        <source>%Ln damaged chunk(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
         <translation>
             <numerusform>لا توجد قطع تالفة يتعذّر إصلاحها.</numerusform>
             <numerusform>يتعذّر إصلاح قطعة تالفة واحدة مما هو موجود هنا. أعد مشاركة الملفات الأصلية، أو نزّلها مرة أخرى من الآخرين.</numerusform>
@@ -2920,7 +3191,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) could not be repaired yet. Check again later.</source>
+        <source>%Ln damaged chunk(s) could not be repaired yet. Check again later.</source>
         <translation>
             <numerusform>لا توجد قطع تالفة تنتظر الإصلاح.</numerusform>
             <numerusform>لم يمكن إصلاح قطعة تالفة واحدة بعد. أعد الفحص لاحقًا.</numerusform>
@@ -2931,7 +3202,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found. They can be repaired: choose “Check and repair”.</source>
+        <source>%Ln damaged chunk(s) were found. They can be repaired: choose “Check and repair”.</source>
         <translation>
             <numerusform>لم يُعثر على قطع تالفة.</numerusform>
             <numerusform>عُثر على قطعة تالفة واحدة. يمكن إصلاحها: اختر «فحص وإصلاح».</numerusform>

@@ -213,6 +213,34 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: this computer takes no connections. A port can be set in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: port %1 is open to this computer alone. The settings say where it listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: the router is itself behind another one. Ask your provider for an address of your own, or use IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
@@ -399,11 +427,11 @@
         <translation>%1 oder mehr</translation>
     </message>
     <message>
-        <source>data piece %1 of %2</source>
+        <source>data chunk %1 of %2</source>
         <translation>Datenblock %1 von %2</translation>
     </message>
     <message>
-        <source>parity piece %1 of %2</source>
+        <source>parity chunk %1 of %2</source>
         <translation>Paritätsblock %1 von %2</translation>
     </message>
     <message>
@@ -435,11 +463,6 @@
         <source>requested</source>
         <comment>of a chunk</comment>
         <translation>angefordert</translation>
-    </message>
-    <message>
-        <source>received, not checked yet</source>
-        <comment>of a chunk</comment>
-        <translation>empfangen, noch nicht geprüft</translation>
     </message>
     <message>
         <source>verified</source>
@@ -485,6 +508,29 @@
         <source>Each column is %1 stripes. A cell is filled from below as far as they are verified.</source>
         <translation>Jede Spalte steht für %1 Streifen. Eine Zelle ist von unten so weit gefüllt, wie ihre Blöcke geprüft sind.</translation>
     </message>
+    <message>
+        <source>received, not in its place yet</source>
+        <comment>of a chunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <comment>of a chunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of peers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <comment>peers</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::Desktop</name>
@@ -508,13 +554,13 @@
         <source>These settings count once the daemon is restarted, which is another program that this window only shows.</source>
         <translation>Diese Einstellungen gelten, sobald der Daemon neu gestartet wurde. Er ist ein eigenes Programm, das dieses Fenster nur anzeigt.</translation>
     </message>
+    <message>
+        <source>The watched folder %1 cannot be read. It is looked for again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
@@ -710,10 +756,6 @@
         <translation>Dateien des Downloads</translation>
     </message>
     <message>
-        <source>Which files are downloaded is chosen when a download is added, and stays so.</source>
-        <translation>Welche Dateien heruntergeladen werden, wird beim Hinzufügen eines Downloads festgelegt und bleibt so.</translation>
-    </message>
-    <message>
         <source>Bring first</source>
         <translation>Zuerst laden</translation>
     </message>
@@ -750,12 +792,12 @@
         <translation>Die Dateiliste ist noch nicht da</translation>
     </message>
     <message>
-        <source>It can be shown when the download is finished.</source>
-        <translation>Sie kann angezeigt werden, wenn der Download abgeschlossen ist.</translation>
-    </message>
-    <message>
         <source>Their names can be read only with the key of the link, which is not here.</source>
         <translation>Ihre Namen lassen sich nur mit dem Schlüssel des Links lesen, und der ist hier nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>It comes first, as soon as somebody who has it is found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -909,6 +951,25 @@
     <message>
         <source>Identity</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>No false chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false chunk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished">Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1315,10 @@
         <comment>a percentage</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LibraryDetails</name>
@@ -1330,7 +1395,7 @@
         <translation>Als Kopie im eigenen Ordner von Cairn aufbewahrt.</translation>
     </message>
     <message>
-        <source>%1: any %2 of %3 pieces of each part are enough to read it.</source>
+        <source>%1: any %2 of %3 chunks of each stripe are enough to read it.</source>
         <translation>%1: Beliebige %2 von %3 Blöcken jedes Abschnitts genügen, um ihn zu lesen.</translation>
     </message>
     <message numerus="yes">
@@ -1341,21 +1406,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Survives the loss of any %Ln more piece(s) of each part.</source>
+        <source>Survives the loss of any %Ln more chunk(s) of each stripe.</source>
         <translation>
             <numerusform>Übersteht den Verlust eines beliebigen weiteren Blocks je Abschnitt.</numerusform>
             <numerusform>Übersteht den Verlust von %Ln beliebigen weiteren Blöcken je Abschnitt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) too few are here to read all of it.</source>
+        <source>%Ln chunk(s) too few are here to read all of it.</source>
         <translation>
             <numerusform>Es fehlt %Ln Block, um alles lesen zu können.</numerusform>
             <numerusform>Es fehlen %Ln Blöcke, um alles lesen zu können.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No further piece may be lost.</source>
+        <source>No further chunk may be lost.</source>
         <translation>Es darf kein weiterer Block verloren gehen.</translation>
     </message>
     <message>
@@ -1367,7 +1432,7 @@
         <translation>Die Details können zurzeit nicht angezeigt werden. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 pieces are here, in %Ln part(s).</source>
+        <source>%1 of %2 chunks are here, in %Ln stripe(s).</source>
         <translation>
             <numerusform>%1 von %2 Blöcken vorhanden, in %Ln Abschnitt.</numerusform>
             <numerusform>%1 von %2 Blöcken vorhanden, in %Ln Abschnitten.</numerusform>
@@ -1376,6 +1441,42 @@
     <message>
         <source>The key of the link is not known here, so the names inside cannot be read.</source>
         <translation>Der Schlüssel des Links ist hier nicht bekannt, deshalb lassen sich die enthaltenen Namen nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation type="unfinished">Blöcke</translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Gesendet</translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since it came here, %2 times its size.</source>
+        <comment>bytes, a ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) had some of it, since Cairn was started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it travels in the link’s first block; there are no chunks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1510,7 @@
         <translation>Ein Teil der gespeicherten Daten ist beschädigt oder fehlt. Prüfen und reparieren Sie die Daten oder teilen Sie die Dateien erneut.</translation>
     </message>
     <message>
-        <source>Only some pieces are kept here, for others.</source>
+        <source>Only some chunks are kept here, for others.</source>
         <translation>Hier werden nur einige Blöcke aufbewahrt, und zwar für andere.</translation>
     </message>
     <message>
@@ -1417,7 +1518,7 @@
         <translation>Als Kopie aufbewahrt</translation>
     </message>
     <message>
-        <source>How many pieces of data and how many spare ones each part is cut into.</source>
+        <source>How many data chunks and how many spare ones each stripe is cut into.</source>
         <translation>In wie viele Datenblöcke und wie viele Reserveblöcke jeder Abschnitt aufgeteilt ist.</translation>
     </message>
     <message>
@@ -1447,6 +1548,39 @@
     <message>
         <source>Place</source>
         <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Others can get it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing is stopped: others cannot get it from here until it is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not shared</source>
+        <comment>health</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many others were seen having some of it, since Cairn was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was sent, for each byte of it: 1 is once all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Gesendet</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1687,42 @@
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name here and in its link. The files keep theirs, and older links go on to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place cannot be changed just now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the file “%1” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the folder “%1” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LogModel</name>
@@ -1627,6 +1797,10 @@
     <message>
         <source>What happened</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>“%1” has another name, place or health, or is shared or not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1935,14 @@
     <message>
         <source>That is neither a file of this computer nor a link.</source>
         <translation>Das ist weder eine Datei auf diesem Computer noch ein Link.</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to search here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,14 +2104,14 @@
         <translation>Eingehend: %1, ausgehend: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %Ln piece(s) since the start</source>
+        <source>%1 in %Ln chunk(s) since the start</source>
         <translation>
             <numerusform>%1 in %Ln Block seit dem Start</numerusform>
             <numerusform>%1 in %Ln Blöcken seit dem Start</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open, %1 refused since the start, %2 pieces asked for by others</source>
+        <source>%Ln open, %1 refused since the start, %2 chunks asked for by others</source>
         <translation>
             <numerusform>%Ln offen; seit dem Start abgelehnt: %1; von anderen angeforderte Blöcke: %2</numerusform>
             <numerusform>%Ln offen; seit dem Start abgelehnt: %1; von anderen angeforderte Blöcke: %2</numerusform>
@@ -2037,6 +2219,18 @@
         <source>The limits stay as they were. %1</source>
         <translation>Die Limits bleiben unverändert. %1</translation>
     </message>
+    <message>
+        <source>The choice of files stays as it was. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its name. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::P</name>
@@ -2062,10 +2256,6 @@
     <message>
         <source>Internet</source>
         <translation>Internet</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2108,7 +2298,7 @@
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>False pieces</source>
+        <source>False chunks</source>
         <translation>Fehlerhafte Blöcke</translation>
     </message>
     <message>
@@ -2120,7 +2310,7 @@
         <translation>Der andere Computer hat die Verbindung aufgebaut.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) within the last hour were not what they should be.</source>
+        <source>%Ln chunk(s) within the last hour were not what they should be.</source>
         <translation>
             <numerusform>%Ln Block war in der letzten Stunde fehlerhaft.</numerusform>
             <numerusform>%Ln Blöcke waren in der letzten Stunde fehlerhaft.</numerusform>
@@ -2189,6 +2379,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortTestRow</name>
+    <message>
+        <source>Test the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::QrCode</name>
     <message>
         <source>This link is too long for a QR code. Copy it instead.</source>
@@ -2208,11 +2409,26 @@
     </message>
 </context>
 <context>
-    <name>cairn::ui::ScheduleEditor</name>
+    <name>cairn::ui::RelocateJob</name>
     <message>
-        <source>Add a &amp;time</source>
-        <translation>&amp;Zeitraum hinzufügen</translation>
+        <source>Comparing %1 with “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is shared from %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not found there. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ScheduleEditor</name>
     <message>
         <source>From</source>
         <translation>Von</translation>
@@ -2244,6 +2460,15 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1: %2</source>
+        <comment>a line of the schedule</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2313,31 +2538,15 @@
         <translation>Nach dem Schließen des Fensters im Infobereich &amp;weiterlaufen</translation>
     </message>
     <message>
-        <source>Start when I &amp;log in</source>
-        <translation>Bei der An&amp;meldung starten</translation>
-    </message>
-    <message>
         <source>Sa&amp;y when a download is done or cannot go on</source>
         <translation>&amp;Benachrichtigen, wenn ein Download fertig ist oder nicht weiterkommt</translation>
     </message>
     <message>
-        <source>Ask all &amp;questions again</source>
-        <translation>Alle F&amp;ragen wieder stellen</translation>
-    </message>
-    <message>
-        <source>Questions that were answered with “Do not ask again”</source>
-        <translation>Fragen, bei denen „Nicht mehr fragen“ gewählt wurde</translation>
-    </message>
-    <message>
-        <source>&amp;Pieces that are needed</source>
+        <source>&amp;Chunks that are needed</source>
         <translation>&amp;Benötigte Blöcke</translation>
     </message>
     <message>
-        <source>Pieces that may be &amp;lost</source>
-        <translation>Blöcke, die &amp;verloren gehen dürfen</translation>
-    </message>
-    <message>
-        <source>Each stretch of a file is cut into the pieces that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
+        <source>Each stripe of a file is cut into the chunks that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
         <translation>Jeder Abschnitt einer Datei wird in so viele Blöcke aufgeteilt, wie benötigt werden, und um so viele ergänzt, wie verloren gehen dürfen. Das gilt für alles, was von jetzt an geteilt wird.</translation>
     </message>
     <message>
@@ -2347,10 +2556,6 @@
     <message>
         <source>Without a copy the files themselves are used, and take no more room.</source>
         <translation>Ohne Kopie werden die Dateien selbst verwendet und belegen keinen zusätzlichen Speicherplatz.</translation>
-    </message>
-    <message>
-        <source>Name of this &amp;node</source>
-        <translation>Name dieses &amp;Knotens</translation>
     </message>
     <message>
         <source>None</source>
@@ -2387,10 +2592,6 @@
     <message>
         <source>None: the public network</source>
         <translation>Keines: das öffentliche Netzwerk</translation>
-    </message>
-    <message>
-        <source>&amp;Secret of its members</source>
-        <translation>&amp;Geheimnis der Mitglieder</translation>
     </message>
     <message>
         <source>When these are saved, Cairn leaves the network for a moment and comes back with them; downloads go on by themselves.</source>
@@ -2441,10 +2642,6 @@
         <translation>Gleichzeitig</translation>
     </message>
     <message>
-        <source>&amp;Peers that are sent to</source>
-        <translation>P&amp;eers, an die gesendet wird</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>Ver&amp;bindungen</translation>
     </message>
@@ -2471,6 +2668,46 @@
     <message>
         <source>Nothing was saved. %1</source>
         <translation>Es wurde nichts gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star&amp;t when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before downloads are &amp;removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that Cairn goes on when the &amp;window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks that may &amp;be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame of this node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ecret of its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eers that are sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Limits</translation>
     </message>
 </context>
 <context>
@@ -2636,10 +2873,6 @@
         </translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>Alternative Limits</translation>
-    </message>
-    <message>
         <source>Change to the alternative limits, or back</source>
         <translation>Zu den alternativen Limits wechseln oder zurück</translation>
     </message>
@@ -2657,6 +2890,32 @@
             <numerusform>%n Peer</numerusform>
             <numerusform>%n Peers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↓ %1 max</source>
+        <comment>the most that is downloaded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ %1 max</source>
+        <comment>the most that is uploaded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1; alternative limits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2720,14 +2979,6 @@
         <translation>Cairn läuft nicht</translation>
     </message>
     <message>
-        <source>Cairn</source>
-        <translation>Cairn</translation>
-    </message>
-    <message>
-        <source>Cairn: no peers just now</source>
-        <translation>Cairn: zurzeit keine Peers</translation>
-    </message>
-    <message>
         <source>Cairn: %1 down, %2 up</source>
         <translation>Cairn: Download %1, Upload %2</translation>
     </message>
@@ -2754,6 +3005,14 @@
     <message>
         <source>What you share stays available. To end Cairn, choose Quit in this icon&apos;s menu.</source>
         <translation>Was Sie teilen, bleibt verfügbar. Um Cairn zu beenden, wählen Sie im Menü dieses Symbols „Beenden“.</translation>
+    </message>
+    <message>
+        <source>All downloads are paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peers just now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2786,28 +3045,28 @@
         <translation>„%1“ wurde geprüft und ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found and repaired.</source>
+        <source>%Ln damaged chunk(s) were found and repaired.</source>
         <translation>
             <numerusform>%Ln beschädigter Block wurde gefunden und repariert.</numerusform>
             <numerusform>%Ln beschädigte Blöcke wurden gefunden und repariert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
+        <source>%Ln damaged chunk(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
         <translation>
             <numerusform>%Ln beschädigter Block lässt sich mit dem, was hier vorhanden ist, nicht reparieren. Teilen Sie die Originaldateien erneut oder laden Sie sie noch einmal von anderen herunter.</numerusform>
             <numerusform>%Ln beschädigte Blöcke lassen sich mit dem, was hier vorhanden ist, nicht reparieren. Teilen Sie die Originaldateien erneut oder laden Sie sie noch einmal von anderen herunter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) could not be repaired yet. Check again later.</source>
+        <source>%Ln damaged chunk(s) could not be repaired yet. Check again later.</source>
         <translation>
             <numerusform>%Ln beschädigter Block konnte noch nicht repariert werden. Prüfen Sie später erneut.</numerusform>
             <numerusform>%Ln beschädigte Blöcke konnten noch nicht repariert werden. Prüfen Sie später erneut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found. They can be repaired: choose “Check and repair”.</source>
+        <source>%Ln damaged chunk(s) were found. They can be repaired: choose “Check and repair”.</source>
         <translation>
             <numerusform>%Ln beschädigter Block wurde gefunden. Er lässt sich reparieren: Wählen Sie „Prüfen und reparieren“.</numerusform>
             <numerusform>%Ln beschädigte Blöcke wurden gefunden. Sie lassen sich reparieren: Wählen Sie „Prüfen und reparieren“.</numerusform>

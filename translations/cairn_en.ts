@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::ChunkText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of peers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::DownloadActions</name>
     <message numerus="yes">
         <source>Remove %n download(s) from the list?</source>
@@ -91,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::DownloadPeersModel</name>
+    <message numerus="yes">
+        <source>%Ln false chunk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::DownloadsModel</name>
     <message numerus="yes">
         <source>Connecting to %n holder(s)</source>
@@ -117,24 +138,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Survives the loss of any %Ln more piece(s) of each part.</source>
+        <source>Survives the loss of any %Ln more chunk(s) of each stripe.</source>
         <translation>
-            <numerusform>Survives the loss of any one more piece of each part.</numerusform>
-            <numerusform>Survives the loss of any %Ln more pieces of each part.</numerusform>
+            <numerusform>Survives the loss of any one more chunk of each stripe.</numerusform>
+            <numerusform>Survives the loss of any %Ln more chunks of each stripe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) too few are here to read all of it.</source>
+        <source>%Ln chunk(s) too few are here to read all of it.</source>
         <translation>
-            <numerusform>%Ln more piece is needed to read all of it.</numerusform>
-            <numerusform>%Ln more pieces are needed to read all of it.</numerusform>
+            <numerusform>%Ln more chunk is needed to read all of it.</numerusform>
+            <numerusform>%Ln more chunks are needed to read all of it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 pieces are here, in %Ln part(s).</source>
+        <source>%1 of %2 chunks are here, in %Ln stripe(s).</source>
         <translation>
-            <numerusform>%1 of %2 pieces are here, in %Ln part.</numerusform>
-            <numerusform>%1 of %2 pieces are here, in %Ln parts.</numerusform>
+            <numerusform>%1 of %2 chunks are here, in %Ln stripe.</numerusform>
+            <numerusform>%1 of %2 chunks are here, in %Ln stripes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) had some of it, since Cairn was started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -158,27 +186,27 @@
 <context>
     <name>cairn::ui::NetworkPage</name>
     <message numerus="yes">
-        <source>%1 in %Ln piece(s) since the start</source>
+        <source>%1 in %Ln chunk(s) since the start</source>
         <translation>
-            <numerusform>%1 in %Ln piece since the start</numerusform>
-            <numerusform>%1 in %Ln pieces since the start</numerusform>
+            <numerusform>%1 in %Ln chunk since the start</numerusform>
+            <numerusform>%1 in %Ln chunks since the start</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open, %1 refused since the start, %2 pieces asked for by others</source>
+        <source>%Ln open, %1 refused since the start, %2 chunks asked for by others</source>
         <translation>
-            <numerusform>%Ln open, %1 refused since the start, %2 pieces asked for by others</numerusform>
-            <numerusform>%Ln open, %1 refused since the start, %2 pieces asked for by others</numerusform>
+            <numerusform>%Ln open, %1 refused since the start, %2 chunks asked for by others</numerusform>
+            <numerusform>%Ln open, %1 refused since the start, %2 chunks asked for by others</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cairn::ui::PeersModel</name>
     <message numerus="yes">
-        <source>%Ln piece(s) within the last hour were not what they should be.</source>
+        <source>%Ln chunk(s) within the last hour were not what they should be.</source>
         <translation>
-            <numerusform>%Ln piece within the last hour was not what it should be.</numerusform>
-            <numerusform>%Ln pieces within the last hour were not what they should be.</numerusform>
+            <numerusform>%Ln chunk within the last hour was not what it should be.</numerusform>
+            <numerusform>%Ln chunks within the last hour were not what they should be.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,31 +264,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found and repaired.</source>
+        <source>%Ln damaged chunk(s) were found and repaired.</source>
         <translation>
-            <numerusform>%Ln damaged piece was found and repaired.</numerusform>
-            <numerusform>%Ln damaged pieces were found and repaired.</numerusform>
+            <numerusform>%Ln damaged chunk was found and repaired.</numerusform>
+            <numerusform>%Ln damaged chunks were found and repaired.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
+        <source>%Ln damaged chunk(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
         <translation>
-            <numerusform>%Ln damaged piece cannot be repaired from what is here. Share the original files again, or download them again from others.</numerusform>
-            <numerusform>%Ln damaged pieces cannot be repaired from what is here. Share the original files again, or download them again from others.</numerusform>
+            <numerusform>%Ln damaged chunk cannot be repaired from what is here. Share the original files again, or download them again from others.</numerusform>
+            <numerusform>%Ln damaged chunks cannot be repaired from what is here. Share the original files again, or download them again from others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) could not be repaired yet. Check again later.</source>
+        <source>%Ln damaged chunk(s) could not be repaired yet. Check again later.</source>
         <translation>
-            <numerusform>%Ln damaged piece could not be repaired yet. Check again later.</numerusform>
-            <numerusform>%Ln damaged pieces could not be repaired yet. Check again later.</numerusform>
+            <numerusform>%Ln damaged chunk could not be repaired yet. Check again later.</numerusform>
+            <numerusform>%Ln damaged chunks could not be repaired yet. Check again later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found. They can be repaired: choose “Check and repair”.</source>
+        <source>%Ln damaged chunk(s) were found. They can be repaired: choose “Check and repair”.</source>
         <translation>
-            <numerusform>%Ln damaged piece was found. It can be repaired: choose “Check and repair”.</numerusform>
-            <numerusform>%Ln damaged pieces were found. They can be repaired: choose “Check and repair”.</numerusform>
+            <numerusform>%Ln damaged chunk was found. It can be repaired: choose “Check and repair”.</numerusform>
+            <numerusform>%Ln damaged chunks were found. They can be repaired: choose “Check and repair”.</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,34 @@
         <source>nothing</source>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: this computer takes no connections. A port can be set in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: port %1 is open to this computer alone. The settings say where it listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: the router is itself behind another one. Ask your provider for an address of your own, or use IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
@@ -399,11 +427,11 @@
         <translation>%1 o más</translation>
     </message>
     <message>
-        <source>data piece %1 of %2</source>
+        <source>data chunk %1 of %2</source>
         <translation>pieza de datos %1 de %2</translation>
     </message>
     <message>
-        <source>parity piece %1 of %2</source>
+        <source>parity chunk %1 of %2</source>
         <translation>pieza de paridad %1 de %2</translation>
     </message>
     <message>
@@ -435,11 +463,6 @@
         <source>requested</source>
         <comment>of a chunk</comment>
         <translation>solicitada</translation>
-    </message>
-    <message>
-        <source>received, not checked yet</source>
-        <comment>of a chunk</comment>
-        <translation>recibida, aún sin comprobar</translation>
     </message>
     <message>
         <source>verified</source>
@@ -485,6 +508,29 @@
         <source>Each column is %1 stripes. A cell is filled from below as far as they are verified.</source>
         <translation>Cada columna son %1 franjas. Cada celda se llena desde abajo a medida que se verifican sus piezas.</translation>
     </message>
+    <message>
+        <source>received, not in its place yet</source>
+        <comment>of a chunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <comment>of a chunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of peers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <comment>peers</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::Desktop</name>
@@ -508,13 +554,13 @@
         <source>These settings count once the daemon is restarted, which is another program that this window only shows.</source>
         <translation>Estos ajustes se aplicarán cuando se reinicie el servicio, que es otro programa; esta ventana solo lo muestra.</translation>
     </message>
+    <message>
+        <source>The watched folder %1 cannot be read. It is looked for again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
@@ -710,10 +756,6 @@
         <translation>Archivos de la descarga</translation>
     </message>
     <message>
-        <source>Which files are downloaded is chosen when a download is added, and stays so.</source>
-        <translation>Los archivos que se descargan se eligen al añadir la descarga y ya no cambian.</translation>
-    </message>
-    <message>
         <source>Bring first</source>
         <translation>Descargar primero</translation>
     </message>
@@ -750,12 +792,12 @@
         <translation>La lista de archivos aún no está disponible</translation>
     </message>
     <message>
-        <source>It can be shown when the download is finished.</source>
-        <translation>Se podrá mostrar cuando termine la descarga.</translation>
-    </message>
-    <message>
         <source>Their names can be read only with the key of the link, which is not here.</source>
         <translation>Los nombres solo se pueden leer con la clave del enlace, que no está aquí.</translation>
+    </message>
+    <message>
+        <source>It comes first, as soon as somebody who has it is found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -909,6 +951,25 @@
     <message>
         <source>Identity</source>
         <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>No false chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false chunk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished">Latencia</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1315,10 @@
         <comment>a percentage</comment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LibraryDetails</name>
@@ -1330,7 +1395,7 @@
         <translation>Guardado como copia en la carpeta propia de Cairn.</translation>
     </message>
     <message>
-        <source>%1: any %2 of %3 pieces of each part are enough to read it.</source>
+        <source>%1: any %2 of %3 chunks of each stripe are enough to read it.</source>
         <translation>%1: para leerlo bastan %2 cualesquiera de las %3 piezas de cada franja.</translation>
     </message>
     <message numerus="yes">
@@ -1341,21 +1406,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Survives the loss of any %Ln more piece(s) of each part.</source>
+        <source>Survives the loss of any %Ln more chunk(s) of each stripe.</source>
         <translation>
             <numerusform>Resiste la pérdida de %Ln pieza más, sea cual sea, de cada franja.</numerusform>
             <numerusform>Resiste la pérdida de %Ln piezas más, sean cuales sean, de cada franja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) too few are here to read all of it.</source>
+        <source>%Ln chunk(s) too few are here to read all of it.</source>
         <translation>
             <numerusform>Falta aquí %Ln pieza para poder leerlo todo.</numerusform>
             <numerusform>Faltan aquí %Ln piezas para poder leerlo todo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No further piece may be lost.</source>
+        <source>No further chunk may be lost.</source>
         <translation>No puede perderse ninguna pieza más.</translation>
     </message>
     <message>
@@ -1367,7 +1432,7 @@
         <translation>Los detalles no se pueden mostrar en este momento. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 pieces are here, in %Ln part(s).</source>
+        <source>%1 of %2 chunks are here, in %Ln stripe(s).</source>
         <translation>
             <numerusform>Aquí hay %1 de %2 piezas, en %Ln franja.</numerusform>
             <numerusform>Aquí hay %1 de %2 piezas, en %Ln franjas.</numerusform>
@@ -1376,6 +1441,42 @@
     <message>
         <source>The key of the link is not known here, so the names inside cannot be read.</source>
         <translation>Aquí no se conoce la clave del enlace, por lo que no se pueden leer los nombres de los archivos.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation type="unfinished">Piezas</translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Enviado</translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since it came here, %2 times its size.</source>
+        <comment>bytes, a ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) had some of it, since Cairn was started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it travels in the link’s first block; there are no chunks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1510,7 @@
         <translation>Parte de los datos guardados está dañada o falta. Compruébelos y repárelos, o vuelva a compartir los archivos.</translation>
     </message>
     <message>
-        <source>Only some pieces are kept here, for others.</source>
+        <source>Only some chunks are kept here, for others.</source>
         <translation>Aquí solo se guardan algunas piezas, para otros.</translation>
     </message>
     <message>
@@ -1417,7 +1518,7 @@
         <translation>Guardado como copia</translation>
     </message>
     <message>
-        <source>How many pieces of data and how many spare ones each part is cut into.</source>
+        <source>How many data chunks and how many spare ones each stripe is cut into.</source>
         <translation>En cuántas piezas de datos y cuántas de reserva se divide cada franja.</translation>
     </message>
     <message>
@@ -1447,6 +1548,39 @@
     <message>
         <source>Place</source>
         <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Others can get it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing is stopped: others cannot get it from here until it is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not shared</source>
+        <comment>health</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many others were seen having some of it, since Cairn was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was sent, for each byte of it: 1 is once all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Enviado</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1687,42 @@
         <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name here and in its link. The files keep theirs, and older links go on to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place cannot be changed just now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the file “%1” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the folder “%1” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LogModel</name>
@@ -1627,6 +1797,10 @@
     <message>
         <source>What happened</source>
         <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>“%1” has another name, place or health, or is shared or not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1935,14 @@
     <message>
         <source>That is neither a file of this computer nor a link.</source>
         <translation>Eso no es ni un archivo de este equipo ni un enlace.</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to search here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,14 +2104,14 @@
         <translation>Recepción: %1; envío: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %Ln piece(s) since the start</source>
+        <source>%1 in %Ln chunk(s) since the start</source>
         <translation>
             <numerusform>%1 en %Ln pieza desde el inicio</numerusform>
             <numerusform>%1 en %Ln piezas desde el inicio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open, %1 refused since the start, %2 pieces asked for by others</source>
+        <source>%Ln open, %1 refused since the start, %2 chunks asked for by others</source>
         <translation>
             <numerusform>%Ln abierta; rechazadas desde el inicio: %1; piezas pedidas por otros: %2</numerusform>
             <numerusform>%Ln abiertas; rechazadas desde el inicio: %1; piezas pedidas por otros: %2</numerusform>
@@ -2037,6 +2219,18 @@
         <source>The limits stay as they were. %1</source>
         <translation>Los límites se quedan como estaban. %1</translation>
     </message>
+    <message>
+        <source>The choice of files stays as it was. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its name. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::P</name>
@@ -2062,10 +2256,6 @@
     <message>
         <source>Internet</source>
         <translation>Internet</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2108,7 +2298,7 @@
         <translation>Enviado</translation>
     </message>
     <message>
-        <source>False pieces</source>
+        <source>False chunks</source>
         <translation>Piezas falsas</translation>
     </message>
     <message>
@@ -2120,7 +2310,7 @@
         <translation>El otro equipo inició la conexión.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) within the last hour were not what they should be.</source>
+        <source>%Ln chunk(s) within the last hour were not what they should be.</source>
         <translation>
             <numerusform>En la última hora, %Ln pieza no era lo que debía ser.</numerusform>
             <numerusform>En la última hora, %Ln piezas no eran lo que debían ser.</numerusform>
@@ -2189,6 +2379,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortTestRow</name>
+    <message>
+        <source>Test the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::QrCode</name>
     <message>
         <source>This link is too long for a QR code. Copy it instead.</source>
@@ -2208,11 +2409,26 @@
     </message>
 </context>
 <context>
-    <name>cairn::ui::ScheduleEditor</name>
+    <name>cairn::ui::RelocateJob</name>
     <message>
-        <source>Add a &amp;time</source>
-        <translation>Añadir &amp;horario</translation>
+        <source>Comparing %1 with “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is shared from %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not found there. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ScheduleEditor</name>
     <message>
         <source>From</source>
         <translation>Desde</translation>
@@ -2244,6 +2460,15 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1: %2</source>
+        <comment>a line of the schedule</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2313,31 +2538,15 @@
         <translation>&amp;Mantener en marcha en la bandeja al cerrar la ventana</translation>
     </message>
     <message>
-        <source>Start when I &amp;log in</source>
-        <translation>A&amp;brir al iniciar sesión</translation>
-    </message>
-    <message>
         <source>Sa&amp;y when a download is done or cannot go on</source>
         <translation>A&amp;visar cuando una descarga termine o no pueda continuar</translation>
     </message>
     <message>
-        <source>Ask all &amp;questions again</source>
-        <translation>Volver a hacer todas las &amp;preguntas</translation>
-    </message>
-    <message>
-        <source>Questions that were answered with “Do not ask again”</source>
-        <translation>Preguntas a las que se respondió “No volver a preguntar”</translation>
-    </message>
-    <message>
-        <source>&amp;Pieces that are needed</source>
+        <source>&amp;Chunks that are needed</source>
         <translation>&amp;Piezas necesarias</translation>
     </message>
     <message>
-        <source>Pieces that may be &amp;lost</source>
-        <translation>Piezas que pueden per&amp;derse</translation>
-    </message>
-    <message>
-        <source>Each stretch of a file is cut into the pieces that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
+        <source>Each stripe of a file is cut into the chunks that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
         <translation>Cada franja de un archivo se divide en las piezas necesarias, y se crean además tantas como puedan perderse. Esto vale para lo que se comparta a partir de ahora.</translation>
     </message>
     <message>
@@ -2347,10 +2556,6 @@
     <message>
         <source>Without a copy the files themselves are used, and take no more room.</source>
         <translation>Sin copia, se usan los propios archivos, que no ocupan más espacio.</translation>
-    </message>
-    <message>
-        <source>Name of this &amp;node</source>
-        <translation>&amp;Nombre de este nodo</translation>
     </message>
     <message>
         <source>None</source>
@@ -2387,10 +2592,6 @@
     <message>
         <source>None: the public network</source>
         <translation>Ninguna: la red pública</translation>
-    </message>
-    <message>
-        <source>&amp;Secret of its members</source>
-        <translation>&amp;Secreto de sus miembros</translation>
     </message>
     <message>
         <source>When these are saved, Cairn leaves the network for a moment and comes back with them; downloads go on by themselves.</source>
@@ -2441,10 +2642,6 @@
         <translation>A la vez</translation>
     </message>
     <message>
-        <source>&amp;Peers that are sent to</source>
-        <translation>&amp;Pares a los que se envía</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>Co&amp;nexiones</translation>
     </message>
@@ -2471,6 +2668,46 @@
     <message>
         <source>Nothing was saved. %1</source>
         <translation>No se ha guardado nada. %1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star&amp;t when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before downloads are &amp;removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that Cairn goes on when the &amp;window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks that may &amp;be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame of this node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ecret of its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eers that are sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Límites</translation>
     </message>
 </context>
 <context>
@@ -2636,10 +2873,6 @@
         </translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>Límites alternativos</translation>
-    </message>
-    <message>
         <source>Change to the alternative limits, or back</source>
         <translation>Activar o desactivar los límites alternativos</translation>
     </message>
@@ -2657,6 +2890,32 @@
             <numerusform>%n par</numerusform>
             <numerusform>%n pares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↓ %1 max</source>
+        <comment>the most that is downloaded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ %1 max</source>
+        <comment>the most that is uploaded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1; alternative limits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2720,14 +2979,6 @@
         <translation>Cairn no está en marcha</translation>
     </message>
     <message>
-        <source>Cairn</source>
-        <translation>Cairn</translation>
-    </message>
-    <message>
-        <source>Cairn: no peers just now</source>
-        <translation>Cairn: sin pares en este momento</translation>
-    </message>
-    <message>
         <source>Cairn: %1 down, %2 up</source>
         <translation>Cairn: descarga %1, subida %2</translation>
     </message>
@@ -2754,6 +3005,14 @@
     <message>
         <source>What you share stays available. To end Cairn, choose Quit in this icon&apos;s menu.</source>
         <translation>Lo que comparte sigue disponible. Para cerrar Cairn, elija Salir en el menú de este icono.</translation>
+    </message>
+    <message>
+        <source>All downloads are paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peers just now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2786,28 +3045,28 @@
         <translation>“%1” se ha comprobado y está íntegro.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found and repaired.</source>
+        <source>%Ln damaged chunk(s) were found and repaired.</source>
         <translation>
             <numerusform>Se ha encontrado y reparado %Ln pieza dañada.</numerusform>
             <numerusform>Se han encontrado y reparado %Ln piezas dañadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
+        <source>%Ln damaged chunk(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
         <translation>
             <numerusform>%Ln pieza dañada no se puede reparar con lo que hay aquí. Vuelva a compartir los archivos originales o descárguelos de nuevo de otros.</numerusform>
             <numerusform>%Ln piezas dañadas no se pueden reparar con lo que hay aquí. Vuelva a compartir los archivos originales o descárguelos de nuevo de otros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) could not be repaired yet. Check again later.</source>
+        <source>%Ln damaged chunk(s) could not be repaired yet. Check again later.</source>
         <translation>
             <numerusform>%Ln pieza dañada aún no se ha podido reparar. Vuelva a comprobarlo más tarde.</numerusform>
             <numerusform>%Ln piezas dañadas aún no se han podido reparar. Vuelva a comprobarlo más tarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found. They can be repaired: choose “Check and repair”.</source>
+        <source>%Ln damaged chunk(s) were found. They can be repaired: choose “Check and repair”.</source>
         <translation>
             <numerusform>Se ha encontrado %Ln pieza dañada. Se puede reparar: elija “Comprobar y reparar”.</numerusform>
             <numerusform>Se han encontrado %Ln piezas dañadas. Se pueden reparar: elija “Comprobar y reparar”.</numerusform>

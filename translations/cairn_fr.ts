@@ -213,6 +213,34 @@
         <source>nothing</source>
         <translation>rien</translation>
     </message>
+    <message>
+        <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: this computer takes no connections. A port can be set in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: port %1 is open to this computer alone. The settings say where it listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: the router is itself behind another one. Ask your provider for an address of your own, or use IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
@@ -399,11 +427,11 @@
         <translation>%1 ou plus</translation>
     </message>
     <message>
-        <source>data piece %1 of %2</source>
+        <source>data chunk %1 of %2</source>
         <translation>fragment de données %1 sur %2</translation>
     </message>
     <message>
-        <source>parity piece %1 of %2</source>
+        <source>parity chunk %1 of %2</source>
         <translation>fragment de parité %1 sur %2</translation>
     </message>
     <message>
@@ -435,11 +463,6 @@
         <source>requested</source>
         <comment>of a chunk</comment>
         <translation>demandé</translation>
-    </message>
-    <message>
-        <source>received, not checked yet</source>
-        <comment>of a chunk</comment>
-        <translation>reçu, pas encore vérifié</translation>
     </message>
     <message>
         <source>verified</source>
@@ -485,6 +508,29 @@
         <source>Each column is %1 stripes. A cell is filled from below as far as they are verified.</source>
         <translation>Chaque colonne représente %1 tranches. Une case se remplit à partir du bas à mesure que les fragments sont vérifiés.</translation>
     </message>
+    <message>
+        <source>received, not in its place yet</source>
+        <comment>of a chunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <comment>of a chunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of peers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <comment>peers</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::Desktop</name>
@@ -508,13 +554,13 @@
         <source>These settings count once the daemon is restarted, which is another program that this window only shows.</source>
         <translation>Ces paramètres prendront effet au redémarrage du démon, un programme distinct que cette fenêtre ne fait qu’afficher.</translation>
     </message>
+    <message>
+        <source>The watched folder %1 cannot be read. It is looked for again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
@@ -710,10 +756,6 @@
         <translation>Fichiers du téléchargement</translation>
     </message>
     <message>
-        <source>Which files are downloaded is chosen when a download is added, and stays so.</source>
-        <translation>Le choix des fichiers se fait à l’ajout du téléchargement et ne change plus ensuite.</translation>
-    </message>
-    <message>
         <source>Bring first</source>
         <translation>Télécharger en premier</translation>
     </message>
@@ -750,12 +792,12 @@
         <translation>La liste des fichiers n’est pas encore là</translation>
     </message>
     <message>
-        <source>It can be shown when the download is finished.</source>
-        <translation>Elle pourra s’afficher une fois le téléchargement terminé.</translation>
-    </message>
-    <message>
         <source>Their names can be read only with the key of the link, which is not here.</source>
         <translation>Leurs noms ne peuvent être lus qu’avec la clé du lien, qui n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>It comes first, as soon as somebody who has it is found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -909,6 +951,25 @@
     <message>
         <source>Identity</source>
         <translation>Identité</translation>
+    </message>
+    <message>
+        <source>No false chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false chunk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished">Aller-retour</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1315,10 @@
         <comment>a percentage</comment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1&#xa0;ms</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LibraryDetails</name>
@@ -1330,7 +1395,7 @@
         <translation>Conservé sous forme de copie dans le dossier de Cairn.</translation>
     </message>
     <message>
-        <source>%1: any %2 of %3 pieces of each part are enough to read it.</source>
+        <source>%1: any %2 of %3 chunks of each stripe are enough to read it.</source>
         <translation>%1&#xa0;: %2 fragments quelconques sur les %3 de chaque tranche suffisent pour tout lire.</translation>
     </message>
     <message numerus="yes">
@@ -1341,21 +1406,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Survives the loss of any %Ln more piece(s) of each part.</source>
+        <source>Survives the loss of any %Ln more chunk(s) of each stripe.</source>
         <translation>
             <numerusform>Supporte encore la perte de %Ln fragment quelconque dans chaque tranche.</numerusform>
             <numerusform>Supporte encore la perte de %Ln fragments quelconques dans chaque tranche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) too few are here to read all of it.</source>
+        <source>%Ln chunk(s) too few are here to read all of it.</source>
         <translation>
             <numerusform>Il manque ici %Ln fragment pour pouvoir tout lire.</numerusform>
             <numerusform>Il manque ici %Ln fragments pour pouvoir tout lire.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No further piece may be lost.</source>
+        <source>No further chunk may be lost.</source>
         <translation>Plus aucun fragment ne doit être perdu.</translation>
     </message>
     <message>
@@ -1367,7 +1432,7 @@
         <translation>Les détails ne peuvent pas être affichés pour le moment. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 pieces are here, in %Ln part(s).</source>
+        <source>%1 of %2 chunks are here, in %Ln stripe(s).</source>
         <translation>
             <numerusform>%1 sur %2, dans %Ln tranche.</numerusform>
             <numerusform>%1 sur %2, dans %Ln tranches.</numerusform>
@@ -1376,6 +1441,42 @@
     <message>
         <source>The key of the link is not known here, so the names inside cannot be read.</source>
         <translation>La clé du lien n’est pas connue ici&#xa0;: les noms du contenu ne peuvent donc pas être lus.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation type="unfinished">Fragments</translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Envoyé</translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since it came here, %2 times its size.</source>
+        <comment>bytes, a ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) had some of it, since Cairn was started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it travels in the link’s first block; there are no chunks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1510,7 @@
         <translation>Une partie des données conservées est endommagée ou manquante. Vérifiez et réparez l’élément, ou partagez à nouveau les fichiers.</translation>
     </message>
     <message>
-        <source>Only some pieces are kept here, for others.</source>
+        <source>Only some chunks are kept here, for others.</source>
         <translation>Seuls certains fragments sont conservés ici, pour d’autres.</translation>
     </message>
     <message>
@@ -1417,7 +1518,7 @@
         <translation>Conservé sous forme de copie</translation>
     </message>
     <message>
-        <source>How many pieces of data and how many spare ones each part is cut into.</source>
+        <source>How many data chunks and how many spare ones each stripe is cut into.</source>
         <translation>En combien de fragments de données et de fragments de réserve chaque tranche est découpée.</translation>
     </message>
     <message>
@@ -1447,6 +1548,39 @@
     <message>
         <source>Place</source>
         <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Others can get it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing is stopped: others cannot get it from here until it is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not shared</source>
+        <comment>health</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many others were seen having some of it, since Cairn was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was sent, for each byte of it: 1 is once all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Envoyé</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1687,42 @@
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name here and in its link. The files keep theirs, and older links go on to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place cannot be changed just now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the file “%1” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the folder “%1” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LogModel</name>
@@ -1627,6 +1797,10 @@
     <message>
         <source>What happened</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>“%1” has another name, place or health, or is shared or not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1935,14 @@
     <message>
         <source>That is neither a file of this computer nor a link.</source>
         <translation>Ce n’est ni un fichier de cet ordinateur ni un lien.</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to search here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,14 +2104,14 @@
         <translation>Réception&#xa0;: %1&#xa0;; envoi&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %Ln piece(s) since the start</source>
+        <source>%1 in %Ln chunk(s) since the start</source>
         <translation>
             <numerusform>%1 en %Ln fragment depuis le démarrage</numerusform>
             <numerusform>%1 en %Ln fragments depuis le démarrage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open, %1 refused since the start, %2 pieces asked for by others</source>
+        <source>%Ln open, %1 refused since the start, %2 chunks asked for by others</source>
         <translation>
             <numerusform>Ouvertes&#xa0;: %Ln&#xa0;; refusées depuis le démarrage&#xa0;: %1&#xa0;; fragments demandés par d’autres&#xa0;: %2</numerusform>
             <numerusform>Ouvertes&#xa0;: %Ln&#xa0;; refusées depuis le démarrage&#xa0;: %1&#xa0;; fragments demandés par d’autres&#xa0;: %2</numerusform>
@@ -2037,6 +2219,18 @@
         <source>The limits stay as they were. %1</source>
         <translation>Les limites restent inchangées. %1</translation>
     </message>
+    <message>
+        <source>The choice of files stays as it was. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its name. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::P</name>
@@ -2062,10 +2256,6 @@
     <message>
         <source>Internet</source>
         <translation>Internet</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2108,7 +2298,7 @@
         <translation>Envoyé</translation>
     </message>
     <message>
-        <source>False pieces</source>
+        <source>False chunks</source>
         <translation>Fragments erronés</translation>
     </message>
     <message>
@@ -2120,7 +2310,7 @@
         <translation>La connexion a été établie par l’autre ordinateur.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) within the last hour were not what they should be.</source>
+        <source>%Ln chunk(s) within the last hour were not what they should be.</source>
         <translation>
             <numerusform>%Ln fragment reçu au cours de la dernière heure n’était pas conforme.</numerusform>
             <numerusform>%Ln fragments reçus au cours de la dernière heure n’étaient pas conformes.</numerusform>
@@ -2189,6 +2379,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortTestRow</name>
+    <message>
+        <source>Test the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::QrCode</name>
     <message>
         <source>This link is too long for a QR code. Copy it instead.</source>
@@ -2208,11 +2409,26 @@
     </message>
 </context>
 <context>
-    <name>cairn::ui::ScheduleEditor</name>
+    <name>cairn::ui::RelocateJob</name>
     <message>
-        <source>Add a &amp;time</source>
-        <translation>A&amp;jouter une plage horaire</translation>
+        <source>Comparing %1 with “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is shared from %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not found there. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ScheduleEditor</name>
     <message>
         <source>From</source>
         <translation>De</translation>
@@ -2244,6 +2460,15 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1: %2</source>
+        <comment>a line of the schedule</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2313,31 +2538,15 @@
         <translation>Rester &amp;actif dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
-        <source>Start when I &amp;log in</source>
-        <translation>Démarrer à l’&amp;ouverture de ma session</translation>
-    </message>
-    <message>
         <source>Sa&amp;y when a download is done or cannot go on</source>
         <translation>Pré&amp;venir quand un téléchargement est terminé ou ne peut pas continuer</translation>
     </message>
     <message>
-        <source>Ask all &amp;questions again</source>
-        <translation>Poser à nouveau toutes les &amp;questions</translation>
-    </message>
-    <message>
-        <source>Questions that were answered with “Do not ask again”</source>
-        <translation>Questions auxquelles vous avez répondu avec «&#xa0;Ne plus poser la question&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&amp;Pieces that are needed</source>
+        <source>&amp;Chunks that are needed</source>
         <translation>Fragments &amp;nécessaires</translation>
     </message>
     <message>
-        <source>Pieces that may be &amp;lost</source>
-        <translation>Fragments pou&amp;vant être perdus</translation>
-    </message>
-    <message>
-        <source>Each stretch of a file is cut into the pieces that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
+        <source>Each stripe of a file is cut into the chunks that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
         <translation>Chaque tranche d’un fichier est découpée en fragments nécessaires, auxquels s’ajoutent autant de fragments qu’il peut s’en perdre. Ce réglage vaut pour ce que vous partagerez désormais.</translation>
     </message>
     <message>
@@ -2347,10 +2556,6 @@
     <message>
         <source>Without a copy the files themselves are used, and take no more room.</source>
         <translation>Sans copie, les fichiers eux-mêmes sont utilisés et ne prennent pas de place supplémentaire.</translation>
-    </message>
-    <message>
-        <source>Name of this &amp;node</source>
-        <translation>&amp;Nom de ce nœud</translation>
     </message>
     <message>
         <source>None</source>
@@ -2387,10 +2592,6 @@
     <message>
         <source>None: the public network</source>
         <translation>Aucun&#xa0;: réseau public</translation>
-    </message>
-    <message>
-        <source>&amp;Secret of its members</source>
-        <translation>&amp;Secret de ses membres</translation>
     </message>
     <message>
         <source>When these are saved, Cairn leaves the network for a moment and comes back with them; downloads go on by themselves.</source>
@@ -2441,10 +2642,6 @@
         <translation>Simultanément</translation>
     </message>
     <message>
-        <source>&amp;Peers that are sent to</source>
-        <translation>Pairs &amp;destinataires</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>C&amp;onnexions</translation>
     </message>
@@ -2471,6 +2668,46 @@
     <message>
         <source>Nothing was saved. %1</source>
         <translation>Rien n’a été enregistré. %1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star&amp;t when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before downloads are &amp;removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that Cairn goes on when the &amp;window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks that may &amp;be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame of this node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ecret of its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eers that are sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Limites</translation>
     </message>
 </context>
 <context>
@@ -2636,10 +2873,6 @@
         </translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>Limites alternatives</translation>
-    </message>
-    <message>
         <source>Change to the alternative limits, or back</source>
         <translation>Passer aux limites alternatives, ou revenir aux limites normales</translation>
     </message>
@@ -2657,6 +2890,32 @@
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↓ %1 max</source>
+        <comment>the most that is downloaded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ %1 max</source>
+        <comment>the most that is uploaded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1; alternative limits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2720,14 +2979,6 @@
         <translation>Cairn n’est pas en marche</translation>
     </message>
     <message>
-        <source>Cairn</source>
-        <translation>Cairn</translation>
-    </message>
-    <message>
-        <source>Cairn: no peers just now</source>
-        <translation>Cairn&#xa0;: aucun pair pour le moment</translation>
-    </message>
-    <message>
         <source>Cairn: %1 down, %2 up</source>
         <translation>Cairn&#xa0;: réception %1, envoi %2</translation>
     </message>
@@ -2754,6 +3005,14 @@
     <message>
         <source>What you share stays available. To end Cairn, choose Quit in this icon&apos;s menu.</source>
         <translation>Ce que vous partagez reste disponible. Pour arrêter Cairn, choisissez Quitter dans le menu de cette icône.</translation>
+    </message>
+    <message>
+        <source>All downloads are paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peers just now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2786,28 +3045,28 @@
         <translation>«&#xa0;%1&#xa0;» a été vérifié&#xa0;: tout est intact.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found and repaired.</source>
+        <source>%Ln damaged chunk(s) were found and repaired.</source>
         <translation>
             <numerusform>%Ln fragment endommagé a été trouvé et réparé.</numerusform>
             <numerusform>%Ln fragments endommagés ont été trouvés et réparés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
+        <source>%Ln damaged chunk(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
         <translation>
             <numerusform>%Ln fragment endommagé ne peut pas être réparé à partir de ce qui se trouve ici. Partagez à nouveau les fichiers d’origine, ou téléchargez-les à nouveau auprès des autres.</numerusform>
             <numerusform>%Ln fragments endommagés ne peuvent pas être réparés à partir de ce qui se trouve ici. Partagez à nouveau les fichiers d’origine, ou téléchargez-les à nouveau auprès des autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) could not be repaired yet. Check again later.</source>
+        <source>%Ln damaged chunk(s) could not be repaired yet. Check again later.</source>
         <translation>
             <numerusform>%Ln fragment endommagé n’a pas encore pu être réparé. Relancez la vérification plus tard.</numerusform>
             <numerusform>%Ln fragments endommagés n’ont pas encore pu être réparés. Relancez la vérification plus tard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found. They can be repaired: choose “Check and repair”.</source>
+        <source>%Ln damaged chunk(s) were found. They can be repaired: choose “Check and repair”.</source>
         <translation>
             <numerusform>%Ln fragment endommagé a été trouvé. Il peut être réparé&#xa0;: choisissez «&#xa0;Vérifier et réparer&#xa0;».</numerusform>
             <numerusform>%Ln fragments endommagés ont été trouvés. Ils peuvent être réparés&#xa0;: choisissez «&#xa0;Vérifier et réparer&#xa0;».</numerusform>

@@ -208,6 +208,34 @@
         <source>nothing</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
+        <translation>接続できます。%2前に、インターネットからポート %1 への接続がありました。</translation>
+    </message>
+    <message>
+        <source>No: this computer takes no connections. A port can be set in the settings.</source>
+        <translation>接続できません。このコンピューターは接続を受け付けていません。ポートは設定で指定できます。</translation>
+    </message>
+    <message>
+        <source>No: port %1 is open to this computer alone. The settings say where it listens.</source>
+        <translation>接続できません。ポート %1 は、このコンピューター自身からの接続だけを受け付けています。どこで待ち受けるかは、設定で決まります。</translation>
+    </message>
+    <message>
+        <source>No: the router is itself behind another one. Ask your provider for an address of your own, or use IPv6.</source>
+        <translation>接続できません。ルーターがさらに別のルーターの内側にあります。プロバイダーにグローバル IP アドレスの割り当てを依頼するか、IPv6 を使ってください。</translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
+        <translation>判断できません。まだ誰も接続しておらず、ポート %1 を開いたルーターもありません。手動でポートを転送している場合は、それでも接続できる可能性があります。</translation>
+    </message>
+    <message>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
+        <translation>判断できません。ルーターは、ポート %1 への接続を通していると報告していますが、まだ誰も接続していません。</translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
+        <translation>判断できません。ポート %1 には、まだ誰も接続していません。</translation>
+    </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
@@ -392,11 +420,11 @@
         <translation>%1 以上</translation>
     </message>
     <message>
-        <source>data piece %1 of %2</source>
+        <source>data chunk %1 of %2</source>
         <translation>データチャンク %1/%2</translation>
     </message>
     <message>
-        <source>parity piece %1 of %2</source>
+        <source>parity chunk %1 of %2</source>
         <translation>パリティチャンク %1/%2</translation>
     </message>
     <message>
@@ -428,11 +456,6 @@
         <source>requested</source>
         <comment>of a chunk</comment>
         <translation>要求中</translation>
-    </message>
-    <message>
-        <source>received, not checked yet</source>
-        <comment>of a chunk</comment>
-        <translation>受信済み (未検証)</translation>
     </message>
     <message>
         <source>verified</source>
@@ -478,6 +501,28 @@
         <source>Each column is %1 stripes. A cell is filled from below as far as they are verified.</source>
         <translation>1 列が %1 個のストライプです。セルは検証済みの割合だけ下から塗られます。</translation>
     </message>
+    <message>
+        <source>received, not in its place yet</source>
+        <comment>of a chunk</comment>
+        <translation>受信済み (まだ所定の位置にありません)</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <comment>of a chunk</comment>
+        <translation>ID: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of peers</comment>
+        <translation>
+            <numerusform>%1、他 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <comment>peers</comment>
+        <translation>保持ピア: %1</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::Desktop</name>
@@ -501,13 +546,13 @@
         <source>These settings count once the daemon is restarted, which is another program that this window only shows.</source>
         <translation>この設定は、デーモンを再起動すると有効になります。デーモンは別のプログラムで、このウィンドウはその状態を表示しているだけです。</translation>
     </message>
+    <message>
+        <source>The watched folder %1 cannot be read. It is looked for again and again.</source>
+        <translation>監視するフォルダー %1 を読み取れません。読み取れるようになるまで、繰り返し確認します。</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
@@ -700,10 +745,6 @@
         <translation>このダウンロードのファイル</translation>
     </message>
     <message>
-        <source>Which files are downloaded is chosen when a download is added, and stays so.</source>
-        <translation>ダウンロードするファイルは、ダウンロードを追加するときに選びます。後から変更することはできません。</translation>
-    </message>
-    <message>
         <source>Bring first</source>
         <translation>最初にダウンロード</translation>
     </message>
@@ -740,12 +781,12 @@
         <translation>ファイルの一覧はまだありません</translation>
     </message>
     <message>
-        <source>It can be shown when the download is finished.</source>
-        <translation>ダウンロードが完了すると表示できます。</translation>
-    </message>
-    <message>
         <source>Their names can be read only with the key of the link, which is not here.</source>
         <translation>ファイル名を読み取るにはリンクの鍵が必要ですが、このコンピューターにはありません。</translation>
+    </message>
+    <message>
+        <source>It comes first, as soon as somebody who has it is found.</source>
+        <translation>一覧は、それを持っているピアが見つかりしだい、最初にダウンロードされます。</translation>
     </message>
 </context>
 <context>
@@ -898,6 +939,24 @@
     <message>
         <source>Identity</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>No false chunks</source>
+        <translation>不正なチャンクなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false chunk(s)</source>
+        <translation>
+            <numerusform>不正なチャンク %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復時間</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼性</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1300,10 @@
         <comment>a percentage</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LibraryDetails</name>
@@ -1317,7 +1380,7 @@
         <translation>Cairn のフォルダーにコピーとして保管しています。</translation>
     </message>
     <message>
-        <source>%1: any %2 of %3 pieces of each part are enough to read it.</source>
+        <source>%1: any %2 of %3 chunks of each stripe are enough to read it.</source>
         <translation>%1: 各ストライプのチャンク %3 個のうち、どれか %2 個があれば読み取れます。</translation>
     </message>
     <message numerus="yes">
@@ -1327,19 +1390,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Survives the loss of any %Ln more piece(s) of each part.</source>
+        <source>Survives the loss of any %Ln more chunk(s) of each stripe.</source>
         <translation>
             <numerusform>各ストライプのチャンクがあと %Ln 個まで失われても問題ありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) too few are here to read all of it.</source>
+        <source>%Ln chunk(s) too few are here to read all of it.</source>
         <translation>
             <numerusform>すべてを読み取るには、チャンクが %Ln 個足りません。</numerusform>
         </translation>
     </message>
     <message>
-        <source>No further piece may be lost.</source>
+        <source>No further chunk may be lost.</source>
         <translation>これ以上チャンクが失われると復元できません。</translation>
     </message>
     <message>
@@ -1351,7 +1414,7 @@
         <translation>現在、詳細を表示できません。%1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 pieces are here, in %Ln part(s).</source>
+        <source>%1 of %2 chunks are here, in %Ln stripe(s).</source>
         <translation>
             <numerusform>チャンク %2 個のうち %1 個がここにあります (ストライプは %Ln 個)。</numerusform>
         </translation>
@@ -1359,6 +1422,41 @@
     <message>
         <source>The key of the link is not known here, so the names inside cannot be read.</source>
         <translation>このリンクの鍵がここにはないため、含まれるファイルの名前を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>チャンク</translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation>現在の場所を指定…</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信量</translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation>確認した保持ピア</translation>
+    </message>
+    <message>
+        <source>%1 since it came here, %2 times its size.</source>
+        <comment>bytes, a ratio</comment>
+        <translation>ライブラリに入ってから %1 (サイズの %2 倍)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) had some of it, since Cairn was started.</source>
+        <translation>
+            <numerusform>Cairn の起動後、一部でも持っている他のピアを %Ln 個確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it travels in the link’s first block; there are no chunks.</source>
+        <translation>すべての内容がリンクの最初のブロックで送られるため、チャンクはありません。</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1490,7 @@
         <translation>保存されているデータの一部が破損しているか、欠けています。検証して修復するか、ファイルをもう一度共有してください。</translation>
     </message>
     <message>
-        <source>Only some pieces are kept here, for others.</source>
+        <source>Only some chunks are kept here, for others.</source>
         <translation>他のユーザーのために、一部のチャンクだけを保持しています。</translation>
     </message>
     <message>
@@ -1400,7 +1498,7 @@
         <translation>コピーを保管</translation>
     </message>
     <message>
-        <source>How many pieces of data and how many spare ones each part is cut into.</source>
+        <source>How many data chunks and how many spare ones each stripe is cut into.</source>
         <translation>各ストライプを分割した、データチャンクの数と予備のチャンクの数です。</translation>
     </message>
     <message>
@@ -1430,6 +1528,39 @@
     <message>
         <source>Place</source>
         <translation>場所</translation>
+    </message>
+    <message>
+        <source>Others can get it from here.</source>
+        <translation>他のユーザーはここから取得できます。</translation>
+    </message>
+    <message>
+        <source>Sharing is stopped: others cannot get it from here until it is resumed.</source>
+        <translation>共有を停止しています。再開するまで、他のユーザーはここから取得できません。</translation>
+    </message>
+    <message>
+        <source>%1, not shared</source>
+        <comment>health</comment>
+        <translation>%1、共有停止中</translation>
+    </message>
+    <message>
+        <source>How many others were seen having some of it, since Cairn was started.</source>
+        <translation>Cairn の起動後に、一部でも持っていることを確認した他のピアの数です。</translation>
+    </message>
+    <message>
+        <source>How much was sent, for each byte of it: 1 is once all of it.</source>
+        <translation>送信量をサイズで割った値です。1 は、全体を 1 回送信した量にあたります。</translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation>確認した保持ピア</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信量</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>共有比</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1665,42 @@
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation>現在の場所を指定…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>The name here and in its link. The files keep theirs, and older links go on to work.</source>
+        <translation>ここと、リンクで使われる名前です。ファイルの名前は変わりません。以前のリンクも引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <translation>「%1」の移動先</translation>
+    </message>
+    <message>
+        <source>Its place cannot be changed just now. %1</source>
+        <translation>現在、場所を変更できません。%1</translation>
+    </message>
+    <message>
+        <source>Where is the file “%1” now?</source>
+        <translation>ファイル「%1」は現在どこにありますか?</translation>
+    </message>
+    <message>
+        <source>Where is the folder “%1” now?</source>
+        <translation>フォルダー「%1」は現在どこにありますか?</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LogModel</name>
@@ -1608,6 +1775,10 @@
     <message>
         <source>What happened</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>“%1” has another name, place or health, or is shared or not.</source>
+        <translation>「%1」の名前、場所、状態、または共有の有無が変わりました。</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1913,14 @@
     <message>
         <source>That is neither a file of this computer nor a link.</source>
         <translation>このコンピューターのファイルでも、リンクでもありません。</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>このページ内を検索</translation>
+    </message>
+    <message>
+        <source>Nothing to search here</source>
+        <translation>ここには検索できるものがありません</translation>
     </message>
 </context>
 <context>
@@ -1903,13 +2082,13 @@
         <translation>受信 %1、送信 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %Ln piece(s) since the start</source>
+        <source>%1 in %Ln chunk(s) since the start</source>
         <translation>
             <numerusform>起動後 %1 (チャンク %Ln 個)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open, %1 refused since the start, %2 pieces asked for by others</source>
+        <source>%Ln open, %1 refused since the start, %2 chunks asked for by others</source>
         <translation>
             <numerusform>接続中 %Ln 件、起動後の拒否 %1 件、他のピアから要求されているチャンク %2 個</numerusform>
         </translation>
@@ -2016,6 +2195,18 @@
         <source>The limits stay as they were. %1</source>
         <translation>制限を変更できませんでした。%1</translation>
     </message>
+    <message>
+        <source>The choice of files stays as it was. %1</source>
+        <translation>ファイルの選択を変更できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It keeps its name. %1</source>
+        <translation>名前を変更できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It was not moved. %1</source>
+        <translation>移動できませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::P</name>
@@ -2041,10 +2232,6 @@
     <message>
         <source>Internet</source>
         <translation>インターネット</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2087,7 +2274,7 @@
         <translation>送信量</translation>
     </message>
     <message>
-        <source>False pieces</source>
+        <source>False chunks</source>
         <translation>不正なチャンク</translation>
     </message>
     <message>
@@ -2099,7 +2286,7 @@
         <translation>相手のコンピューターから接続を開始しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) within the last hour were not what they should be.</source>
+        <source>%Ln chunk(s) within the last hour were not what they should be.</source>
         <translation>
             <numerusform>過去 1 時間に、内容の正しくないチャンクが %Ln 個ありました。</numerusform>
         </translation>
@@ -2165,6 +2352,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortTestRow</name>
+    <message>
+        <source>Test the port</source>
+        <translation>ポートをテスト</translation>
+    </message>
+    <message>
+        <source>What the test says</source>
+        <translation>テストの結果</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::QrCode</name>
     <message>
         <source>This link is too long for a QR code. Copy it instead.</source>
@@ -2184,11 +2382,26 @@
     </message>
 </context>
 <context>
-    <name>cairn::ui::ScheduleEditor</name>
+    <name>cairn::ui::RelocateJob</name>
     <message>
-        <source>Add a &amp;time</source>
-        <translation>時間帯を追加(&amp;T)</translation>
+        <source>Comparing %1 with “%2”.</source>
+        <translation>%1 を「%2」と比較しています。</translation>
     </message>
+    <message>
+        <source>“%1” is shared from %2 now.</source>
+        <translation>「%1」は %2 から共有されるようになりました。</translation>
+    </message>
+    <message>
+        <source>“%1” stays where it was.</source>
+        <translation>「%1」の場所は変わっていません。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found there. %2</source>
+        <translation>「%1」はその場所に見つかりませんでした。%2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ScheduleEditor</name>
     <message>
         <source>From</source>
         <translation>開始時刻</translation>
@@ -2220,6 +2433,15 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>&amp;Add a time</source>
+        <translation>時間帯を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Time %1: %2</source>
+        <comment>a line of the schedule</comment>
+        <translation>時間帯 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2289,31 +2511,15 @@
         <translation>ウィンドウを閉じてもシステムトレイで動作を続ける(&amp;K)</translation>
     </message>
     <message>
-        <source>Start when I &amp;log in</source>
-        <translation>ログイン時に起動する(&amp;L)</translation>
-    </message>
-    <message>
         <source>Sa&amp;y when a download is done or cannot go on</source>
         <translation>ダウンロードが完了または続行できなくなったときに通知する(&amp;Y)</translation>
     </message>
     <message>
-        <source>Ask all &amp;questions again</source>
-        <translation>すべての確認をもう一度表示する(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Questions that were answered with “Do not ask again”</source>
-        <translation>「今後確認しない」を選んだ確認</translation>
-    </message>
-    <message>
-        <source>&amp;Pieces that are needed</source>
+        <source>&amp;Chunks that are needed</source>
         <translation>必要なチャンク(&amp;P)</translation>
     </message>
     <message>
-        <source>Pieces that may be &amp;lost</source>
-        <translation>失われてもよいチャンク(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Each stretch of a file is cut into the pieces that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
+        <source>Each stripe of a file is cut into the chunks that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
         <translation>ファイルはストライプという区間に分けられ、各ストライプは「必要なチャンク」の数に分割されます。さらに「失われてもよいチャンク」の数だけ、予備のチャンクが作られます。この設定は、これから共有するものに適用されます。</translation>
     </message>
     <message>
@@ -2323,10 +2529,6 @@
     <message>
         <source>Without a copy the files themselves are used, and take no more room.</source>
         <translation>コピーを保管しない場合は、元のファイルがそのまま使われ、余分な容量は使いません。</translation>
-    </message>
-    <message>
-        <source>Name of this &amp;node</source>
-        <translation>このノードの名前(&amp;N)</translation>
     </message>
     <message>
         <source>None</source>
@@ -2363,10 +2565,6 @@
     <message>
         <source>None: the public network</source>
         <translation>なし (公開ネットワークを使用)</translation>
-    </message>
-    <message>
-        <source>&amp;Secret of its members</source>
-        <translation>メンバー共通のシークレット(&amp;S)</translation>
     </message>
     <message>
         <source>When these are saved, Cairn leaves the network for a moment and comes back with them; downloads go on by themselves.</source>
@@ -2417,10 +2615,6 @@
         <translation>同時に行う数</translation>
     </message>
     <message>
-        <source>&amp;Peers that are sent to</source>
-        <translation>送信先のピア(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>接続(&amp;C)</translation>
     </message>
@@ -2447,6 +2641,46 @@
     <message>
         <source>Nothing was saved. %1</source>
         <translation>何も保存されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択: %1</translation>
+    </message>
+    <message>
+        <source>Star&amp;t when I log in</source>
+        <translation>ログイン時に起動する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Questions and hints</source>
+        <translation>確認とお知らせ</translation>
+    </message>
+    <message>
+        <source>Ask before downloads are &amp;removed</source>
+        <translation>ダウンロードを削除する前に確認する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say that Cairn goes on when the &amp;window is closed</source>
+        <translation>ウィンドウを閉じるとき、Cairn が動作を続けることを知らせる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Chunks that may &amp;be lost</source>
+        <translation>失われてもよいチャンク(&amp;B)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame of this node</source>
+        <translation>このノードの名前(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret of its members</source>
+        <translation>メンバー共通のシークレット(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;eers that are sent to</source>
+        <translation>送信先のピア(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
     </message>
 </context>
 <context>
@@ -2610,10 +2844,6 @@
         </translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>代替速度制限</translation>
-    </message>
-    <message>
         <source>Change to the alternative limits, or back</source>
         <translation>代替速度制限に切り替える、または元に戻す</translation>
     </message>
@@ -2630,6 +2860,32 @@
         <translation>
             <numerusform>%n ピア</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↓ %1 max</source>
+        <comment>the most that is downloaded</comment>
+        <translation>↓ 最大 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 down</source>
+        <translation>下り最大 %1</translation>
+    </message>
+    <message>
+        <source>↑ %1 max</source>
+        <comment>the most that is uploaded</comment>
+        <translation>↑ 最大 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 up</source>
+        <translation>上り最大 %1</translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Limits: %1; alternative limits</source>
+        <translation>制限: %1。代替速度制限</translation>
     </message>
 </context>
 <context>
@@ -2693,14 +2949,6 @@
         <translation>Cairn は実行されていません</translation>
     </message>
     <message>
-        <source>Cairn</source>
-        <translation>Cairn</translation>
-    </message>
-    <message>
-        <source>Cairn: no peers just now</source>
-        <translation>Cairn: 接続中のピアはありません</translation>
-    </message>
-    <message>
         <source>Cairn: %1 down, %2 up</source>
         <translation>Cairn: 下り %1、上り %2</translation>
     </message>
@@ -2725,8 +2973,16 @@
         <translation>Cairn は動作を続けます</translation>
     </message>
     <message>
-        <source>What you share stays available. To end Cairn, choose Quit in this icon&apos;s menu.</source>
+        <source>What you share stays available. To end Cairn, choose Quit in this icon's menu.</source>
         <translation>共有しているものは引き続き利用できます。Cairn を終了するには、このアイコンのメニューで「終了」を選んでください。</translation>
+    </message>
+    <message>
+        <source>All downloads are paused</source>
+        <translation>すべてのダウンロードを一時停止中</translation>
+    </message>
+    <message>
+        <source>No peers just now</source>
+        <translation>現在、接続中のピアはありません</translation>
     </message>
 </context>
 <context>
@@ -2758,25 +3014,25 @@
         <translation>「%1」を検証しました。正常です。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found and repaired.</source>
+        <source>%Ln damaged chunk(s) were found and repaired.</source>
         <translation>
             <numerusform>破損したチャンクが %Ln 個見つかり、修復されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
+        <source>%Ln damaged chunk(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
         <translation>
             <numerusform>破損したチャンク %Ln 個は、ここにあるデータからは修復できません。元のファイルをもう一度共有するか、他のユーザーからもう一度ダウンロードしてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) could not be repaired yet. Check again later.</source>
+        <source>%Ln damaged chunk(s) could not be repaired yet. Check again later.</source>
         <translation>
             <numerusform>破損したチャンク %Ln 個は、まだ修復できませんでした。後でもう一度検証してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found. They can be repaired: choose “Check and repair”.</source>
+        <source>%Ln damaged chunk(s) were found. They can be repaired: choose “Check and repair”.</source>
         <translation>
             <numerusform>破損したチャンクが %Ln 個見つかりました。修復できます。「検証して修復」を選んでください。</numerusform>
         </translation>

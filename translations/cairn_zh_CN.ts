@@ -208,6 +208,34 @@
         <source>nothing</source>
         <translation>0</translation>
     </message>
+    <message>
+        <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
+        <translation>可以连接：%2前，互联网上有人连接到端口 %1。</translation>
+    </message>
+    <message>
+        <source>No: this computer takes no connections. A port can be set in the settings.</source>
+        <translation>无法连接：这台电脑不接受连接。可在设置中指定端口。</translation>
+    </message>
+    <message>
+        <source>No: port %1 is open to this computer alone. The settings say where it listens.</source>
+        <translation>无法连接：端口 %1 仅对这台电脑自身开放。监听位置由设置决定。</translation>
+    </message>
+    <message>
+        <source>No: the router is itself behind another one. Ask your provider for an address of your own, or use IPv6.</source>
+        <translation>无法连接：路由器本身位于另一台路由器之后。请向网络运营商申请独立的公网地址，或使用 IPv6。</translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
+        <translation>无法判断。尚无人连接，也没有路由器打开端口 %1；如果已手动转发该端口，其他人仍有可能连接成功。</translation>
+    </message>
+    <message>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
+        <translation>无法判断。路由器表示已放行到端口 %1 的连接，但尚无人连接。</translation>
+    </message>
+    <message>
+        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
+        <translation>无法判断。尚无人连接到端口 %1。</translation>
+    </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
@@ -392,11 +420,11 @@
         <translation>至少 %1</translation>
     </message>
     <message>
-        <source>data piece %1 of %2</source>
+        <source>data chunk %1 of %2</source>
         <translation>数据分块 %1（共 %2 个）</translation>
     </message>
     <message>
-        <source>parity piece %1 of %2</source>
+        <source>parity chunk %1 of %2</source>
         <translation>校验分块 %1（共 %2 个）</translation>
     </message>
     <message>
@@ -428,11 +456,6 @@
         <source>requested</source>
         <comment>of a chunk</comment>
         <translation>已请求</translation>
-    </message>
-    <message>
-        <source>received, not checked yet</source>
-        <comment>of a chunk</comment>
-        <translation>已接收，尚未验证</translation>
     </message>
     <message>
         <source>verified</source>
@@ -478,6 +501,28 @@
         <source>Each column is %1 stripes. A cell is filled from below as far as they are verified.</source>
         <translation>每列为 %1 个条带。单元格自下而上填充，表示已验证的比例。</translation>
     </message>
+    <message>
+        <source>received, not in its place yet</source>
+        <comment>of a chunk</comment>
+        <translation>已接收，尚未就位</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <comment>of a chunk</comment>
+        <translation>ID：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of peers</comment>
+        <translation>
+            <numerusform>%1，另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <comment>peers</comment>
+        <translation>持有者：%1</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::Desktop</name>
@@ -501,13 +546,13 @@
         <source>These settings count once the daemon is restarted, which is another program that this window only shows.</source>
         <translation>这些设置将在守护进程重新启动后生效。守护进程是另一个程序，此窗口只显示它的状态。</translation>
     </message>
+    <message>
+        <source>The watched folder %1 cannot be read. It is looked for again and again.</source>
+        <translation>无法读取监视的文件夹 %1。Cairn 会不断重试。</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
@@ -700,10 +745,6 @@
         <translation>此下载的文件</translation>
     </message>
     <message>
-        <source>Which files are downloaded is chosen when a download is added, and stays so.</source>
-        <translation>要下载哪些文件在添加下载时选定，之后不再更改。</translation>
-    </message>
-    <message>
         <source>Bring first</source>
         <translation>优先下载</translation>
     </message>
@@ -740,12 +781,12 @@
         <translation>尚未获得文件列表</translation>
     </message>
     <message>
-        <source>It can be shown when the download is finished.</source>
-        <translation>下载完成后即可显示。</translation>
-    </message>
-    <message>
         <source>Their names can be read only with the key of the link, which is not here.</source>
         <translation>只有使用链接的密钥才能读取文件名，而这里没有该密钥。</translation>
+    </message>
+    <message>
+        <source>It comes first, as soon as somebody who has it is found.</source>
+        <translation>找到拥有文件列表的对等节点后，会首先下载该列表。</translation>
     </message>
 </context>
 <context>
@@ -898,6 +939,24 @@
     <message>
         <source>Identity</source>
         <translation>身份标识</translation>
+    </message>
+    <message>
+        <source>No false chunks</source>
+        <translation>无错误分块</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false chunk(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误分块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1300,10 @@
         <comment>a percentage</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LibraryDetails</name>
@@ -1317,7 +1380,7 @@
         <translation>以副本形式保存在 Cairn 自己的文件夹中。</translation>
     </message>
     <message>
-        <source>%1: any %2 of %3 pieces of each part are enough to read it.</source>
+        <source>%1: any %2 of %3 chunks of each stripe are enough to read it.</source>
         <translation>%1：每个条带的 %3 个分块中，任意 %2 个即可读取。</translation>
     </message>
     <message numerus="yes">
@@ -1327,19 +1390,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Survives the loss of any %Ln more piece(s) of each part.</source>
+        <source>Survives the loss of any %Ln more chunk(s) of each stripe.</source>
         <translation>
             <numerusform>每个条带即使再丢失任意 %Ln 个分块，内容仍可完整读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) too few are here to read all of it.</source>
+        <source>%Ln chunk(s) too few are here to read all of it.</source>
         <translation>
             <numerusform>本机还缺 %Ln 个分块，无法读取全部内容。</numerusform>
         </translation>
     </message>
     <message>
-        <source>No further piece may be lost.</source>
+        <source>No further chunk may be lost.</source>
         <translation>不能再丢失任何分块。</translation>
     </message>
     <message>
@@ -1351,7 +1414,7 @@
         <translation>暂时无法显示详细信息。%1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 pieces are here, in %Ln part(s).</source>
+        <source>%1 of %2 chunks are here, in %Ln stripe(s).</source>
         <translation>
             <numerusform>共 %2 个分块，分属 %Ln 个条带，本机有其中 %1 个。</numerusform>
         </translation>
@@ -1359,6 +1422,41 @@
     <message>
         <source>The key of the link is not known here, so the names inside cannot be read.</source>
         <translation>这里没有链接的密钥，因此无法读取其中的文件名。</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation>指定当前位置…</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation>发现的持有者</translation>
+    </message>
+    <message>
+        <source>%1 since it came here, %2 times its size.</source>
+        <comment>bytes, a ratio</comment>
+        <translation>加入资料库以来 %1，为其大小的 %2 倍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) had some of it, since Cairn was started.</source>
+        <translation>
+            <numerusform>Cairn 启动以来，发现 %Ln 个其他对等节点拥有部分内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it travels in the link’s first block; there are no chunks.</source>
+        <translation>全部内容都随链接的首个数据块传输，没有分块。</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1490,7 @@
         <translation>部分存储的数据已损坏或缺失。请检查并修复，或重新分享这些文件。</translation>
     </message>
     <message>
-        <source>Only some pieces are kept here, for others.</source>
+        <source>Only some chunks are kept here, for others.</source>
         <translation>这里只为他人保存了部分分块。</translation>
     </message>
     <message>
@@ -1400,7 +1498,7 @@
         <translation>以副本保存</translation>
     </message>
     <message>
-        <source>How many pieces of data and how many spare ones each part is cut into.</source>
+        <source>How many data chunks and how many spare ones each stripe is cut into.</source>
         <translation>每个条带分成多少个数据分块和多少个备用分块。</translation>
     </message>
     <message>
@@ -1430,6 +1528,39 @@
     <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Others can get it from here.</source>
+        <translation>其他人可以从这里获取。</translation>
+    </message>
+    <message>
+        <source>Sharing is stopped: others cannot get it from here until it is resumed.</source>
+        <translation>分享已暂停：在继续分享之前，其他人无法从这里获取。</translation>
+    </message>
+    <message>
+        <source>%1, not shared</source>
+        <comment>health</comment>
+        <translation>%1，未分享</translation>
+    </message>
+    <message>
+        <source>How many others were seen having some of it, since Cairn was started.</source>
+        <translation>Cairn 启动以来，发现有多少个其他对等节点拥有部分内容。</translation>
+    </message>
+    <message>
+        <source>How much was sent, for each byte of it: 1 is once all of it.</source>
+        <translation>已发送的数据量与其大小之比：1 表示相当于全部内容发送了一次。</translation>
+    </message>
+    <message>
+        <source>Holders seen</source>
+        <translation>发现的持有者</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>分享率</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1665,42 @@
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>移动到…</translation>
+    </message>
+    <message>
+        <source>It is elsewhere…</source>
+        <translation>指定当前位置…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>The name here and in its link. The files keep theirs, and older links go on to work.</source>
+        <translation>此处及链接中使用的名称。文件本身的名称不变，旧链接仍然有效。</translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <translation>将“%1”移动到</translation>
+    </message>
+    <message>
+        <source>Its place cannot be changed just now. %1</source>
+        <translation>暂时无法更改其位置。%1</translation>
+    </message>
+    <message>
+        <source>Where is the file “%1” now?</source>
+        <translation>文件“%1”现在位于哪里？</translation>
+    </message>
+    <message>
+        <source>Where is the folder “%1” now?</source>
+        <translation>文件夹“%1”现在位于哪里？</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::LogModel</name>
@@ -1608,6 +1775,10 @@
     <message>
         <source>What happened</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>“%1” has another name, place or health, or is shared or not.</source>
+        <translation>“%1”的名称、位置、健康状况或分享状态已更改。</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1913,14 @@
     <message>
         <source>That is neither a file of this computer nor a link.</source>
         <translation>这既不是这台电脑上的文件，也不是链接。</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>在此页面中查找</translation>
+    </message>
+    <message>
+        <source>Nothing to search here</source>
+        <translation>此处没有可查找的内容</translation>
     </message>
 </context>
 <context>
@@ -1903,13 +2082,13 @@
         <translation>接收 %1，发送 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %Ln piece(s) since the start</source>
+        <source>%1 in %Ln chunk(s) since the start</source>
         <translation>
             <numerusform>启动以来 %1，共 %Ln 个分块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open, %1 refused since the start, %2 pieces asked for by others</source>
+        <source>%Ln open, %1 refused since the start, %2 chunks asked for by others</source>
         <translation>
             <numerusform>当前 %Ln 个，启动以来拒绝 %1 个，其他人正在请求 %2 个分块</numerusform>
         </translation>
@@ -2016,6 +2195,18 @@
         <source>The limits stay as they were. %1</source>
         <translation>限制保持不变。%1</translation>
     </message>
+    <message>
+        <source>The choice of files stays as it was. %1</source>
+        <translation>文件的选择保持不变。%1</translation>
+    </message>
+    <message>
+        <source>It keeps its name. %1</source>
+        <translation>名称保持不变。%1</translation>
+    </message>
+    <message>
+        <source>It was not moved. %1</source>
+        <translation>未能移动。%1</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::P</name>
@@ -2041,10 +2232,6 @@
     <message>
         <source>Internet</source>
         <translation>互联网</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2087,7 +2274,7 @@
         <translation>已发送</translation>
     </message>
     <message>
-        <source>False pieces</source>
+        <source>False chunks</source>
         <translation>错误分块</translation>
     </message>
     <message>
@@ -2099,7 +2286,7 @@
         <translation>连接由对方的电脑发起。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln piece(s) within the last hour were not what they should be.</source>
+        <source>%Ln chunk(s) within the last hour were not what they should be.</source>
         <translation>
             <numerusform>过去一小时内有 %Ln 个分块的内容不正确。</numerusform>
         </translation>
@@ -2165,6 +2352,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortTestRow</name>
+    <message>
+        <source>Test the port</source>
+        <translation>测试端口</translation>
+    </message>
+    <message>
+        <source>What the test says</source>
+        <translation>测试结果</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::QrCode</name>
     <message>
         <source>This link is too long for a QR code. Copy it instead.</source>
@@ -2184,11 +2382,26 @@
     </message>
 </context>
 <context>
-    <name>cairn::ui::ScheduleEditor</name>
+    <name>cairn::ui::RelocateJob</name>
     <message>
-        <source>Add a &amp;time</source>
-        <translation>添加时段(&amp;T)</translation>
+        <source>Comparing %1 with “%2”.</source>
+        <translation>正在比较 %1 与“%2”。</translation>
     </message>
+    <message>
+        <source>“%1” is shared from %2 now.</source>
+        <translation>“%1”现在从 %2 分享。</translation>
+    </message>
+    <message>
+        <source>“%1” stays where it was.</source>
+        <translation>“%1”仍在原来的位置。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found there. %2</source>
+        <translation>在该位置未找到“%1”。%2</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ScheduleEditor</name>
     <message>
         <source>From</source>
         <translation>开始时间</translation>
@@ -2220,6 +2433,15 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>&amp;Add a time</source>
+        <translation>添加时段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Time %1: %2</source>
+        <comment>a line of the schedule</comment>
+        <translation>时段 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2289,31 +2511,15 @@
         <translation>关闭窗口后在系统托盘中继续运行(&amp;K)</translation>
     </message>
     <message>
-        <source>Start when I &amp;log in</source>
-        <translation>登录时启动(&amp;E)</translation>
-    </message>
-    <message>
         <source>Sa&amp;y when a download is done or cannot go on</source>
         <translation>下载完成或无法继续时通知我(&amp;Y)</translation>
     </message>
     <message>
-        <source>Ask all &amp;questions again</source>
-        <translation>重新显示所有询问(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Questions that were answered with “Do not ask again”</source>
-        <translation>曾选择“不再询问”的问题</translation>
-    </message>
-    <message>
-        <source>&amp;Pieces that are needed</source>
+        <source>&amp;Chunks that are needed</source>
         <translation>所需的分块数(&amp;P)</translation>
     </message>
     <message>
-        <source>Pieces that may be &amp;lost</source>
-        <translation>允许丢失的分块数(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Each stretch of a file is cut into the pieces that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
+        <source>Each stripe of a file is cut into the chunks that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
         <translation>文件的每个条带都会切分为所需数量的分块，并额外生成与允许丢失的数量相同的分块。此设置适用于今后分享的内容。</translation>
     </message>
     <message>
@@ -2323,10 +2529,6 @@
     <message>
         <source>Without a copy the files themselves are used, and take no more room.</source>
         <translation>不保留副本时直接使用原文件，不占用额外空间。</translation>
-    </message>
-    <message>
-        <source>Name of this &amp;node</source>
-        <translation>此节点的名称(&amp;M)</translation>
     </message>
     <message>
         <source>None</source>
@@ -2363,10 +2565,6 @@
     <message>
         <source>None: the public network</source>
         <translation>无：使用公共网络</translation>
-    </message>
-    <message>
-        <source>&amp;Secret of its members</source>
-        <translation>成员口令(&amp;R)</translation>
     </message>
     <message>
         <source>When these are saved, Cairn leaves the network for a moment and comes back with them; downloads go on by themselves.</source>
@@ -2417,10 +2615,6 @@
         <translation>同时进行的数量</translation>
     </message>
     <message>
-        <source>&amp;Peers that are sent to</source>
-        <translation>发送到的对等节点(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>连接(&amp;C)</translation>
     </message>
@@ -2447,6 +2641,46 @@
     <message>
         <source>Nothing was saved. %1</source>
         <translation>没有保存任何更改。%1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>Star&amp;t when I log in</source>
+        <translation>登录时启动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Questions and hints</source>
+        <translation>询问和提示</translation>
+    </message>
+    <message>
+        <source>Ask before downloads are &amp;removed</source>
+        <translation>移除下载前询问(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say that Cairn goes on when the &amp;window is closed</source>
+        <translation>关闭窗口时提示 Cairn 仍在运行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Chunks that may &amp;be lost</source>
+        <translation>允许丢失的分块数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame of this node</source>
+        <translation>此节点的名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret of its members</source>
+        <translation>成员口令(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;eers that are sent to</source>
+        <translation>发送到的对等节点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
     </message>
 </context>
 <context>
@@ -2610,10 +2844,6 @@
         </translation>
     </message>
     <message>
-        <source>Alternative limits</source>
-        <translation>备用限速</translation>
-    </message>
-    <message>
         <source>Change to the alternative limits, or back</source>
         <translation>切换到备用限速，或切换回来</translation>
     </message>
@@ -2630,6 +2860,32 @@
         <translation>
             <numerusform>%n 个对等节点</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↓ %1 max</source>
+        <comment>the most that is downloaded</comment>
+        <translation>↓ 最高 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 down</source>
+        <translation>下载最高 %1</translation>
+    </message>
+    <message>
+        <source>↑ %1 max</source>
+        <comment>the most that is uploaded</comment>
+        <translation>↑ 最高 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 up</source>
+        <translation>上传最高 %1</translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Limits: %1; alternative limits</source>
+        <translation>限制：%1；备用限速</translation>
     </message>
 </context>
 <context>
@@ -2693,14 +2949,6 @@
         <translation>Cairn 没有运行</translation>
     </message>
     <message>
-        <source>Cairn</source>
-        <translation>Cairn</translation>
-    </message>
-    <message>
-        <source>Cairn: no peers just now</source>
-        <translation>Cairn：目前没有对等节点</translation>
-    </message>
-    <message>
         <source>Cairn: %1 down, %2 up</source>
         <translation>Cairn：下载 %1，上传 %2</translation>
     </message>
@@ -2725,8 +2973,16 @@
         <translation>Cairn 仍在运行</translation>
     </message>
     <message>
-        <source>What you share stays available. To end Cairn, choose Quit in this icon&apos;s menu.</source>
+        <source>What you share stays available. To end Cairn, choose Quit in this icon's menu.</source>
         <translation>您分享的内容仍可供下载。如要结束 Cairn，请在此图标的菜单中选择“退出”。</translation>
+    </message>
+    <message>
+        <source>All downloads are paused</source>
+        <translation>所有下载均已暂停</translation>
+    </message>
+    <message>
+        <source>No peers just now</source>
+        <translation>目前没有已连接的对等节点</translation>
     </message>
 </context>
 <context>
@@ -2758,25 +3014,25 @@
         <translation>“%1”已检查，内容完整。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found and repaired.</source>
+        <source>%Ln damaged chunk(s) were found and repaired.</source>
         <translation>
             <numerusform>发现并修复了 %Ln 个损坏的分块。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
+        <source>%Ln damaged chunk(s) cannot be repaired from what is here. Share the original files again, or download them again from others.</source>
         <translation>
             <numerusform>有 %Ln 个损坏的分块无法用本机的数据修复。请重新分享原文件，或从其他人那里重新下载。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) could not be repaired yet. Check again later.</source>
+        <source>%Ln damaged chunk(s) could not be repaired yet. Check again later.</source>
         <translation>
             <numerusform>有 %Ln 个损坏的分块尚未修复。请稍后再次检查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged piece(s) were found. They can be repaired: choose “Check and repair”.</source>
+        <source>%Ln damaged chunk(s) were found. They can be repaired: choose “Check and repair”.</source>
         <translation>
             <numerusform>发现 %Ln 个损坏的分块，可以修复：请选择“检查并修复”。</numerusform>
         </translation>

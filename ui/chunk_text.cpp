@@ -28,9 +28,9 @@ QString holdersText(int holders) {
 // "data piece 3 of 8".
 QString pieceText(const ChunkGrid& grid, int piece) {
   if (piece < grid.data) {
-    return ChunkText::tr("data piece %1 of %2").arg(number(piece + 1), number(grid.data));
+    return ChunkText::tr("data chunk %1 of %2").arg(number(piece + 1), number(grid.data));
   }
-  return ChunkText::tr("parity piece %1 of %2")
+  return ChunkText::tr("parity chunk %1 of %2")
       .arg(number(piece - grid.data + 1), number(grid.parity));
 }
 

@@ -174,7 +174,7 @@ void LibraryDetails::showSummary() {
   health_->setText(LibraryModel::healthText(bundle.health));
   place_->setText(bundle.place.empty() ? tr("Kept as a copy in Cairn’s own folder.")
                                        : pathText(bundle.place));
-  code_->setText(tr("%1: any %2 of %3 pieces of each part are enough to read it.")
+  code_->setText(tr("%1: any %2 of %3 chunks of each stripe are enough to read it.")
                      .arg(codeText(bundle.code), QLocale().toString(bundle.code.data),
                           QLocale().toString(bundle.code.total())));
   root_->setText(rootText(bundle.link.root));
@@ -220,13 +220,13 @@ void LibraryDetails::ask() {
 QString LibraryDetails::survivalText(const node::BundleDetails& details) {
   const int tolerated = details.tolerated_losses;
   if (tolerated > 0) {
-    return tr("Survives the loss of any %Ln more piece(s) of each part.", nullptr, tolerated);
+    return tr("Survives the loss of any %Ln more chunk(s) of each stripe.", nullptr, tolerated);
   }
   if (tolerated < 0) {
-    return tr("%Ln piece(s) too few are here to read all of it.", nullptr, -tolerated);
+    return tr("%Ln chunk(s) too few are here to read all of it.", nullptr, -tolerated);
   }
   return details.summary.copied || details.summary.place.empty()
-             ? tr("No further piece may be lost.")
+             ? tr("No further chunk may be lost.")
              : tr("Safe as long as the files stay as they are.");
 }
 
@@ -239,7 +239,7 @@ void LibraryDetails::take(const Result<node::BundleDetails>& details) {
   }
   survival_->setText(survivalText(*details));
   const QLocale locale;
-  here_->setText(tr("%1 of %2 pieces are here, in %Ln part(s).", nullptr,
+  here_->setText(tr("%1 of %2 chunks are here, in %Ln stripe(s).", nullptr,
                     static_cast<int>(std::min<std::uint64_t>(details->stripes, 1'000'000'000)))
                      .arg(locale.toString(static_cast<qulonglong>(details->chunks_here)),
                           locale.toString(static_cast<qulonglong>(details->chunks))));

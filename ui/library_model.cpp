@@ -127,7 +127,7 @@ QString LibraryModel::healthHelp(node::BundleHealth health) {
           "Some of the stored data is damaged or missing. Check and repair it, or share the files "
           "again.");
     case node::BundleHealth::partial:
-      return tr("Only some pieces are kept here, for others.");
+      return tr("Only some chunks are kept here, for others.");
   }
   return {};
 }
@@ -197,7 +197,7 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
     return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
   }
   if (role == Qt::ToolTipRole && column == LibraryColumn::code) {
-    return tr("How many pieces of data and how many spare ones each part is cut into.");
+    return tr("How many data chunks and how many spare ones each stripe is cut into.");
   }
   if (role == Qt::ToolTipRole && column == LibraryColumn::holders) {
     return tr("How many others were seen having some of it, since Cairn was started.");

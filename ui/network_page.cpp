@@ -265,7 +265,7 @@ void NetworkPage::showPresence(const node::PresenceStatus& presence) {
 void NetworkPage::showTraffic(const node::TransferTotals& totals) {
   const auto line = [](std::uint64_t bytes, std::uint64_t chunks) {
     const auto pieces = static_cast<int>(std::min<std::uint64_t>(chunks, 2'000'000'000));
-    return tr("%1 in %Ln piece(s) since the start", nullptr, pieces).arg(bytesText(bytes));
+    return tr("%1 in %Ln chunk(s) since the start", nullptr, pieces).arg(bytesText(bytes));
   };
   put(received_, line(totals.received_bytes, totals.received_chunks));
   put(sent_, line(totals.sent_bytes, totals.sent_chunks));
@@ -273,7 +273,7 @@ void NetworkPage::showTraffic(const node::TransferTotals& totals) {
   const auto connections = static_cast<int>(totals.connections);
   const auto refused = locale.toString(static_cast<qulonglong>(totals.refused));
   const auto waiting = locale.toString(static_cast<qulonglong>(totals.waiting_chunks));
-  put(connections_, tr("%Ln open, %1 refused since the start, %2 pieces asked for by others",
+  put(connections_, tr("%Ln open, %1 refused since the start, %2 chunks asked for by others",
                        nullptr, connections)
                         .arg(refused, waiting));
 }

@@ -80,7 +80,7 @@ QString PeersModel::titleOf(PeersColumn column) {
     case PeersColumn::sent:
       return tr("Sent");
     case PeersColumn::false_chunks:
-      return tr("False pieces");
+      return tr("False chunks");
   }
   return {};
 }
@@ -98,7 +98,7 @@ QVariant PeersModel::data(const QModelIndex& index, int role) const {
                            : tr("The other computer began the connection.");
       }
       if (column == PeersColumn::false_chunks && peer.false_chunks > 0) {
-        return tr("%Ln piece(s) within the last hour were not what they should be.", nullptr,
+        return tr("%Ln chunk(s) within the last hour were not what they should be.", nullptr,
                   peer.false_chunks);
       }
       return textOf(peer, column);

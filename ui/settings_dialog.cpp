@@ -155,14 +155,14 @@ QWidget* SettingsDialog::sharingTab() {
   auto* m = new QSpinBox;
   m->setRange(0, 32);
   m->setValue(code.parity);
-  form->addRow(tr("&Pieces that are needed"), k);
-  form->addRow(tr("Pieces that may &be lost"), m);
+  form->addRow(tr("&Chunks that are needed"), k);
+  form->addRow(tr("Chunks that may &be lost"), m);
   shares_.add("share.code", k, [k, m] {
     return node::toml_text(std::to_string(k->value()) + "+" + std::to_string(m->value()));
   });
   m->setEnabled(k->isEnabled());
   form->addRow(
-      remark(tr("Each stretch of a file is cut into the pieces that are needed, and as many "
+      remark(tr("Each stripe of a file is cut into the chunks that are needed, and as many "
                 "more are made as may be lost. This counts for what is shared from now on.")));
   shares_.addSwitch(*form, tr("Keep a &copy of what is shared"), "share.copy",
                     settings.share_copy.value);

@@ -88,17 +88,17 @@ QString VerifyJob::resultText(const node::VerifyReport& report, const QString& n
                           : tr("“%1” was checked and is whole.").arg(name);
   }
   if (report.repaired == report.damaged) {
-    return tr("%Ln damaged piece(s) were found and repaired.", nullptr, number(report.damaged));
+    return tr("%Ln damaged chunk(s) were found and repaired.", nullptr, number(report.damaged));
   }
   if (report.lost > 0) {
     return tr(
-        "%Ln damaged piece(s) cannot be repaired from what is here. Share the original files "
+        "%Ln damaged chunk(s) cannot be repaired from what is here. Share the original files "
         "again, or download them again from others.",
         nullptr, number(report.lost));
   }
-  return repair ? tr("%Ln damaged piece(s) could not be repaired yet. Check again later.", nullptr,
+  return repair ? tr("%Ln damaged chunk(s) could not be repaired yet. Check again later.", nullptr,
                      number(report.damaged - report.repaired))
-                : tr("%Ln damaged piece(s) were found. They can be repaired: choose “Check and "
+                : tr("%Ln damaged chunk(s) were found. They can be repaired: choose “Check and "
                      "repair”.",
                      nullptr, number(report.damaged));
 }
