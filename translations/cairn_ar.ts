@@ -235,31 +235,31 @@
     </message>
     <message>
         <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: اتصل أحد ما من الإنترنت بالمنفذ %1 قبل %2.</translation>
     </message>
     <message>
         <source>No: this computer takes no connections. A port can be set in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: لا يقبل هذا الكمبيوتر أي اتصالات. يمكن تحديد منفذ في الإعدادات.</translation>
     </message>
     <message>
         <source>No: port %1 is open to this computer alone. The settings say where it listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: المنفذ %1 مفتوح لهذا الكمبيوتر وحده. عنوان الاستماع محدَّد في الإعدادات.</translation>
     </message>
     <message>
         <source>No: the router is itself behind another one. Ask your provider for an address of your own, or use IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: يقع الموجّه نفسه خلف موجّه آخر. اطلب من مزوّد الخدمة عنوانًا خاصًا بك، أو استخدم IPv6.</translation>
     </message>
     <message>
         <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الجزم بذلك. لم يتصل أحد بعد، ولم يفتح أي موجّه المنفذ %1؛ وإن كان قد وُجّه يدويًا فقد يتمكن الآخرون من الوصول مع ذلك.</translation>
     </message>
     <message>
         <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الجزم بذلك. أفاد الموجّه بأنه يسمح بمرور الاتصالات إلى المنفذ %1، لكن لم يتصل أحد بعد.</translation>
     </message>
     <message>
         <source>That cannot be told. Nobody has connected to port %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الجزم بذلك. لم يتصل أحد بالمنفذ %1 بعد.</translation>
     </message>
 </context>
 <context>
@@ -539,29 +539,29 @@
     <message>
         <source>received, not in its place yet</source>
         <comment>of a chunk</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستلَمة، ولم توضع في مكانها بعد</translation>
     </message>
     <message>
         <source>Id: %1</source>
         <comment>of a chunk</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of peers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨%1⁩ ولا أحد غيرهم</numerusform>
+            <numerusform>⁨%1⁩ ونظير آخر</numerusform>
+            <numerusform>⁨%1⁩ ونظيران آخران</numerusform>
+            <numerusform>⁨%1⁩ و%Ln نظراء آخرين</numerusform>
+            <numerusform>⁨%1⁩ و%Ln نظيرًا آخر</numerusform>
+            <numerusform>⁨%1⁩ و%Ln نظير آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Held by: %1</source>
         <comment>peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحائزون: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>The watched folder %1 cannot be read. It is looked for again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة المجلد المراقَب ⁨%1⁩. يُعاد البحث عنه من حين إلى آخر.</translation>
     </message>
 </context>
 <context>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>It comes first, as soon as somebody who has it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل قبل غيرها، حالما يُعثر على من هي لديه.</translation>
     </message>
 </context>
 <context>
@@ -1002,26 +1002,26 @@
     </message>
     <message>
         <source>No false chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قطع خاطئة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln false chunk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع خاطئة</numerusform>
+            <numerusform>قطعة خاطئة واحدة</numerusform>
+            <numerusform>قطعتان خاطئتان</numerusform>
+            <numerusform>%Ln قطع خاطئة</numerusform>
+            <numerusform>%Ln قطعة خاطئة</numerusform>
+            <numerusform>%Ln قطعة خاطئة</numerusform>
         </translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished">زمن الاستجابة</translation>
+        <translation>زمن الاستجابة</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 مللي ث</translation>
+        <translation>%1 مللي ث</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@
         <translation>الأمان</translation>
     </message>
     <message>
-        <source>Pieces here</source>
+        <source>Chunks here</source>
         <translation>القطع هنا</translation>
     </message>
     <message>
@@ -1520,43 +1520,43 @@
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished">القطع</translation>
+        <translation>القطع</translation>
     </message>
     <message>
         <source>It is elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود في مكان آخر…</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">المرسَل</translation>
+        <translation>المرسَل</translation>
     </message>
     <message>
         <source>Holders seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الحائزون المرصودون</translation>
     </message>
     <message>
         <source>%1 since it came here, %2 times its size.</source>
         <comment>bytes, a ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 منذ وصوله إلى هنا، أي ما يعادل حجمه مضروبًا في %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s) had some of it, since Cairn was started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكن لدى أي نظير آخر جزء منه منذ بدء Cairn.</numerusform>
+            <numerusform>كان لدى نظير آخر جزء منه منذ بدء Cairn.</numerusform>
+            <numerusform>كان لدى نظيرين آخرين جزء منه منذ بدء Cairn.</numerusform>
+            <numerusform>كان لدى %Ln نظراء آخرين جزء منه منذ بدء Cairn.</numerusform>
+            <numerusform>كان لدى %Ln نظيرًا آخر جزء منه منذ بدء Cairn.</numerusform>
+            <numerusform>كان لدى %Ln نظير آخر جزء منه منذ بدء Cairn.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it travels in the link’s first block; there are no chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل كل محتواه ضمن الكتلة الأولى للرابط؛ ولا توجد قطع.</translation>
     </message>
 </context>
 <context>
@@ -1631,36 +1631,36 @@
     </message>
     <message>
         <source>Others can get it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للآخرين تنزيله من هنا.</translation>
     </message>
     <message>
         <source>Sharing is stopped: others cannot get it from here until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة متوقفة: لا يمكن للآخرين تنزيله من هنا حتى تُستأنف.</translation>
     </message>
     <message>
         <source>%1, not shared</source>
         <comment>health</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير مُشارَك</translation>
     </message>
     <message>
         <source>How many others were seen having some of it, since Cairn was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الآخرين الذين رُصد أن لديهم جزءًا منه منذ بدء Cairn.</translation>
     </message>
     <message>
         <source>How much was sent, for each byte of it: 1 is once all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما أُرسل مقابل كل بايت منه: الرقم 1 يعني إرساله كله مرة واحدة.</translation>
     </message>
     <message>
         <source>Holders seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الحائزون المرصودون</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">المرسَل</translation>
+        <translation>المرسَل</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
 </context>
 <context>
@@ -1777,39 +1777,39 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>It is elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود في مكان آخر…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>The name here and in its link. The files keep theirs, and older links go on to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم هنا وفي الرابط. تحتفظ الملفات بأسمائها، وتظل الروابط الأقدم صالحة.</translation>
     </message>
     <message>
         <source>Move “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل «⁨%1⁩» إلى</translation>
     </message>
     <message>
         <source>Its place cannot be changed just now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر تغيير موقعه في الوقت الحالي. %1</translation>
     </message>
     <message>
         <source>Where is the file “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين الملف «⁨%1⁩» الآن؟</translation>
     </message>
     <message>
         <source>Where is the folder “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين المجلد «⁨%1⁩» الآن؟</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>“%1” has another name, place or health, or is shared or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم «⁨%1⁩» أو موقعه أو سلامته أو حالة مشاركته.</translation>
     </message>
 </context>
 <context>
@@ -2026,11 +2026,11 @@
     </message>
     <message>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الصفحة</translation>
     </message>
     <message>
         <source>Nothing to search here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للبحث فيه هنا</translation>
     </message>
 </context>
 <context>
@@ -2317,15 +2317,15 @@
     </message>
     <message>
         <source>The choice of files stays as it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي اختيار الملفات كما كان. %1</translation>
     </message>
     <message>
         <source>It keeps its name. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي الاسم كما كان. %1</translation>
     </message>
     <message>
         <source>It was not moved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم النقل. %1</translation>
     </message>
 </context>
 <context>
@@ -2490,11 +2490,11 @@
     <name>cairn::ui::PortTestRow</name>
     <message>
         <source>Test the port</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار المنفذ</translation>
     </message>
     <message>
         <source>What the test says</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الاختبار</translation>
     </message>
 </context>
 <context>
@@ -2520,19 +2520,19 @@
     <name>cairn::ui::RelocateJob</name>
     <message>
         <source>Comparing %1 with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ مقارنة ⁨%1⁩ مع «⁨%2⁩».</translation>
     </message>
     <message>
         <source>“%1” is shared from %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح «⁨%1⁩» يُشارَك من ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي «⁨%1⁩» في مكانه.</translation>
     </message>
     <message>
         <source>“%1” was not found there. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على «⁨%1⁩» هناك. %2</translation>
     </message>
 </context>
 <context>
@@ -2571,12 +2571,12 @@
     </message>
     <message>
         <source>&amp;Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة فترة زمنية</translation>
     </message>
     <message>
         <source>Time %1: %2</source>
         <comment>a line of the schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة الزمنية %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2779,43 +2779,43 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار: %1</translation>
     </message>
     <message>
         <source>Star&amp;t when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند تسجيل ال&amp;دخول</translation>
     </message>
     <message>
         <source>Questions and hints</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة والتلميحات</translation>
     </message>
     <message>
         <source>Ask before downloads are &amp;removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سؤال قبل إزالة التنزيلات</translation>
     </message>
     <message>
         <source>Say that Cairn goes on when the &amp;window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه إلى أن Cairn يواصل عمله عند إغلاق النا&amp;فذة</translation>
     </message>
     <message>
         <source>Chunks that may &amp;be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع التي يمكن &amp;فقدها</translation>
     </message>
     <message>
         <source>N&amp;ame of this node</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم هذه العقدة</translation>
     </message>
     <message>
         <source>S&amp;ecret of its members</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر &amp;لأعضائها</translation>
     </message>
     <message>
         <source>P&amp;eers that are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>النظراء ال&amp;مرسَل إليهم</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">الحدود</translation>
+        <translation>الحدود</translation>
     </message>
 </context>
 <context>
@@ -3014,28 +3014,28 @@
     <message>
         <source>↓ %1 max</source>
         <comment>the most that is downloaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1 كحد أقصى</translation>
     </message>
     <message>
         <source>at most %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيل %1 على الأكثر</translation>
     </message>
     <message>
         <source>↑ %1 max</source>
         <comment>the most that is uploaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>↑ %1 كحد أقصى</translation>
     </message>
     <message>
         <source>at most %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع %1 على الأكثر</translation>
     </message>
     <message>
         <source>No limits</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حدود</translation>
     </message>
     <message>
         <source>Limits: %1; alternative limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: %1؛ الحدود البديلة</translation>
     </message>
 </context>
 <context>
@@ -3128,11 +3128,11 @@
     </message>
     <message>
         <source>All downloads are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع التنزيلات متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>No peers just now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نظراء في الوقت الحالي</translation>
     </message>
 </context>
 <context>

@@ -215,31 +215,31 @@
     </message>
     <message>
         <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Jemand aus dem Internet hat sich mit Port %1 verbunden. Das ist %2 her.</translation>
     </message>
     <message>
         <source>No: this computer takes no connections. A port can be set in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Dieser Computer nimmt keine Verbindungen an. In den Einstellungen lässt sich ein Port festlegen.</translation>
     </message>
     <message>
         <source>No: port %1 is open to this computer alone. The settings say where it listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Port %1 ist nur für diesen Computer selbst offen. Die Einstellungen legen fest, wo er Verbindungen annimmt.</translation>
     </message>
     <message>
         <source>No: the router is itself behind another one. Ask your provider for an address of your own, or use IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Der Router befindet sich selbst hinter einem anderen. Bitten Sie Ihren Internetanbieter um eine eigene Adresse oder verwenden Sie IPv6.</translation>
     </message>
     <message>
         <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht sagen. Es hat sich noch niemand verbunden, und kein Router hat Port %1 geöffnet; wenn er von Hand weitergeleitet wurde, kommen andere vielleicht trotzdem durch.</translation>
     </message>
     <message>
         <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht sagen. Der Router meldet, dass er Verbindungen zu Port %1 durchlässt, aber es hat sich noch niemand verbunden.</translation>
     </message>
     <message>
         <source>That cannot be told. Nobody has connected to port %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht sagen. Mit Port %1 hat sich noch niemand verbunden.</translation>
     </message>
 </context>
 <context>
@@ -511,25 +511,25 @@
     <message>
         <source>received, not in its place yet</source>
         <comment>of a chunk</comment>
-        <translation type="unfinished"></translation>
+        <translation>empfangen, noch nicht an seinem Platz</translation>
     </message>
     <message>
         <source>Id: %1</source>
         <comment>of a chunk</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of peers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Held by: %1</source>
         <comment>peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden bei: %1</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>The watched folder %1 cannot be read. It is looked for again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der überwachte Ordner %1 kann nicht gelesen werden. Es wird immer wieder nach ihm gesucht.</translation>
     </message>
 </context>
 <context>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>It comes first, as soon as somebody who has it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt zuerst, sobald jemand gefunden ist, der sie hat.</translation>
     </message>
 </context>
 <context>
@@ -954,22 +954,22 @@
     </message>
     <message>
         <source>No false chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine fehlerhaften Blöcke</translation>
     </message>
     <message numerus="yes">
         <source>%Ln false chunk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlerhafter Block</numerusform>
+            <numerusform>%Ln fehlerhafte Blöcke</numerusform>
         </translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished">Umlaufzeit</translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1371,7 @@
         <translation>Ausfallsicherheit</translation>
     </message>
     <message>
-        <source>Pieces here</source>
+        <source>Chunks here</source>
         <translation>Vorhandene Blöcke</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>%1: any %2 of %3 chunks of each stripe are enough to read it.</source>
-        <translation>%1: Beliebige %2 von %3 Blöcken jedes Abschnitts genügen, um ihn zu lesen.</translation>
+        <translation>%1: Beliebige %2 von %3 Blöcken jedes Streifens genügen, um ihn zu lesen.</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln more problem(s) like these.</source>
@@ -1408,8 +1408,8 @@
     <message numerus="yes">
         <source>Survives the loss of any %Ln more chunk(s) of each stripe.</source>
         <translation>
-            <numerusform>Übersteht den Verlust eines beliebigen weiteren Blocks je Abschnitt.</numerusform>
-            <numerusform>Übersteht den Verlust von %Ln beliebigen weiteren Blöcken je Abschnitt.</numerusform>
+            <numerusform>Übersteht den Verlust eines beliebigen weiteren Blocks je Streifen.</numerusform>
+            <numerusform>Übersteht den Verlust von %Ln beliebigen weiteren Blöcken je Streifen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1434,8 +1434,8 @@
     <message numerus="yes">
         <source>%1 of %2 chunks are here, in %Ln stripe(s).</source>
         <translation>
-            <numerusform>%1 von %2 Blöcken vorhanden, in %Ln Abschnitt.</numerusform>
-            <numerusform>%1 von %2 Blöcken vorhanden, in %Ln Abschnitten.</numerusform>
+            <numerusform>%1 von %2 Blöcken vorhanden, in %Ln Streifen.</numerusform>
+            <numerusform>%1 von %2 Blöcken vorhanden, in %Ln Streifen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1444,39 +1444,39 @@
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished">Blöcke</translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>It is elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt jetzt woanders…</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Holders seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Quellen</translation>
     </message>
     <message>
         <source>%1 since it came here, %2 times its size.</source>
         <comment>bytes, a ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit dem Hinzufügen, das %2-Fache der Größe.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s) had some of it, since Cairn was started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle hatte etwas davon, seit Cairn gestartet wurde.</numerusform>
+            <numerusform>%Ln Quellen hatten etwas davon, seit Cairn gestartet wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it travels in the link’s first block; there are no chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereits in den ersten Daten des Links enthalten; es gibt keine Blöcke.</translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>How many data chunks and how many spare ones each stripe is cut into.</source>
-        <translation>In wie viele Datenblöcke und wie viele Reserveblöcke jeder Abschnitt aufgeteilt ist.</translation>
+        <translation>In wie viele Datenblöcke und wie viele Reserveblöcke jeder Streifen aufgeteilt ist.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1551,36 +1551,36 @@
     </message>
     <message>
         <source>Others can get it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können den Eintrag von hier herunterladen.</translation>
     </message>
     <message>
         <source>Sharing is stopped: others cannot get it from here until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teilen ist angehalten: Andere können den Eintrag nicht von hier herunterladen, bis es fortgesetzt wird.</translation>
     </message>
     <message>
         <source>%1, not shared</source>
         <comment>health</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht geteilt</translation>
     </message>
     <message>
         <source>How many others were seen having some of it, since Cairn was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Quellen, die etwas davon haben, seit dem Start von Cairn gesehen wurden.</translation>
     </message>
     <message>
         <source>How much was sent, for each byte of it: 1 is once all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel gesendet wurde, im Verhältnis zur Größe: 1 bedeutet einmal alles.</translation>
     </message>
     <message>
         <source>Holders seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Quellen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
 </context>
 <context>
@@ -1689,39 +1689,39 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>It is elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt jetzt woanders…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>The name here and in its link. The files keep theirs, and older links go on to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hier und im Link. Die Dateien behalten ihre Namen, und ältere Links funktionieren weiterhin.</translation>
     </message>
     <message>
         <source>Move “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschieben nach</translation>
     </message>
     <message>
         <source>Its place cannot be changed just now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherort kann zurzeit nicht geändert werden. %1</translation>
     </message>
     <message>
         <source>Where is the file “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist die Datei „%1“ jetzt?</translation>
     </message>
     <message>
         <source>Where is the folder “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist der Ordner „%1“ jetzt?</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>“%1” has another name, place or health, or is shared or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat jetzt einen anderen Namen, Speicherort oder Zustand, oder das Teilen wurde angehalten oder fortgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Nothing to search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -2221,15 +2221,15 @@
     </message>
     <message>
         <source>The choice of files stays as it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl der Dateien bleibt unverändert. %1</translation>
     </message>
     <message>
         <source>It keeps its name. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name bleibt unverändert. %1</translation>
     </message>
     <message>
         <source>It was not moved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verschieben war nicht möglich. %1</translation>
     </message>
 </context>
 <context>
@@ -2382,11 +2382,11 @@
     <name>cairn::ui::PortTestRow</name>
     <message>
         <source>Test the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port testen</translation>
     </message>
     <message>
         <source>What the test says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Tests</translation>
     </message>
 </context>
 <context>
@@ -2412,19 +2412,19 @@
     <name>cairn::ui::RelocateJob</name>
     <message>
         <source>Comparing %1 with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit „%2“ verglichen.</translation>
     </message>
     <message>
         <source>“%1” is shared from %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird jetzt von %2 aus geteilt.</translation>
     </message>
     <message>
         <source>“%1” stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt, wo es war.</translation>
     </message>
     <message>
         <source>“%1” was not found there. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde dort nicht gefunden. %2</translation>
     </message>
 </context>
 <context>
@@ -2463,12 +2463,12 @@
     </message>
     <message>
         <source>&amp;Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum hinzufügen</translation>
     </message>
     <message>
         <source>Time %1: %2</source>
         <comment>a line of the schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>Each stripe of a file is cut into the chunks that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
-        <translation>Jeder Abschnitt einer Datei wird in so viele Blöcke aufgeteilt, wie benötigt werden, und um so viele ergänzt, wie verloren gehen dürfen. Das gilt für alles, was von jetzt an geteilt wird.</translation>
+        <translation>Jeder Streifen einer Datei wird in so viele Blöcke aufgeteilt, wie benötigt werden, und um so viele ergänzt, wie verloren gehen dürfen. Das gilt für alles, was von jetzt an geteilt wird.</translation>
     </message>
     <message>
         <source>Keep a &amp;copy of what is shared</source>
@@ -2671,43 +2671,43 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: %1</translation>
     </message>
     <message>
         <source>Star&amp;t when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung sta&amp;rten</translation>
     </message>
     <message>
         <source>Questions and hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Hinweise</translation>
     </message>
     <message>
         <source>Ask before downloads are &amp;removed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor dem Entfernen von Downloads fragen</translation>
     </message>
     <message>
         <source>Say that Cairn goes on when the &amp;window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweisen, dass Cairn nach dem Schließen des Fensters weiterläuft</translation>
     </message>
     <message>
         <source>Chunks that may &amp;be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke, die &amp;verloren gehen dürfen</translation>
     </message>
     <message>
         <source>N&amp;ame of this node</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me dieses Knotens</translation>
     </message>
     <message>
         <source>S&amp;ecret of its members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnis seiner Teilnehmer</translation>
     </message>
     <message>
         <source>P&amp;eers that are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;eers, an die gesendet wird</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Limits</translation>
+        <translation>Limits</translation>
     </message>
 </context>
 <context>
@@ -2894,28 +2894,28 @@
     <message>
         <source>↓ %1 max</source>
         <comment>the most that is downloaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ max. %1</translation>
     </message>
     <message>
         <source>at most %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Download höchstens %1</translation>
     </message>
     <message>
         <source>↑ %1 max</source>
         <comment>the most that is uploaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>↑ max. %1</translation>
     </message>
     <message>
         <source>at most %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload höchstens %1</translation>
     </message>
     <message>
         <source>No limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Limits</translation>
     </message>
     <message>
         <source>Limits: %1; alternative limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits: %1; alternative Limits</translation>
     </message>
 </context>
 <context>
@@ -3008,11 +3008,11 @@
     </message>
     <message>
         <source>All downloads are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Downloads sind angehalten</translation>
     </message>
     <message>
         <source>No peers just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit keine Peers</translation>
     </message>
 </context>
 <context>

@@ -61,9 +61,9 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of peers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -105,9 +105,9 @@
     <name>cairn::ui::DownloadPeersModel</name>
     <message numerus="yes">
         <source>%Ln false chunk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln false chunk</numerusform>
+            <numerusform>%Ln false chunks</numerusform>
         </translation>
     </message>
 </context>
@@ -160,9 +160,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln other(s) had some of it, since Cairn was started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other had some of it, since Cairn was started.</numerusform>
+            <numerusform>%Ln others had some of it, since Cairn was started.</numerusform>
         </translation>
     </message>
 </context>

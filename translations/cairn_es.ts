@@ -215,31 +215,31 @@
     </message>
     <message>
         <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: alguien se conectó desde internet al puerto %1 hace %2.</translation>
     </message>
     <message>
         <source>No: this computer takes no connections. A port can be set in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No: este equipo no acepta conexiones. Puede indicar un puerto en la configuración.</translation>
     </message>
     <message>
         <source>No: port %1 is open to this computer alone. The settings say where it listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>No: el puerto %1 solo está abierto para este mismo equipo. La configuración determina dónde se aceptan conexiones.</translation>
     </message>
     <message>
         <source>No: the router is itself behind another one. Ask your provider for an address of your own, or use IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>No: el router está, a su vez, detrás de otro. Pida a su proveedor una dirección propia o use IPv6.</translation>
     </message>
     <message>
         <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber. Aún no se ha conectado nadie y ningún router ha abierto el puerto %1; si se redirigió a mano, es posible que otros puedan conectarse de todos modos.</translation>
     </message>
     <message>
         <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber. El router indica que deja pasar las conexiones al puerto %1, pero aún no se ha conectado nadie.</translation>
     </message>
     <message>
         <source>That cannot be told. Nobody has connected to port %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber. Aún no se ha conectado nadie al puerto %1.</translation>
     </message>
 </context>
 <context>
@@ -511,25 +511,25 @@
     <message>
         <source>received, not in its place yet</source>
         <comment>of a chunk</comment>
-        <translation type="unfinished"></translation>
+        <translation>recibida, aún no está en su sitio</translation>
     </message>
     <message>
         <source>Id: %1</source>
         <comment>of a chunk</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of peers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>Held by: %1</source>
         <comment>peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible en: %1</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>The watched folder %1 cannot be read. It is looked for again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta vigilada %1. Se vuelve a buscar de vez en cuando.</translation>
     </message>
 </context>
 <context>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>It comes first, as soon as somebody who has it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo primero que se descarga, en cuanto se encuentra a alguien que la tenga.</translation>
     </message>
 </context>
 <context>
@@ -954,22 +954,22 @@
     </message>
     <message>
         <source>No false chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pieza falsa</translation>
     </message>
     <message numerus="yes">
         <source>%Ln false chunk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pieza falsa</numerusform>
+            <numerusform>%Ln piezas falsas</numerusform>
         </translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished">Latencia</translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1371,7 @@
         <translation>Protección</translation>
     </message>
     <message>
-        <source>Pieces here</source>
+        <source>Chunks here</source>
         <translation>Piezas en este equipo</translation>
     </message>
     <message>
@@ -1444,39 +1444,39 @@
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished">Piezas</translation>
+        <translation>Piezas</translation>
     </message>
     <message>
         <source>It is elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en otro lugar…</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso compartido</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Enviado</translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Holders seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes vistas</translation>
     </message>
     <message>
         <source>%1 since it came here, %2 times its size.</source>
         <comment>bytes, a ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde que se añadió, %2 veces su tamaño.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s) had some of it, since Cairn was started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde que se inició Cairn, %Ln fuente ha tenido alguna parte.</numerusform>
+            <numerusform>Desde que se inició Cairn, %Ln fuentes han tenido alguna parte.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it travels in the link’s first block; there are no chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo va en el primer bloque del enlace; no hay piezas.</translation>
     </message>
 </context>
 <context>
@@ -1551,36 +1551,36 @@
     </message>
     <message>
         <source>Others can get it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás pueden obtenerlo desde aquí.</translation>
     </message>
     <message>
         <source>Sharing is stopped: others cannot get it from here until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso compartido está detenido: los demás no pueden obtenerlo desde aquí hasta que se reanude.</translation>
     </message>
     <message>
         <source>%1, not shared</source>
         <comment>health</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin compartir</translation>
     </message>
     <message>
         <source>How many others were seen having some of it, since Cairn was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas fuentes con alguna parte se han visto desde que se inició Cairn.</translation>
     </message>
     <message>
         <source>How much was sent, for each byte of it: 1 is once all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha enviado en proporción al tamaño: 1 equivale a enviarlo todo una vez.</translation>
     </message>
     <message>
         <source>Holders seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes vistas</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Enviado</translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
 </context>
 <context>
@@ -1689,39 +1689,39 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>It is elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en otro lugar…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>The name here and in its link. The files keep theirs, and older links go on to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre aquí y en su enlace. Los archivos conservan los suyos y los enlaces anteriores siguen funcionando.</translation>
     </message>
     <message>
         <source>Move “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover “%1” a</translation>
     </message>
     <message>
         <source>Its place cannot be changed just now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ubicación no se puede cambiar en este momento. %1</translation>
     </message>
     <message>
         <source>Where is the file “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está ahora el archivo “%1”?</translation>
     </message>
     <message>
         <source>Where is the folder “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está ahora la carpeta “%1”?</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>“%1” has another name, place or health, or is shared or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene otro nombre, ubicación o estado, o ha cambiado si se comparte o no.</translation>
     </message>
 </context>
 <context>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Nothing to search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que buscar</translation>
     </message>
 </context>
 <context>
@@ -2221,15 +2221,15 @@
     </message>
     <message>
         <source>The choice of files stays as it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección de archivos se queda como estaba. %1</translation>
     </message>
     <message>
         <source>It keeps its name. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva su nombre. %1</translation>
     </message>
     <message>
         <source>It was not moved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha movido. %1</translation>
     </message>
 </context>
 <context>
@@ -2382,11 +2382,11 @@
     <name>cairn::ui::PortTestRow</name>
     <message>
         <source>Test the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el puerto</translation>
     </message>
     <message>
         <source>What the test says</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la prueba</translation>
     </message>
 </context>
 <context>
@@ -2412,19 +2412,19 @@
     <name>cairn::ui::RelocateJob</name>
     <message>
         <source>Comparing %1 with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando %1 con “%2”.</translation>
     </message>
     <message>
         <source>“%1” is shared from %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se comparte ahora desde %2.</translation>
     </message>
     <message>
         <source>“%1” stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se queda donde estaba.</translation>
     </message>
     <message>
         <source>“%1” was not found there. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se ha encontrado ahí. %2</translation>
     </message>
 </context>
 <context>
@@ -2463,12 +2463,12 @@
     </message>
     <message>
         <source>&amp;Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;intervalo</translation>
     </message>
     <message>
         <source>Time %1: %2</source>
         <comment>a line of the schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2671,43 +2671,43 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: %1</translation>
     </message>
     <message>
         <source>Star&amp;t when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir al iniciar sesión</translation>
     </message>
     <message>
         <source>Questions and hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y avisos</translation>
     </message>
     <message>
         <source>Ask before downloads are &amp;removed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntar antes de quitar descargas</translation>
     </message>
     <message>
         <source>Say that Cairn goes on when the &amp;window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avi&amp;sar de que Cairn sigue en marcha al cerrar la ventana</translation>
     </message>
     <message>
         <source>Chunks that may &amp;be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas que pueden per&amp;derse</translation>
     </message>
     <message>
         <source>N&amp;ame of this node</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de este nodo</translation>
     </message>
     <message>
         <source>S&amp;ecret of its members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secreto de sus miembros</translation>
     </message>
     <message>
         <source>P&amp;eers that are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pares a los que se envía</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Límites</translation>
+        <translation>Límites</translation>
     </message>
 </context>
 <context>
@@ -2894,28 +2894,28 @@
     <message>
         <source>↓ %1 max</source>
         <comment>the most that is downloaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ máx. %1</translation>
     </message>
     <message>
         <source>at most %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>descarga: %1 como máximo</translation>
     </message>
     <message>
         <source>↑ %1 max</source>
         <comment>the most that is uploaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>↑ máx. %1</translation>
     </message>
     <message>
         <source>at most %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>subida: %1 como máximo</translation>
     </message>
     <message>
         <source>No limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límites</translation>
     </message>
     <message>
         <source>Limits: %1; alternative limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites: %1; límites alternativos</translation>
     </message>
 </context>
 <context>
@@ -3008,11 +3008,11 @@
     </message>
     <message>
         <source>All downloads are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las descargas están en pausa</translation>
     </message>
     <message>
         <source>No peers just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par en este momento</translation>
     </message>
 </context>
 <context>

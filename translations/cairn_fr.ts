@@ -215,31 +215,31 @@
     </message>
     <message>
         <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#xa0;: quelqu’un s’est connecté au port %1 depuis Internet il y a %2.</translation>
     </message>
     <message>
         <source>No: this computer takes no connections. A port can be set in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non&#xa0;: cet ordinateur n’accepte pas de connexions. Vous pouvez définir un port dans les paramètres.</translation>
     </message>
     <message>
         <source>No: port %1 is open to this computer alone. The settings say where it listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non&#xa0;: le port %1 n’est ouvert qu’à cet ordinateur. L’adresse d’écoute est définie dans les paramètres.</translation>
     </message>
     <message>
         <source>No: the router is itself behind another one. Ask your provider for an address of your own, or use IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non&#xa0;: le routeur se trouve lui-même derrière un autre. Demandez à votre fournisseur d’accès une adresse qui vous soit propre, ou utilisez IPv6.</translation>
     </message>
     <message>
         <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à dire. Personne ne s’est encore connecté, et aucun routeur n’a ouvert le port %1&#xa0;; s’il a été redirigé manuellement, d’autres peuvent malgré tout y accéder.</translation>
     </message>
     <message>
         <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à dire. Le routeur indique qu’il laisse passer les connexions au port %1, mais personne ne s’est encore connecté.</translation>
     </message>
     <message>
         <source>That cannot be told. Nobody has connected to port %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à dire. Personne ne s’est encore connecté au port %1.</translation>
     </message>
 </context>
 <context>
@@ -511,25 +511,25 @@
     <message>
         <source>received, not in its place yet</source>
         <comment>of a chunk</comment>
-        <translation type="unfinished"></translation>
+        <translation>reçu, pas encore à sa place</translation>
     </message>
     <message>
         <source>Id: %1</source>
         <comment>of a chunk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of peers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Held by: %1</source>
         <comment>peers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Détenu par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>The watched folder %1 cannot be read. It is looked for again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier surveillé %1 ne peut pas être lu. Cairn le recherche à intervalles réguliers.</translation>
     </message>
 </context>
 <context>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>It comes first, as soon as somebody who has it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle arrive en premier, dès qu’un pair qui la possède est trouvé.</translation>
     </message>
 </context>
 <context>
@@ -954,22 +954,22 @@
     </message>
     <message>
         <source>No false chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fragment erroné</translation>
     </message>
     <message numerus="yes">
         <source>%Ln false chunk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fragment erroné</numerusform>
+            <numerusform>%Ln fragments erronés</numerusform>
         </translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished">Aller-retour</translation>
+        <translation>Aller-retour</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1&#xa0;ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1371,7 @@
         <translation>Sûreté</translation>
     </message>
     <message>
-        <source>Pieces here</source>
+        <source>Chunks here</source>
         <translation>Fragments présents</translation>
     </message>
     <message>
@@ -1444,39 +1444,39 @@
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished">Fragments</translation>
+        <translation>Fragments</translation>
     </message>
     <message>
         <source>It is elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le nouvel emplacement…</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Envoyé</translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Holders seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteurs observés</translation>
     </message>
     <message>
         <source>%1 since it came here, %2 times its size.</source>
         <comment>bytes, a ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis son arrivée ici, soit %2 fois sa taille.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s) had some of it, since Cairn was started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre pair en a eu une partie depuis le démarrage de Cairn.</numerusform>
+            <numerusform>%Ln autres pairs en ont eu une partie depuis le démarrage de Cairn.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it travels in the link’s first block; there are no chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le contenu tient dans le premier bloc du lien&#xa0;; il n’y a pas de fragments.</translation>
     </message>
 </context>
 <context>
@@ -1551,36 +1551,36 @@
     </message>
     <message>
         <source>Others can get it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres peuvent l’obtenir depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>Sharing is stopped: others cannot get it from here until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage est arrêté&#xa0;: les autres ne peuvent pas l’obtenir depuis cet ordinateur tant que le partage n’a pas repris.</translation>
     </message>
     <message>
         <source>%1, not shared</source>
         <comment>health</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, non partagé</translation>
     </message>
     <message>
         <source>How many others were seen having some of it, since Cairn was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’autres pairs qui en possédaient une partie, d’après ce qui a été observé depuis le démarrage de Cairn.</translation>
     </message>
     <message>
         <source>How much was sent, for each byte of it: 1 is once all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité envoyée pour chaque octet de l’élément&#xa0;: 1 correspond à un envoi complet.</translation>
     </message>
     <message>
         <source>Holders seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteurs observés</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Envoyé</translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio</translation>
     </message>
 </context>
 <context>
@@ -1689,39 +1689,39 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>It is elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le nouvel emplacement…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>The name here and in its link. The files keep theirs, and older links go on to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché ici et dans le lien. Les fichiers gardent le leur, et les anciens liens continuent de fonctionner.</translation>
     </message>
     <message>
         <source>Move “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers</translation>
     </message>
     <message>
         <source>Its place cannot be changed just now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son emplacement ne peut pas être modifié pour le moment. %1</translation>
     </message>
     <message>
         <source>Where is the file “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve maintenant le fichier «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Where is the folder “%1” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve maintenant le dossier «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>“%1” has another name, place or health, or is shared or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom, l’emplacement, l’état ou le partage de «&#xa0;%1&#xa0;» a changé.</translation>
     </message>
 </context>
 <context>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <source>Nothing to search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rechercher ici</translation>
     </message>
 </context>
 <context>
@@ -2221,15 +2221,15 @@
     </message>
     <message>
         <source>The choice of files stays as it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix des fichiers reste inchangé. %1</translation>
     </message>
     <message>
         <source>It keeps its name. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom reste inchangé. %1</translation>
     </message>
     <message>
         <source>It was not moved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément n’a pas été déplacé. %1</translation>
     </message>
 </context>
 <context>
@@ -2382,11 +2382,11 @@
     <name>cairn::ui::PortTestRow</name>
     <message>
         <source>Test the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester le port</translation>
     </message>
     <message>
         <source>What the test says</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du test</translation>
     </message>
 </context>
 <context>
@@ -2412,19 +2412,19 @@
     <name>cairn::ui::RelocateJob</name>
     <message>
         <source>Comparing %1 with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de %1 avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is shared from %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est désormais partagé depuis %2.</translation>
     </message>
     <message>
         <source>“%1” stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» reste où il était.</translation>
     </message>
     <message>
         <source>“%1” was not found there. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été trouvé à cet endroit. %2</translation>
     </message>
 </context>
 <context>
@@ -2463,12 +2463,12 @@
     </message>
     <message>
         <source>&amp;Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter une plage horaire</translation>
     </message>
     <message>
         <source>Time %1: %2</source>
         <comment>a line of the schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plage horaire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2671,43 +2671,43 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Star&amp;t when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;marrer à l’ouverture de ma session</translation>
     </message>
     <message>
         <source>Questions and hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et indications</translation>
     </message>
     <message>
         <source>Ask before downloads are &amp;removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander confirmation avant de retirer des &amp;téléchargements</translation>
     </message>
     <message>
         <source>Say that Cairn goes on when the &amp;window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer que Cairn reste actif quand la &amp;fenêtre est fermée</translation>
     </message>
     <message>
         <source>Chunks that may &amp;be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragments pouvant être per&amp;dus</translation>
     </message>
     <message>
         <source>N&amp;ame of this node</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de ce nœud</translation>
     </message>
     <message>
         <source>S&amp;ecret of its members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret de ses membres</translation>
     </message>
     <message>
         <source>P&amp;eers that are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs &amp;destinataires</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Limites</translation>
+        <translation>Limites</translation>
     </message>
 </context>
 <context>
@@ -2894,28 +2894,28 @@
     <message>
         <source>↓ %1 max</source>
         <comment>the most that is downloaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1 max</translation>
     </message>
     <message>
         <source>at most %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1 en réception</translation>
     </message>
     <message>
         <source>↑ %1 max</source>
         <comment>the most that is uploaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>↑ %1 max</translation>
     </message>
     <message>
         <source>at most %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1 en envoi</translation>
     </message>
     <message>
         <source>No limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite</translation>
     </message>
     <message>
         <source>Limits: %1; alternative limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites&#xa0;: %1&#xa0;; limites alternatives</translation>
     </message>
 </context>
 <context>
@@ -3008,11 +3008,11 @@
     </message>
     <message>
         <source>All downloads are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les téléchargements sont en pause</translation>
     </message>
     <message>
         <source>No peers just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pair pour le moment</translation>
     </message>
 </context>
 <context>

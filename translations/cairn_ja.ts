@@ -1356,7 +1356,7 @@
         <translation>安全性</translation>
     </message>
     <message>
-        <source>Pieces here</source>
+        <source>Chunks here</source>
         <translation>保持チャンク</translation>
     </message>
     <message>
@@ -2973,7 +2973,7 @@
         <translation>Cairn は動作を続けます</translation>
     </message>
     <message>
-        <source>What you share stays available. To end Cairn, choose Quit in this icon's menu.</source>
+        <source>What you share stays available. To end Cairn, choose Quit in this icon&apos;s menu.</source>
         <translation>共有しているものは引き続き利用できます。Cairn を終了するには、このアイコンのメニューで「終了」を選んでください。</translation>
     </message>
     <message>

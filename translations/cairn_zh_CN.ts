@@ -1356,7 +1356,7 @@
         <translation>数据安全</translation>
     </message>
     <message>
-        <source>Pieces here</source>
+        <source>Chunks here</source>
         <translation>本机分块</translation>
     </message>
     <message>
@@ -2973,7 +2973,7 @@
         <translation>Cairn 仍在运行</translation>
     </message>
     <message>
-        <source>What you share stays available. To end Cairn, choose Quit in this icon's menu.</source>
+        <source>What you share stays available. To end Cairn, choose Quit in this icon&apos;s menu.</source>
         <translation>您分享的内容仍可供下载。如要结束 Cairn，请在此图标的菜单中选择“退出”。</translation>
     </message>
     <message>

@@ -83,7 +83,7 @@ QWidget* LibraryDetails::makeFacts() {
   sent_ = addFact(tr("Sent"));
   holders_ = addFact(tr("Holders seen"));
   survival_ = addFact(tr("Safety"));
-  here_ = addFact(tr("Pieces here"));
+  here_ = addFact(tr("Chunks here"));
   code_ = addFact(tr("Code"));
   root_ = addFact(tr("Root"));
   area->setWidget(page);

@@ -320,6 +320,7 @@ void MainWindow::shareFolder() {
 void MainWindow::openSettings() {
   file_.refresh();
   auto* dialog = new SettingsDialog(settings_, file_, this);
+  dialog->offerPortTest(commands_.bridge());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &SettingsDialog::limitsChanged, this,
           [this](const node::TransferLimits& limits) { commands_.setLimits(limits); });

@@ -18,12 +18,14 @@
 #include "node/config_edit.h"
 #include "ui/format.h"
 #include "ui/languages.h"
+#include "ui/port_test.h"
 #include "ui/schedule_editor.h"
 
 namespace cairn::ui {
 namespace {
 
 constexpr int kPortMost = 65535;
+constexpr int kPortRow = 1;  // of the network
 constexpr int kRateMostK = 100'000'000;
 constexpr int kSlotsMost = 1000;
 constexpr int kConnectionsMost = 10'000;
@@ -36,6 +38,21 @@ QSpinBox* rateBox(std::uint64_t bytesPerSecond, const QString& unlimited, const 
   box->setSingleStep(100);
   box->setValue(static_cast<int>(bytesPerSecond / 1000));
   return box;
+}
+
+// As if they were one form.
+void alignLabels(std::initializer_list<QFormLayout*> forms) {
+  std::vector<QWidget*> labels;
+  int widest = 0;
+  for (auto* form : forms) {
+    for (int row = 0; row < form->rowCount(); ++row) {
+      auto* item = form->itemAt(row, QFormLayout::LabelRole);
+      if (item == nullptr) continue;
+      labels.push_back(item->widget());
+      widest = std::max(widest, labels.back()->sizeHint().width());
+    }
+  }
+  for (auto* label : labels) label->setMinimumWidth(widest);
 }
 
 QLabel* remark(const QString& text) {
@@ -172,7 +189,7 @@ QWidget* SettingsDialog::sharingTab() {
 
 QWidget* SettingsDialog::networkTab() {
   auto* tab = new QWidget;
-  auto* form = new QFormLayout(tab);
+  auto* form = networkForm_ = new QFormLayout(tab);
   const auto& settings = file_.settings();
   const auto& network = settings.network;
   auto* label = fields_.addText(*form, tr("N&ame of this node"), "node_id", settings.node_label,
@@ -198,6 +215,10 @@ QWidget* SettingsDialog::networkTab() {
       remark(tr("When these are saved, Cairn leaves the network for a moment and comes back "
                 "with them; downloads go on by themselves.")));
   return tab;
+}
+
+void SettingsDialog::offerPortTest(NodeBridge& bridge) {
+  networkForm_->insertRow(kPortRow + 1, new PortTestRow(bridge));
 }
 
 QWidget* SettingsDialog::limitsTab() {
@@ -229,6 +250,7 @@ QWidget* SettingsDialog::limitsTab() {
   schedule_ = new ScheduleEditor(limits.schedule);
   weekLayout->addWidget(schedule_);
   limits_.add("limits.schedule", schedule_, [this] { return tomlSchedule(schedule_->entries()); });
+  alignLabels({form, localForm, countForm});
   for (auto* box : {beyond, local, counts, week}) all->addWidget(box);
   all->addStretch();
   auto* scroll = new QScrollArea;

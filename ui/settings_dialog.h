@@ -28,6 +28,9 @@ class SettingsDialog : public QDialog {
   SettingsDialog(AppSettings& settings, SettingsFile& file, QWidget* parent = nullptr,
                  LookAtPath look = kindOfPath);
 
+  // A row by which the peer says whether others reach the port that it has now.
+  void offerPortTest(NodeBridge& bridge);
+
   void accept() override;
 
  Q_SIGNALS:
@@ -56,6 +59,7 @@ class SettingsDialog : public QDialog {
   SettingsFields fields_;  // read when the peer starts
   SettingsFields limits_;
   QTabWidget* tabs_ = nullptr;
+  QFormLayout* networkForm_ = nullptr;
   QLabel* problem_ = nullptr;
   QPushButton* save_ = nullptr;
   QLineEdit* downloads_ = nullptr;

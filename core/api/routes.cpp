@@ -322,7 +322,7 @@ env::Task<std::string> Routes::move(Call& call) {
 env::Task<std::string> Routes::choose(Call& call) {
   ChooseRequest request;
   CO_TRY_VOID(read_body(call.request, request));
-  co_return nothing_more(co_await node_.choose(call.root, std::move(request.patterns)));
+  co_return nothing_more(co_await node_.choose(call.names.root, std::move(request.patterns)));
 }
 
 env::Task<std::string> Routes::reorder(Call& call) {

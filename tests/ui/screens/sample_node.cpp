@@ -92,6 +92,12 @@ void add_details(FakeNode& node) {
   details.info = node.download_list.front();
   details.code = content::Code{};
   details.stripes = sample_stripes(details.info.stripes, 0.6);
+  details.stripes[40].damaged = 0x10;
+  details.stripes[40].here &= ~std::uint64_t{0x10};
+  details.holders.pieces = 12;
+  for (std::size_t i = 0; i < details.stripes.size() * 12; ++i) {
+    details.holders.counts.push_back(static_cast<std::uint8_t>(2 + i % 3));
+  }
   const struct {
     const char* address;
     const char* agent;
@@ -139,6 +145,9 @@ void add_library(FakeNode& node) {
     bundle.files = one.files;
     bundle.added_ns = added -= 31 * kHour_ns;
     bundle.health = one.health;
+    bundle.offered = one.files != 64;
+    bundle.holders_seen = one.files % 5;
+    bundle.sent_bytes = bundle.bytes / 7 * (one.files % 11);
     if (one.health != Health::partial) bundle.place = std::filesystem::path("/home/ana") / one.name;
     node.bundles.push_back(std::move(bundle));
   }

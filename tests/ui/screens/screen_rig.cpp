@@ -128,6 +128,7 @@ class Screens {
 
   void settings() {
     ui::SettingsDialog dialog(rig_.settings, rig_.file);
+    dialog.offerPortTest(rig_.bridge);
     auto* tabs = dialog.findChild<QTabWidget*>();
     for (int tab = 0; tab < tabs->count(); ++tab) {
       tabs->setCurrentIndex(tab);
