@@ -49,9 +49,9 @@ QString text(const DownloadPeer& peer, int column) {
     case DownloadPeersModel::round_trip:
       return tripText(peer.round_trip_s);
     case DownloadPeersModel::trust:
-      return peer.false_chunks == 0 ? DownloadPeersModel::tr("No false chunks")
-                                    : DownloadPeersModel::tr("%Ln false chunk(s)", nullptr,
-                                                             peer.false_chunks);
+      return peer.false_chunks == 0
+                 ? DownloadPeersModel::tr("No false chunks")
+                 : DownloadPeersModel::tr("%Ln false chunk(s)", nullptr, peer.false_chunks);
     case DownloadPeersModel::address:
       return isolated(QString::fromStdString(peer.address));
     default:

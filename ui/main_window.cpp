@@ -212,7 +212,8 @@ void MainWindow::buildLayout() {
 void MainWindow::setUpIcons() {
   const int edge = fontMetrics().height() * 3 / 2;
   list_->setIconSize({edge, edge});
-  for (auto* bar : findChildren<QToolBar*>(Qt::FindDirectChildrenOnly)) bar->setIconSize({edge, edge});
+  for (auto* bar : findChildren<QToolBar*>(Qt::FindDirectChildrenOnly))
+    bar->setIconSize({edge, edge});
   for (const auto& [action, name] : iconsOfActions_) action->setIcon(icon(name, palette()));
   for (std::size_t i = 0; i < pages_.size(); ++i) {
     list_->item(static_cast<int>(i))->setIcon(icon(pages_[i].icon, palette()));

@@ -46,7 +46,8 @@ PeersPage::PeersPage(NodeCommands& commands, QWidget* parent)
   table_->setModel(&order_);
   table_->setSortingEnabled(true);
   table_->sortByColumn(static_cast<int>(PeersColumn::address), Qt::AscendingOrder);
-  setColumnWidths(*table_, static_cast<int>(PeersColumn::address), {24, 13, 13, 15, 13, 11, 12, 12, 11, 11, 9});
+  setColumnWidths(*table_, static_cast<int>(PeersColumn::address),
+                  {24, 13, 13, 15, 13, 11, 12, 12, 11, 11, 9});
   makeActions();
 
   auto* top = new QHBoxLayout;

@@ -249,7 +249,8 @@ env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
       CO_TRY_VOID(co_await add_addresses(known, row.addresses));
       const bool other_order = row.order != content::FileOrder{} && row.order != known->row.order;
       if (other_order) CO_TRY_VOID(co_await reorder(row.root, row.order));
-      const bool other_files = !known->row.pieces && !row.pieces && row.patterns != known->row.patterns;
+      const bool other_files =
+          !known->row.pieces && !row.pieces && row.patterns != known->row.patterns;
       if (other_files) CO_TRY_VOID(co_await choose(row.root, row.patterns));
       if (known->row.state == DownloadState::paused) CO_TRY_VOID(co_await resume(row.root));
       co_return known->row;

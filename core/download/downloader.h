@@ -84,7 +84,7 @@ class Downloader {
     std::shared_ptr<env::Event> admitted;
     std::unique_ptr<Download> download;
     std::shared_ptr<const content::Bundle> bundle;  // of one that was interrupted
-    std::shared_ptr<env::Event> ended;  // the run that is under way, or the next
+    std::shared_ptr<env::Event> ended;              // the run that is under way, or the next
     Result<store::Materialized> outcome = std::unexpected(Error{});
     env::TaskGroup tasks;
   };

@@ -76,10 +76,10 @@ env::Task<> Downloader::choose(Root root, std::vector<std::string> patterns) {
   }
   entry->row.patterns = patterns;
   const auto number = entry->row.number;
-  std::function<Result<>(store::Downloads&)> action =
-      [number, patterns](store::Downloads& downloads) {
-        return downloads.set_patterns(number, patterns);
-      };
+  std::function<Result<>(store::Downloads&)> action = [number,
+                                                       patterns](store::Downloads& downloads) {
+    return downloads.set_patterns(number, patterns);
+  };
   auto noted = co_await work(std::move(action));
   if (entry->stop == Stop::again) entry->stop = Stop::none;
   tell(Change::changed, *entry);

@@ -254,8 +254,8 @@ class Node {
   virtual env::Task<> move(Root root, std::optional<Root> before) = 0;
   // Which of its files come before others, from now on.
   virtual env::Task<> reorder(Root root, content::FileOrder order) = 0;
-  // Which of its files are wanted: glob patterns, or none for all. What is here stays, also of those
-  // that are not wanted any more; one that has ended goes on.
+  // Which of its files are wanted: glob patterns, or none for all. What is here stays, also of
+  // those that are not wanted any more; one that has ended goes on.
   virtual env::Task<> choose(Root root, std::vector<std::string> patterns) = 0;
   // Forgets the download; finished files stay.
   virtual env::Task<> drop(Root root) = 0;

@@ -51,8 +51,8 @@ struct DownloadInfo {
   std::string problem;  // why it failed, or why it cannot go on just now
   content::FileOrder order;
   std::vector<std::string> patterns;  // of the files that are wanted; none: all
-  std::int64_t added_ns = 0;     // wall clock
-  std::int64_t finished_ns = 0;  // 0 until it is
+  std::int64_t added_ns = 0;          // wall clock
+  std::int64_t finished_ns = 0;       // 0 until it is
 };
 
 struct DownloadPeer {

@@ -106,7 +106,8 @@ class RealFilesTest : public QObject {
     people.limit(kSlow);
     beginDownload(people.getter, link);
     people.look(ui::DownloadDetailsPanel::files);
-    auto* tree = people.details()->findChild<QTabWidget*>()->currentWidget()->findChild<QTreeView*>();
+    auto* tree =
+        people.details()->findChild<QTabWidget*>()->currentWidget()->findChild<QTreeView*>();
     auto& files = *tree->model();
     // While it comes.
     QVERIFY(QTest::qWaitFor([&] { return files.rowCount() == 2; }, kLongMs));
@@ -122,7 +123,8 @@ class RealFilesTest : public QObject {
     QVERIFY(!QFile::exists(people.getter.path("downloads/album/second.bin")));
     // And one that has ended goes on with what is wanted now.
     QVERIFY(QTest::qWaitFor(
-        [&] { return files.setData(row("second.bin"), Qt::Checked, Qt::CheckStateRole); }, kLongMs));
+        [&] { return files.setData(row("second.bin"), Qt::Checked, Qt::CheckStateRole); },
+        kLongMs));
     QVERIFY(QTest::qWaitFor(
         [&] { return AppRig::read(people.getter.path("downloads/album/second.bin")) == second; },
         kLongMs));

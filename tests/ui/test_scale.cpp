@@ -131,8 +131,8 @@ class ScaleTest : public QObject {
     LongestGap gap;
     crowd.window.open(ui::MainWindow::Page::peers);
     auto* table = crowd.peers();
-    QVERIFY(QTest::qWaitFor([&] { return Crowd::rows(*table) == static_cast<int>(kPeers); },
-                            kLongMs));
+    QVERIFY(
+        QTest::qWaitFor([&] { return Crowd::rows(*table) == static_cast<int>(kPeers); }, kLongMs));
     scrollThrough(*table);
     sortByAll(*table);
     crowd.window.findChild<ui::PeersPage*>()->setFilter("10.0.7");

@@ -43,8 +43,7 @@ node::DownloadInfo download(const std::string& name, node::DownloadState state, 
   info.added_ns = kAdded_ns;
   if (mib_per_s > 0) {
     info.phase = node::DownloadPhase::fetching;
-    info.seconds_left =
-        static_cast<double>(info.total_bytes - info.done_bytes) / info.bytes_per_s;
+    info.seconds_left = static_cast<double>(info.total_bytes - info.done_bytes) / info.bytes_per_s;
     info.peers_known = 14;
     info.peers_connected = 9;
   }

@@ -120,8 +120,8 @@ class ScreensTest : public QObject {
     test::each_screen([&](const QString& name, QWidget& window) {
       for (const auto& what : cutOff(window)) wrong += name + ": " + what;
       const auto least = window.minimumSizeHint();
-      if (percent == 100 && (least.width() > kScreenMin.width() ||
-                             least.height() > kScreenMin.height())) {
+      if (percent == 100 &&
+          (least.width() > kScreenMin.width() || least.height() > kScreenMin.height())) {
         wrong += QStringLiteral("%1: needs %2×%3").arg(name).arg(least.width()).arg(least.height());
       }
       if (folder_.isEmpty()) return;
