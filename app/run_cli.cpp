@@ -23,13 +23,13 @@ namespace cairn::app {
 namespace {
 
 std::optional<std::string> read_line_of_stdin() {
-  std::string line;
+  std::optional<std::string> line(std::in_place);
   for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar()) {
-    line.push_back(static_cast<char>(c));
+    line->push_back(static_cast<char>(c));
     // Longer than any link; what follows makes it no better.
-    if (line.size() > 2 * limits::kLinkBytesMax) return line;
+    if (line->size() > 2 * limits::kLinkBytesMax) return line;
   }
-  if (line.empty() && std::feof(stdin) != 0) return std::nullopt;
+  if (line->empty() && std::feof(stdin) != 0) line.reset();
   return line;
 }
 

@@ -26,6 +26,7 @@ void ChunkFacts::setRoot(std::optional<Root> root) {
   root_ = root;
   known_.clear();
   wanted_.reset();
+  asking_.reset();
   soon_.stop();
 }
 
@@ -55,8 +56,9 @@ void ChunkFacts::ask() {
   };
   bridge_.ask<Chunks>(this, std::move(question),
                       [this, root = *root_, stripe](const Result<Chunks>& chunks) {
+                        if (root_ != root || asking_ != stripe) return;
                         asking_.reset();
-                        if (root_ == root) take(stripe, chunks.value_or(Chunks{}));
+                        take(stripe, chunks.value_or(Chunks{}));
                         if (wanted_) soon_.start();
                       });
 }

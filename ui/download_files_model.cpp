@@ -276,6 +276,8 @@ bool DownloadFilesModel::setData(const QModelIndex& index, const QVariant& value
   const auto patterns = patternsWith(index, wanted);
   // Without any there is nothing to download; that is what removing is for.
   if (patterns.empty() && !wanted) return false;
+  // Shown at once, so that the next one is chosen beside this one.
+  setPatterns(patterns);
   Q_EMIT chosen(patterns);
   return true;
 }

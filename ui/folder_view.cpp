@@ -11,6 +11,8 @@ namespace {
 
 // What lies deeper is not looked at any more.
 constexpr qint64 kItemsMax = 1'000'000;
+// What is older is a backup copy, or was left behind, and nobody goes on with it.
+constexpr qint64 kGoesOnMs = 600'000;
 
 bool isUnfinished(const QString& name) {
   for (const auto* end : {".part", ".crdownload", ".tmp", "~"}) {
@@ -27,7 +29,8 @@ void add(FolderThing& thing, const QFileInfo& info) {
   ++thing.items;
   if (!info.isDir()) thing.bytes += info.size();
   thing.changedMs = std::max(thing.changedMs, changedMs(info));
-  thing.unfinished = thing.unfinished || isUnfinished(info.fileName());
+  const bool isNew = QDateTime::currentMSecsSinceEpoch() - changedMs(info) < kGoesOnMs;
+  thing.unfinished = thing.unfinished || (isNew && isUnfinished(info.fileName()));
 }
 
 FolderThing lookAt(const QFileInfo& info) {

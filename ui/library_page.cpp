@@ -253,11 +253,6 @@ void LibraryPage::setFilter(const QString& text) {
   filter_->setText(text);
 }
 
-void LibraryPage::focusFilter() {
-  filter_->setFocus(Qt::ShortcutFocusReason);
-  filter_->selectAll();
-}
-
 void LibraryPage::select(const Root& root) {
   for (int row = 0; row < model_.rowCount(); ++row) {
     if (model_.bundleAt(row).link.root != root) continue;

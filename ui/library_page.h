@@ -40,7 +40,6 @@ class LibraryPage final : public QWidget {
   void restoreState(const QByteArray& state);
 
   void setFilter(const QString& text);
-  void focusFilter();
   // Chooses it, if it is in the list.
   void select(const Root& root);
 

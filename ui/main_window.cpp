@@ -234,7 +234,8 @@ void MainWindow::connectCommands() {
   connectLimits();
   connect(&commands_, &NodeCommands::shared, this, &MainWindow::showShared);
   connect(&commands_, &NodeCommands::failed, this, &MainWindow::warn);
-  connect(&commands_, &NodeCommands::sharingEnded, this,
+  // Not where it goes on later.
+  connect(&commands_, &NodeCommands::shareFailed, this,
           [this](const QString& path) { quiet_.remove(path); });
   connect(this, &MainWindow::networkSeen, network_, &NetworkPage::feed);
   connect(&commands_, &NodeCommands::downloadAdded, this, [this](const node::DownloadInfo& info) {

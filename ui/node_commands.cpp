@@ -83,7 +83,10 @@ void NodeCommands::shareNext() {
   };
   bridge_.ask<node::Shared>(
       this, std::move(question), [this, path, request](Result<node::Shared> result) {
-        if (!result && bridge_.state() != NodeBridge::State::running && !sharing_->givenUp) {
+        const bool ended = bridge_.state() != NodeBridge::State::running ||
+                           (!result && (result.error().code == ErrorCode::unavailable ||
+                                        result.error().code == ErrorCode::cancelled));
+        if (!result && ended && !sharing_->givenUp) {
           // It goes on where it was once the node is there again.
           sharing_->waiting.push_front(request);
           sharing_->runs = false;
@@ -103,8 +106,10 @@ void NodeCommands::shareNext() {
 }
 
 void NodeCommands::stopSharing() {
-  sharing_->waiting.clear();
   sharing_->givenUp = true;
+  for (const auto& request : std::exchange(sharing_->waiting, {})) {
+    Q_EMIT sharingEnded(pathText(request.path));
+  }
   bridge_.requestStop(sharing_->stop);
 }
 

@@ -25,18 +25,25 @@ void WatchedFolder::watch(const QString& folder) {
   known_.clear();
   isMissing_ = false;
   next_.stop();
+  // A look at the one before may wait for its disk for ever.
+  disk_ = std::make_unique<DiskWork>();
   if (!folder_.isEmpty()) look();
 }
 
 void WatchedFolder::look() {
-  disk_.run<std::optional<FolderView>>(
+  disk_->run<std::optional<FolderView>>(
       [look = look_, folder = folder_, known = resting()] { return look(folder, known); },
       [this, folder = folder_](const std::optional<FolderView>& view) {
         if (folder == folder_ && !folder.isEmpty()) take(view);
       });
 }
 
-FolderView WatchedFolder::resting() const {
+// Of these only their own time is looked at, which what changes deeper down does not change.
+FolderView WatchedFolder::resting() {
+  if (now() - deepAt_ >= pace_.deep) {
+    deepAt_ = now();
+    return {};
+  }
   FolderView view;
   for (const auto& [name, known] : known_) {
     if (known.state != State::restless) view.emplace(name, known.thing);

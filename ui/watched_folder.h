@@ -21,6 +21,7 @@ class WatchedFolder : public QObject {
     std::chrono::milliseconds rest{3000};     // how long nothing must have changed
     std::chrono::milliseconds look{5000};     // between looks while nothing changes
     std::chrono::milliseconds retry{60'000};  // after a failure; ever longer up to an hour
+    std::chrono::milliseconds deep{120'000};  // between looks into folders that seem to rest
   };
   using Look = std::function<std::optional<FolderView>(const QString&, const FolderView&)>;
 
@@ -54,13 +55,14 @@ class WatchedFolder : public QObject {
   void take(const std::optional<FolderView>& view);
   void compare(const FolderView& view);
   [[nodiscard]] bool isDue(const Known& known) const;
-  [[nodiscard]] FolderView resting() const;
+  [[nodiscard]] FolderView resting();
   [[nodiscard]] Ms now() const { return Ms(clock_.elapsed()); }
 
   Pace pace_;
   Look look_;
   QString folder_;
-  DiskWork disk_;
+  std::unique_ptr<DiskWork> disk_;
+  Ms deepAt_{0};
   QTimer next_;
   QElapsedTimer clock_;
   std::map<QString, Known> known_;

@@ -124,7 +124,11 @@ void Downloader::conclude(const EntryPtr& entry, Result<store::Materialized> out
   if (view.total_bytes > 0) entry->row.total_bytes = view.total_bytes;
   entry->row.done_bytes = outcome ? entry->row.total_bytes : view.done_bytes;
   if (outcome) entry->row.path = outcome->path;
-  entry->bundle = outcome ? nullptr : entry->download->bundle();
+  if (outcome) {
+    entry->bundle.reset();
+  } else if (auto described = entry->download->bundle()) {
+    entry->bundle = std::move(described);
+  }
   entry->outcome = std::move(outcome);
   entry->download.reset();
   --running_;
@@ -249,8 +253,9 @@ env::Task<DownloadRow> Downloader::add(DownloadRow row, bool recheck) {
       CO_TRY_VOID(co_await add_addresses(known, row.addresses));
       const bool other_order = row.order != content::FileOrder{} && row.order != known->row.order;
       if (other_order) CO_TRY_VOID(co_await reorder(row.root, row.order));
+      // Without patterns it says nothing of files, as without an order nothing of that.
       const bool other_files =
-          !known->row.pieces && !row.pieces && row.patterns != known->row.patterns;
+          !known->row.pieces && !row.patterns.empty() && row.patterns != known->row.patterns;
       if (other_files) CO_TRY_VOID(co_await choose(row.root, row.patterns));
       if (known->row.state == DownloadState::paused) CO_TRY_VOID(co_await resume(row.root));
       co_return known->row;
@@ -418,7 +423,9 @@ std::optional<QueuedDownload> Downloader::look(const Root& root) {
 
 std::shared_ptr<const content::Bundle> Downloader::bundle(const Root& root) const {
   const auto entry = find(root);
-  return entry && entry->download ? entry->download->bundle() : entry ? entry->bundle : nullptr;
+  if (!entry) return nullptr;
+  auto described = entry->download ? entry->download->bundle() : nullptr;
+  return described ? described : entry->bundle;
 }
 
 Download* Downloader::running(const Root& root) {

@@ -56,6 +56,8 @@ class Downloader {
   env::Task<> reorder(Root root, content::FileOrder order);
   // Which files are wanted; patterns as in its row.
   env::Task<> choose(Root root, std::vector<std::string> patterns);
+  // What was downloaded to `from`, or below it, is at `to` now, or below that.
+  env::Task<> moved(env::Path from, env::Path to);
   env::Task<> drop(Root root);
   [[nodiscard]] std::vector<Root> roots() const;
   [[nodiscard]] bool has(const Root& root) const { return find(root) != nullptr; }

@@ -4,6 +4,7 @@
 #include "content/bundle.h"
 #include "content/paths.h"
 #include "download/downloader.h"
+#include "store/move_place.h"
 
 namespace cairn::download {
 namespace {
@@ -33,6 +34,7 @@ env::Task<> Downloader::recheck(Root root) {
   const auto entry = find(root);
   if (!entry) co_return no_such_download(root);
   if (entry->row.state != DownloadState::finished) {
+    entry->recheck = true;
     CO_TRY_VOID(co_await end_running(entry, Stop::again));
   }
   if (entry->row.state == DownloadState::finished) {
@@ -56,10 +58,15 @@ env::Task<> Downloader::choose(Root root, std::vector<std::string> patterns) {
     co_return fail(ErrorCode::invalid, "'" + entry->row.name + "' keeps chunks, not files");
   }
   if (entry->row.patterns == patterns) co_return Result<>{};
+  const auto gone = [this, root, entry] {
+    return find(root) != entry || entry->stop == Stop::drop;
+  };
   const auto known = bundle(root);
   auto check = [known, patterns] { return check_patterns(known.get(), patterns); };
   CO_TRY_VOID(co_await env::run_on(means_.download.env.workers, std::move(check)));
+  if (gone()) co_return no_such_download(root);
   if (entry->download) CO_TRY_VOID(co_await end_running(entry, Stop::again));
+  if (gone()) co_return no_such_download(root);
   const bool over =
       entry->row.state == DownloadState::finished || entry->row.state == DownloadState::failed;
   if (over) {
@@ -76,11 +83,17 @@ env::Task<> Downloader::choose(Root root, std::vector<std::string> patterns) {
   }
   entry->row.patterns = patterns;
   const auto number = entry->row.number;
-  std::function<Result<>(store::Downloads&)> action = [number,
-                                                       patterns](store::Downloads& downloads) {
-    return downloads.set_patterns(number, patterns);
-  };
-  auto noted = co_await work(std::move(action));
+  Result<> noted;
+  // Another choice may have been made meanwhile, and noted before this one.
+  do {
+    patterns = entry->row.patterns;
+    std::function<Result<>(store::Downloads&)> action = [number,
+                                                         patterns](store::Downloads& downloads) {
+      return downloads.set_patterns(number, patterns);
+    };
+    noted = co_await work(std::move(action));
+  } while (noted && patterns != entry->row.patterns);
+  if (gone()) co_return no_such_download(root);
   if (entry->stop == Stop::again) entry->stop = Stop::none;
   tell(Change::changed, *entry);
   begin_some();
@@ -126,6 +139,25 @@ env::Task<> Downloader::reorder(Root root, content::FileOrder order) {
     return downloads.set_order(number, order);
   };
   co_return co_await work(std::move(action));
+}
+
+env::Task<> Downloader::moved(env::Path from, env::Path to) {
+  const auto all = queue_;
+  for (const auto& entry : all) {
+    auto& row = entry->row;
+    const bool beneath = store::lies_in(row.path, from);
+    if (row.state != DownloadState::finished || (row.path != from && !beneath)) continue;
+    row.path = beneath ? to / row.path.lexically_relative(from) : to;
+    row.output = row.path.parent_path();
+    const auto number = row.number;
+    std::function<Result<>(store::Downloads&)> action =
+        [number, output = row.output, path = row.path](store::Downloads& downloads) {
+          return downloads.set_place(number, output, path);
+        };
+    CO_TRY_VOID(co_await work(std::move(action)));
+    tell(Change::changed, *entry);
+  }
+  co_return Result<>{};
 }
 
 }  // namespace cairn::download

@@ -80,8 +80,8 @@ BundleDetails details_of_coming(const content::Bundle& bundle, const Link& link)
   details.summary.code = bundle.block.code;
   details.summary.health = BundleHealth::partial;
   put_entries(details, bundle);
+  details.summary.bytes = bundle.block.length;
   for (const auto& entry : details.entries) {
-    details.summary.bytes += entry.bytes;
     if (entry.kind == EntryKind::file) ++details.summary.files;
   }
   if (details.readable) details.summary.link.name = bundle.manifest->name;

@@ -22,6 +22,27 @@ Result<> check_name(const std::string& name) {
   return fail(ErrorCode::invalid, "a name is 1 to 255 bytes of UTF-8");
 }
 
+std::vector<store::DownloadRow> unfinished_in(download::Downloader& downloader) {
+  std::vector<store::DownloadRow> rows;
+  for (auto& queued : downloader.list()) {
+    const bool writes = queued.row.state != store::DownloadState::finished && !queued.row.pieces;
+    if (writes) rows.push_back(std::move(queued.row));
+  }
+  return rows;
+}
+
+// What is being written to would not be found again.
+Result<> check_downloads(const store::BundleRow& row,
+                         const std::vector<store::DownloadRow>& unfinished) {
+  for (const auto& other : unfinished) {
+    if (other.output != row.place && !store::lies_in(other.output, row.place)) continue;
+    return fail(ErrorCode::busy, "'" + other.name + "' is being downloaded to " +
+                                     other.output.string() +
+                                     "; let that finish, or remove it, before this is moved");
+  }
+  return {};
+}
+
 std::unexpected<Error> no_stripe(const Root& root, std::uint64_t stripe, std::size_t stripes) {
   return fail(ErrorCode::not_found, "bundle " + root.brief() + " has no stripe " +
                                         std::to_string(stripe) + "; there are " +
@@ -60,12 +81,21 @@ env::Task<BundleSummary> LocalNode::relocate(RelocateRequest request, Control co
   const auto executor = co_await env::asio::this_coro::executor;
   auto meter = ProgressMeter::make(state.env.clock, executor, control.progress);
   meter->set_total(row.bytes, 0);
+  const auto old = row.place;
+  auto place_of = [&state, &request]() -> Result<env::Path> {
+    TRY(const auto found, state.row_for(request.root));
+    return found.place;
+  };
   auto path = std::move(request.path);
   const auto moved = co_await store::relocate(*state.store, std::move(row), std::move(path),
                                               meter->watch(control.stop));
   meter->finish();
   if (!moved) co_return fail(moved.error());
-  if (state.peer) state.peer->changed(request.root);
+  CO_TRY(const auto now, co_await env::run_on(state.env.workers, std::move(place_of)));
+  if (state.peer) {
+    state.peer->changed(request.root);
+    CO_TRY_VOID(co_await state.peer->downloader().moved(old, now));
+  }
   content::Link link;
   link.root = request.root;
   CO_TRY(const auto details, co_await inspect(link));
@@ -75,12 +105,20 @@ env::Task<BundleSummary> LocalNode::relocate(RelocateRequest request, Control co
 env::Task<BundleSummary> LocalNode::move_to(Root root, std::filesystem::path folder) {
   auto& state = *state_;
   if (!folder.is_absolute()) co_return fail(ErrorCode::invalid, "folder: must be an absolute path");
-  auto work = [&state, &root, &folder]() -> Result<env::Path> {
+  const auto busy =
+      state.peer ? unfinished_in(state.peer->downloader()) : std::vector<store::DownloadRow>();
+  using Places = std::pair<env::Path, env::Path>;
+  auto work = [&state, &root, &folder, &busy]() -> Result<Places> {
     TRY(const auto row, state.row_for(root));
-    return store::move_place(*state.store, row, folder);
+    TRY_VOID(check_downloads(row, busy));
+    TRY(auto now, store::move_place(*state.store, row, folder));
+    return Places{row.place, std::move(now)};
   };
-  CO_TRY_VOID(co_await env::run_on(state.env.workers, std::move(work)));
-  if (state.peer) state.peer->changed(root);
+  CO_TRY(const auto places, co_await env::run_on(state.env.workers, std::move(work)));
+  if (state.peer) {
+    state.peer->changed(root);
+    CO_TRY_VOID(co_await state.peer->downloader().moved(places.first, places.second));
+  }
   content::Link link;
   link.root = root;
   CO_TRY(const auto details, co_await inspect(link));

@@ -14,6 +14,8 @@ using download::Downloader;
 namespace {
 
 constexpr env::Duration kSample = std::chrono::seconds(1);
+constexpr std::size_t kHoldersAtOnce = 2'000'000;
+constexpr env::Duration kCountAgain = std::chrono::seconds(20);
 constexpr env::Duration kNoteSent = std::chrono::minutes(1);
 constexpr env::Duration kLookAtLimits = std::chrono::seconds(20);
 // How much of a new rate counts.
@@ -309,6 +311,17 @@ asio::awaitable<void> Peer::note_sent() {
   for (const auto& [root, sent] : fresh) sent_noted_[root] += sent;
 }
 
+// Of a bundle of very many stripes at many peers they are not counted at every look.
+std::vector<std::uint8_t> Peer::holders_of(const download::Download& running, const Root& root,
+                                           const DownloadDetails& details) {
+  const auto now = env_.clock.now();
+  const bool many = details.stripes.size() * details.peers.size() > kHoldersAtOnce;
+  if (many && counted_.root == root && now - counted_.at < kCountAgain) return counted_.counts;
+  auto counts = running.holders(0, kStripesShown);
+  if (many) counted_ = {root, now, counts};
+  return counts;
+}
+
 DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
   DownloadDetails details;
   details.info = info_of(queued);
@@ -328,7 +341,7 @@ DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
     details.stripes.push_back(
         {stripe.wanted, stripe.there, stripe.asked, stripe.received, stripe.damaged});
   }
-  details.holders.counts = running->holders(0, kStripesShown);
+  details.holders.counts = holders_of(*running, queued.row.root, details);
   if (!details.holders.counts.empty()) {
     details.holders.pieces = static_cast<std::size_t>(details.code->total());
   }

@@ -74,6 +74,8 @@ class Peer {
   void set_limits(const TransferLimits& limits);
 
  private:
+  std::vector<std::uint8_t> holders_of(const download::Download& running, const Root& root,
+                                       const DownloadDetails& details);
   struct Rates {
     transfer::SessionTraffic before;
     double sent_per_s = 0;
@@ -98,6 +100,13 @@ class Peer {
   PeerMeans means_;
   PeerOptions options_;
   Tell tell_;
+  // How many have each piece, of the bundle that was looked at last.
+  struct Counted {
+    Root root;
+    env::TimePoint at;
+    std::vector<std::uint8_t> counts;
+  };
+  Counted counted_;
   env::TimePoint started_;
   env::TaskGroup tasks_;
   LibraryHoldings holdings_;

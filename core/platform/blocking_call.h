@@ -7,6 +7,8 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -60,13 +62,17 @@ env::Task<T> run_apart(std::function<Result<T>()> work) {
   // Also where the coroutine is destroyed while it waits.
   auto leave = [](Meeting<T>* left) { static_cast<void>(left->leave()); };
   const std::unique_ptr<Meeting<T>, decltype(leave)> waiting(meeting.get(), leave);
-  std::thread([meeting, work = std::move(work)] {
-    try {
-      meeting->answer(work());
-    } catch (const std::exception& error) {
-      meeting->answer(fail(ErrorCode::io, error.what()));
-    }
-  }).detach();
+  try {
+    std::thread([meeting, work = std::move(work)] {
+      try {
+        meeting->answer(work());
+      } catch (const std::exception& error) {
+        meeting->answer(fail(ErrorCode::io, error.what()));
+      }
+    }).detach();
+  } catch (const std::system_error& error) {
+    co_return fail(ErrorCode::limit, std::string("no thread could be started: ") + error.what());
+  }
   boost::system::error_code woken;
   co_await bell->async_wait(asio::redirect_error(asio::use_awaitable, woken));
   co_return meeting->leave();

@@ -191,6 +191,19 @@ Result<> Downloads::set_addresses(DownloadNumber number,
   return database_.transaction(work);
 }
 
+Result<> Downloads::set_place(DownloadNumber number, const env::Path& output,
+                              const env::Path& path) {
+  auto work = [&](SQLite::Database& db) -> Result<> {
+    SQLite::Statement update(db, "UPDATE downloads SET output = ?2, path = ?3 WHERE id = ?1");
+    update.bind(1, number);
+    bind_path(update, 2, output);
+    bind_path(update, 3, path);
+    update.exec();
+    return {};
+  };
+  return database_.transaction(work);
+}
+
 Result<> Downloads::set_patterns(DownloadNumber number, const std::vector<std::string>& patterns) {
   auto work = [&](SQLite::Database& db) -> Result<> {
     SQLite::Statement update(db, "UPDATE downloads SET patterns = ?2 WHERE id = ?1");

@@ -65,6 +65,8 @@ class Downloads {
   Result<> set_known(DownloadNumber number, const Known& known);
   Result<> set_addresses(DownloadNumber number, const std::vector<std::string>& addresses);
   Result<> set_order(DownloadNumber number, const content::FileOrder& order);
+  // Where it was written, which the user has changed.
+  Result<> set_place(DownloadNumber number, const env::Path& output, const env::Path& path);
   Result<> set_patterns(DownloadNumber number, const std::vector<std::string>& patterns);
   // To the place in front of `before`, or to the end.
   Result<> move(DownloadNumber number, std::optional<DownloadNumber> before);

@@ -5,12 +5,6 @@
 namespace cairn::store {
 namespace {
 
-// Strictly beneath.
-bool lies_in(const env::Path& path, const env::Path& folder) {
-  const auto [at_folder, at_path] = std::ranges::mismatch(folder, path);
-  return at_folder == folder.end() && at_path != path.end();
-}
-
 Result<> check_others(Store& store, const BundleRow& row) {
   TRY(const auto rows, store.library.bundles());
   for (const auto& other : rows) {
@@ -49,6 +43,11 @@ Result<> sync_folders(Store& store, const Move& move) {
 
 }  // namespace
 
+bool lies_in(const env::Path& path, const env::Path& folder) {
+  const auto [at_folder, at_path] = std::ranges::mismatch(folder, path);
+  return at_folder == folder.end() && at_path != path.end();
+}
+
 Result<env::Path> move_place(Store& store, const BundleRow& row, const env::Path& folder) {
   TRY(const auto move, plan(store, row, folder));
   if (move.from == move.to) return move.to;
@@ -70,9 +69,15 @@ Result<env::Path> move_place(Store& store, const BundleRow& row, const env::Path
 Result<> finish_moves(Store& store) {
   TRY(const auto moves, store.library.moves());
   for (const auto& move : moves) {
-    TRY(const bool left, env::exists(store.env.files, move.from));
-    TRY(const bool there, env::exists(store.env.files, move.to));
-    TRY_VOID(store.library.end_move(move, there && !left));
+    const auto left = env::exists(store.env.files, move.from);
+    const auto there = env::exists(store.env.files, move.to);
+    if (!left || !there) {
+      // A disk that is not there keeps nobody from starting; it may be there the next time.
+      const auto& error = left ? there.error() : left.error();
+      store.env.log.warning("library", "an interrupted move is left as it is: " + error.text());
+      continue;
+    }
+    TRY_VOID(store.library.end_move(move, *there && !*left));
   }
   return {};
 }

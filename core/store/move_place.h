@@ -11,6 +11,9 @@ namespace cairn::store {
 // moved. Returns where it is now.
 Result<env::Path> move_place(Store& store, const BundleRow& row, const env::Path& folder);
 
+// Strictly beneath.
+bool lies_in(const env::Path& path, const env::Path& folder);
+
 // What a crash has interrupted: the library learns where the files are. For whoever holds the lock
 // of the data folder, before anything else.
 Result<> finish_moves(Store& store);

@@ -48,10 +48,13 @@ class Windows:
     def _ask(self, *command):
         return subprocess.run(command, env=self.env, capture_output=True, text=True).stdout
 
-    def ours(self):
-        """The number of the window that is titled as the app is."""
+    def titled(self, title):
+        """The number of the window with that title."""
         listed = self._ask("wmctrl", "-l").splitlines()
-        return next((line.split()[0] for line in listed if line.endswith(" Cairn")), None)
+        return next((line.split()[0] for line in listed if line.endswith(f" {title}")), None)
+
+    def ours(self):
+        return self.titled("Cairn")
 
     def state(self):
         told = self._ask("xprop", "-id", self.ours(), "WM_STATE")
@@ -76,6 +79,16 @@ def test_closing_minimizes_and_another_start_brings_it_back(app, make_file):
     until(lambda: app.shares("one.txt"))
     process.terminate()
     assert ends_within(process, 5) == 0
+
+
+def test_a_link_that_another_start_was_given_is_asked_about(app, cairn, make_file):
+    link = cairn.share(make_file(1000, name="one.txt"))
+    app.start()
+    windows = Windows(app.env)
+    until(lambda: windows.ours() and windows.state() == "normal")
+    second = app.start(link)
+    assert second.wait(timeout=10) == 0
+    until(lambda: windows.titled("Add link"))
 
 
 def test_starts_minimized_where_there_is_no_tray(app):

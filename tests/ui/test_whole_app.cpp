@@ -131,6 +131,15 @@ class WholeAppTest : public QObject {
     QVERIFY(QTest::qWaitFor([&] { return &app.desktop().window() != before; }, 5000));
     QVERIFY(app.desktop().window().isVisible());
     QCOMPARE(app.desktop().window().page(), ui::MainWindow::Page::network);
+    QVERIFY(enabledAction(app.desktop().window(), "Link hinzufügen") != nullptr);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    app.settings().setLanguage("ar");
+    QVERIFY(QTest::qWaitFor(
+        [&] { return app.desktop().window().layoutDirection() == Qt::RightToLeft; }, 5000));
+    app.settings().setLanguage("en");
+    QVERIFY(QTest::qWaitFor(
+        [&] { return app.desktop().window().layoutDirection() == Qt::LeftToRight; }, 5000));
+    QVERIFY(enabledAction(app.desktop().window(), "Add link") != nullptr);
     app.settings().setLanguage("");
   }
 

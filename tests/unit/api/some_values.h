@@ -37,6 +37,7 @@ inline node::DownloadInfo some_download() {
   info.peers_connected = 9;
   info.problem = "nobody has \"it\"";
   info.order = {{"*.srt"}, {"extras/*"}, true};
+  info.patterns = {"*.srt", "/README.txt"};
   info.added_ns = 1'767'225'600'123'456'789;
   info.finished_ns = 1'767'225'601'000'000'000;
   return info;
@@ -46,7 +47,8 @@ inline node::DownloadDetails some_download_details() {
   node::DownloadDetails details;
   details.info = some_download();
   details.code = content::Code{4, 2};
-  details.peers.push_back({filled<NodeId>(3), "192.0.2.1:9000", "cairn/1", 2.5, 0.75, 99});
+  details.peers.push_back(
+      {filled<NodeId>(3), "192.0.2.1:9000", "cairn/1", 2.5, 0.75, 99, 0.031, 2});
   details.stripes = {
       {0x3f, 0x3f, 0, 0, 0}, {0x3f, 0x3f, 0, 0, 0}, {0x3f, 1, 2, 4, 8}, {~0ULL, 0, ~0ULL, 0, 0}};
   details.holders = {

@@ -231,6 +231,31 @@ class DownloaderTest : public QObject {
     QVERIFY(rig.wait().has_value() && is_here("c"));
   }
 
+  void whatWasMovedAwayIsKnownToBeThere() {
+    Rig rig;
+    rig.publish(kMiB);
+    rig.add_giver();
+    rig.start();
+    QVERIFY(rig.add().has_value());
+    QVERIFY(rig.wait().has_value());
+    const auto is_at = [&rig](const env::Path& path) {
+      const auto row = rig.downloader->look(rig.root())->row;
+      return row.path == path && row.output == path.parent_path();
+    };
+    const auto move = [&rig](const env::Path& from, const env::Path& to) {
+      return rig.machine.run(rig.downloader->moved(from, to));
+    };
+    QVERIFY(move(kOut / "other", "/elsewhere").has_value());
+    QVERIFY(is_at(kOut / "file1"));
+    QVERIFY(move(kOut / "file1", "/films/file1").has_value());
+    QVERIFY(is_at("/films/file1"));
+    // With the folder that it is in.
+    QVERIFY(move("/films", "/attic/films").has_value());
+    rig.stop();
+    rig.start();
+    QVERIFY(is_at("/attic/films/file1"));
+  }
+
   void stoppingAtAnyMomentLosesNothing() {
     for (int at = 0; at < 10; ++at) {
       Rig rig;
