@@ -96,12 +96,12 @@ class Screens {
   void busy() {
     open(Page::downloads);
     auto* banner = window().findChild<ui::NodeBanner*>();
-    banner->setLate(true);
+    banner->setLate(this, true);
     node::Progress progress(std::uint64_t{3} << 30U, std::uint64_t{11} << 30U, 411, 1204);
     Q_EMIT rig_.commands.sharing("/home/ana/Interviews", progress);
     settle();
     look_("busy", window());
-    banner->setLate(false);
+    banner->setLate(this, false);
     Q_EMIT rig_.commands.sharingEnded("/home/ana/Interviews");
   }
 
