@@ -2813,10 +2813,6 @@
         <source>P&amp;eers that are sent to</source>
         <translation>النظراء ال&amp;مرسَل إليهم</translation>
     </message>
-    <message>
-        <source>Limits</source>
-        <translation>الحدود</translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsFields</name>

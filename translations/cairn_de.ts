@@ -2705,10 +2705,6 @@
         <source>P&amp;eers that are sent to</source>
         <translation>P&amp;eers, an die gesendet wird</translation>
     </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limits</translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsFields</name>

@@ -2705,10 +2705,6 @@
         <source>P&amp;eers that are sent to</source>
         <translation>&amp;Pares a los que se envía</translation>
     </message>
-    <message>
-        <source>Limits</source>
-        <translation>Límites</translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsFields</name>

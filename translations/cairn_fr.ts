@@ -2705,10 +2705,6 @@
         <source>P&amp;eers that are sent to</source>
         <translation>Pairs &amp;destinataires</translation>
     </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limites</translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsFields</name>

@@ -2678,10 +2678,6 @@
         <source>P&amp;eers that are sent to</source>
         <translation>送信先のピア(&amp;E)</translation>
     </message>
-    <message>
-        <source>Limits</source>
-        <translation>制限</translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsFields</name>

@@ -2678,10 +2678,6 @@
         <source>P&amp;eers that are sent to</source>
         <translation>发送到的对等节点(&amp;E)</translation>
     </message>
-    <message>
-        <source>Limits</source>
-        <translation>限制</translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsFields</name>

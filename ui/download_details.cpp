@@ -67,7 +67,7 @@ void DownloadDetailsPanel::makePeers() {
   peers_->setModel(&peersSorted_);
   peers_->setSortingEnabled(true);
   peers_->sortByColumn(DownloadPeersModel::rate, Qt::DescendingOrder);
-  setColumnWidths(*peers_, DownloadPeersModel::address, {24, 13, 8, 12, 12, 10, 18, 14});
+  setColumnWidths(*peers_, DownloadPeersModel::address, {24, 13, 8, 12, 12, 10, 23, 14});
   peerStack_->addWidget(peerNotice_);
   peerStack_->addWidget(peers_);
 }

@@ -93,7 +93,7 @@ void DownloadsPage::setUpTable() {
   table_->setModel(&filtered_);
   table_->setItemDelegateForColumn(DownloadsModel::progress,
                                    new StripeBarDelegate(DownloadsModel::kBarRole, table_));
-  setColumnWidths(*table_, DownloadsModel::name, {24, 24, 26, 11, 13, 13, 11, 20, 9});
+  setColumnWidths(*table_, DownloadsModel::name, {22, 20, 22, 11, 12, 13, 10, 20, 9});
 }
 
 // Without a sorted column they are in the order of the queue, which a third click gives back.

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -76,10 +77,10 @@ SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidge
       limits_(file) {
   setWindowTitle(tr("Settings"));
   tabs_ = new QTabWidget(this);
-  tabs_->addTab(generalTab(), tr("&General"));
-  tabs_->addTab(sharingTab(), tr("&Sharing"));
-  tabs_->addTab(networkTab(), tr("&Network"));
-  tabs_->addTab(limitsTab(), tr("&Limits"));
+  addTab(generalTab(), tr("&General"));
+  addTab(sharingTab(), tr("&Sharing"));
+  addTab(networkTab(), tr("&Network"));
+  addTab(limitsTab(), tr("&Limits"));
   problem_ = remark({});
   problem_->setTextFormat(Qt::PlainText);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -97,6 +98,20 @@ SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidge
     connect(place, &FolderCheck::found, this, &SettingsDialog::checkInput);
   }
   checkInput();
+}
+
+// Large text on a small screen is scrolled, not cut off.
+void SettingsDialog::addTab(QWidget* tab, const QString& title) {
+  auto* scroll = new QScrollArea;
+  scroll->setAccessibleName(QString(title).remove(QLatin1Char('&')));
+  scroll->setWidget(tab);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  // From top to bottom alone.
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setMinimumWidth(tab->minimumSizeHint().width() +
+                          scroll->verticalScrollBar()->sizeHint().width());
+  tabs_->addTab(scroll, title);
 }
 
 QLineEdit* SettingsDialog::addFolder(QFormLayout& form, const QString& label, const QString& folder,
@@ -253,12 +268,7 @@ QWidget* SettingsDialog::limitsTab() {
   alignLabels({form, localForm, countForm});
   for (auto* box : {beyond, local, counts, week}) all->addWidget(box);
   all->addStretch();
-  auto* scroll = new QScrollArea;
-  scroll->setAccessibleName(tr("Limits"));
-  scroll->setWidget(tab);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  return scroll;
+  return tab;
 }
 
 void SettingsDialog::checkInput() {

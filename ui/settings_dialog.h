@@ -38,6 +38,7 @@ class SettingsDialog : public QDialog {
   void restartNeeded();
 
  private:
+  void addTab(QWidget* tab, const QString& title);
   QWidget* generalTab();
   QWidget* sharingTab();
   QWidget* networkTab();
