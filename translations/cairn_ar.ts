@@ -2650,7 +2650,7 @@
         <translation>الإ&amp;خطار عند اكتمال تنزيل أو تعذّر متابعته</translation>
     </message>
     <message>
-        <source>&amp;Chunks that are needed</source>
+        <source>C&amp;hunks that are needed</source>
         <translation>ال&amp;قطع اللازمة</translation>
     </message>
     <message>

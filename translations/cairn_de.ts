@@ -2542,7 +2542,7 @@
         <translation>&amp;Benachrichtigen, wenn ein Download fertig ist oder nicht weiterkommt</translation>
     </message>
     <message>
-        <source>&amp;Chunks that are needed</source>
+        <source>C&amp;hunks that are needed</source>
         <translation>&amp;Benötigte Blöcke</translation>
     </message>
     <message>

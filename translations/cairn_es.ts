@@ -2542,7 +2542,7 @@
         <translation>A&amp;visar cuando una descarga termine o no pueda continuar</translation>
     </message>
     <message>
-        <source>&amp;Chunks that are needed</source>
+        <source>C&amp;hunks that are needed</source>
         <translation>&amp;Piezas necesarias</translation>
     </message>
     <message>

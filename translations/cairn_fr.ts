@@ -2542,7 +2542,7 @@
         <translation>Pré&amp;venir quand un téléchargement est terminé ou ne peut pas continuer</translation>
     </message>
     <message>
-        <source>&amp;Chunks that are needed</source>
+        <source>C&amp;hunks that are needed</source>
         <translation>Fragments &amp;nécessaires</translation>
     </message>
     <message>

@@ -2515,7 +2515,7 @@
         <translation>ダウンロードが完了または続行できなくなったときに通知する(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Chunks that are needed</source>
+        <source>C&amp;hunks that are needed</source>
         <translation>必要なチャンク(&amp;P)</translation>
     </message>
     <message>

@@ -2515,7 +2515,7 @@
         <translation>下载完成或无法继续时通知我(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Chunks that are needed</source>
+        <source>C&amp;hunks that are needed</source>
         <translation>所需的分块数(&amp;P)</translation>
     </message>
     <message>

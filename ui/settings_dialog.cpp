@@ -187,7 +187,7 @@ QWidget* SettingsDialog::sharingTab() {
   auto* m = new QSpinBox;
   m->setRange(0, 32);
   m->setValue(code.parity);
-  form->addRow(tr("&Chunks that are needed"), k);
+  form->addRow(tr("C&hunks that are needed"), k);
   form->addRow(tr("Chunks that may &be lost"), m);
   shares_.add("share.code", k, [k, m] {
     return node::toml_text(std::to_string(k->value()) + "+" + std::to_string(m->value()));

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -380,6 +381,11 @@ def test_alone_it_opens_the_desktop_app_or_helps(cairn, tmp_path):
     app = folder / "cairn-desktop"
     app.write_text('#!/bin/sh\necho "desktop $@"\n')
     app.chmod(0o755)
+    # The one beside the program comes first, where both were built.
+    alone = tmp_path / "alone" / "cairn"
+    alone.parent.mkdir()
+    shutil.copy(cairn.binary, alone)
+    cairn.binary = alone
     env = {"PATH": f"{folder}:/usr/bin:/bin", "DISPLAY": ":0"}
     assert cairn.run(env=env).stdout == f"desktop --data-dir {cairn.data}\n"
     helped = cairn.raw(env={**env, "DISPLAY": "", "WAYLAND_DISPLAY": ""})

@@ -24,11 +24,25 @@ def screen():
     with os.fdopen(reads) as told:
         display = f":{told.readline().strip()}"
     env = {**os.environ, "DISPLAY": display}
-    manager = subprocess.Popen(["openbox"], env=env, stderr=subprocess.DEVNULL)
+    manager = started_manager(env)
     yield display
     for process in (manager, server):
         process.kill()
         process.wait()
+
+
+def started_manager(env):
+    """The display may not take anybody yet."""
+    started = []
+
+    def manages():
+        if not started or started[-1].poll() is not None:
+            started.append(subprocess.Popen(["openbox"], env=env, stderr=subprocess.DEVNULL))
+        asked = subprocess.run(["wmctrl", "-m"], env=env, capture_output=True)
+        return asked.returncode == 0
+
+    until(manages)
+    return started[-1]
 
 
 @pytest.fixture

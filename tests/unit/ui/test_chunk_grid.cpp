@@ -234,11 +234,11 @@ class ChunkGridTest : public QObject {
     QVERIFY2(summary.startsWith("0 of 1 stripes are complete."), qPrintable(summary));
     QVERIFY(summary.contains("1 damaged"));
     QCOMPARE(ui::chunkCellText(grid, {0, 1}, 5),
-             QString("Stripe 1, parity piece 2 of 3: verified. Holders: 1."));
+             QString("Stripe 1, parity chunk 2 of 3: verified. Holders: 1."));
     QVERIFY(ui::chunkCellText(grid, {0, 1}, 4).contains("255 or more"));
     QVERIFY(ui::chunkCellText(grid, {0, 1}, 9).isEmpty());
     const auto group = ui::chunkCellText(randomGrid(50, true), {10, 30}, 0);
-    QVERIFY2(group.startsWith("Stripes 11 to 40, data piece 1 of 8:"), qPrintable(group));
+    QVERIFY2(group.startsWith("Stripes 11 to 40, data chunk 1 of 8:"), qPrintable(group));
     QVERIFY2(!group.contains('%') && group.contains("The rarest"), qPrintable(group));
     QVERIFY(!ui::chunkSummaryText({}, {}).isEmpty());
   }

@@ -126,7 +126,7 @@ class ChunkMapTest : public QObject {
     shown.map.setCurrent(2, 9);
     QCOMPARE(told.count(), 1);
     const auto text = told.last().first().toString();
-    QVERIFY2(text.contains("Stripe 3, parity piece 2 of 4: not needed"), qPrintable(text));
+    QVERIFY2(text.contains("Stripe 3, parity chunk 2 of 4: not needed"), qPrintable(text));
     QVERIFY(text.endsWith("\nchunk 2/9"));
     QVERIFY(shown.map.accessibleDescription().startsWith(text));
     auto grid = gridOf(400, 0);
@@ -149,7 +149,7 @@ class ChunkMapTest : public QObject {
     const auto point = shown.map.layoutOfCells().rectOf({3, 2}).center();
     QHelpEvent event(QEvent::ToolTip, point, shown.map.viewport()->mapToGlobal(point));
     QApplication::sendEvent(shown.map.viewport(), &event);
-    QVERIFY2(QToolTip::text().startsWith("Stripe 4, data piece 3 of 8"),
+    QVERIFY2(QToolTip::text().startsWith("Stripe 4, data chunk 3 of 8"),
              qPrintable(QToolTip::text()));
     QVERIFY(QToolTip::text().contains("&lt;b&gt;"));
     QToolTip::hideText();
@@ -266,7 +266,7 @@ class ChunkMapTest : public QObject {
     QVERIFY(says("100 of 400 stripes"));
     QVERIFY(says("Each column is a stripe"));
     panel.map().setCurrent(0, 0);
-    QVERIFY(says("Stripe 1, data piece 1 of 8: verified."));
+    QVERIFY(says("Stripe 1, data chunk 1 of 8: verified."));
     const auto buttons = panel.findChildren<QToolButton*>();
     QCOMPARE(buttons.size(), 3);
     const auto before = panel.map().layoutOfCells().scale();
