@@ -15,7 +15,7 @@ from watched import Watched
 
 MET_WITHIN_S = 2
 GONE_WITHIN_S = 2
-FOUND_WITHIN_S = 60
+FOUND_WITHIN_S = 120
 PORT = 9000
 NO_DHT = ("--dht", "off", "--map-ports", "off")
 
