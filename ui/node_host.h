@@ -22,7 +22,7 @@ class NodeHost {
 
   virtual ~NodeHost() = default;
   // Until `stop`, which it is to heed soon, or an error that ends the node.
-  virtual env::Task<> run(Ready ready, EndWanted end_wanted, std::stop_token stop) = 0;
+  virtual env::Task<> run(Ready ready, EndWanted endWanted, std::stop_token stop) = 0;
 };
 
 // Called on the node's thread, whose executor it is given.

@@ -50,6 +50,7 @@ std::map<std::size_t, PieceMask> IncomingWork::damaged() const {
   const std::lock_guard lock(mutex_);
   auto damaged = damaged_;
   for (auto& [stripe, pieces] : damaged) pieces &= ~present_[stripe];
+  std::erase_if(damaged, [](const auto& one) { return one.second == 0; });
   return damaged;
 }
 

@@ -40,6 +40,7 @@ Result<> IncomingWork::prepare() {
     present_[i] = plan_->padding(i);
   }
   TRY(const auto arrival, begin_record());
+  own_parts(arrival);
   if (!options_.recheck) trust(arrival);
   plan_checks(arrival);
   return {};
@@ -103,14 +104,21 @@ bool IncomingWork::is_trusted(const StripeMark& mark, const Arrival& arrival,
   return true;
 }
 
-void IncomingWork::trust(const Arrival& arrival) {
-  const auto touched = files_of_touched(arrival);
+// What was written to is ours, whatever is found in it now.
+void IncomingWork::own_parts(const Arrival& arrival) {
   for (const auto& mark : arrival.marks) {
     const auto stripe = static_cast<std::size_t>(mark.stripe);
     for (const auto& share :
          plan_->shares({layout().offset(stripe), layout().stripe_bytes(stripe)})) {
       if (share.file != ArrivalPlan::kRest) files_->trust_part(share.file);
     }
+  }
+}
+
+void IncomingWork::trust(const Arrival& arrival) {
+  const auto touched = files_of_touched(arrival);
+  for (const auto& mark : arrival.marks) {
+    const auto stripe = static_cast<std::size_t>(mark.stripe);
     if (!mark.touched && is_trusted(mark, arrival, touched)) {
       arrive(stripe, mark.pieces, true);
     } else {

@@ -62,6 +62,7 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
   Result<Arrival> begin_record();
   [[nodiscard]] BundleRow row() const;
   void plan_checks(const Arrival& arrival);
+  void own_parts(const Arrival& arrival);
   void trust(const Arrival& arrival);
   [[nodiscard]] PieceMask checkable(std::size_t stripe, PieceMask pieces);
   [[nodiscard]] std::vector<bool> files_of_touched(const Arrival& arrival) const;

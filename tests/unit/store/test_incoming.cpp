@@ -119,6 +119,9 @@ class IncomingTest : public QObject {
     rig.open();
     QCOMPARE(rig.incoming->present(0), piece_bit(2));
     QCOMPARE(rig.incoming->damaged().at(0), piece_bit(0));
+    const auto brought = test::bring_all(*rig.incoming, rig.source);
+    QVERIFY2(brought.has_value(), brought ? "" : brought.error().text().c_str());
+    QVERIFY(rig.incoming->damaged().empty());
   }
 
   void afterAPowerCutWhatWasSyncedIsHere() {
