@@ -52,10 +52,10 @@ class Picker {
   void add_peer(Peer peer, At_first pieces);
   // What was asked of it is to be asked of others.
   void remove_peer(Peer peer);
-  void set_pieces(Peer peer, std::size_t first, std::size_t count, PieceMask pieces);
+  void set_pieces(Peer peer, std::size_t first, std::size_t number, PieceMask pieces);
   [[nodiscard]] PieceMask pieces(Peer peer, std::size_t stripe) const;
   // How many peers have each piece, of stripe after stripe; 255 is that many or more.
-  [[nodiscard]] std::vector<std::uint8_t> holders(std::size_t first, std::size_t count) const;
+  [[nodiscard]] std::vector<std::uint8_t> holders(std::size_t first, std::size_t number) const;
   // How many of the stripes the peer has anything of.
   [[nodiscard]] double share(Peer peer) const;
 
