@@ -63,10 +63,11 @@ def test_ends_soon_while_it_shares_and_goes_on_later(app, files):
     large.touch()
     os.truncate(large, 6000 * MIB)
     process = app.start(large)
-    until(app.runs)
-    assert not app.shares("large.bin")
+    until((app.program.data / "api.sock").exists)
+    time.sleep(0.5)
     process.terminate()
     assert ends_within(process, CLOSES_WITHIN_S) == 0
+    assert not app.shares("large.bin")
     app.start(large)
     until(lambda: app.shares("large.bin"), 200)
 
