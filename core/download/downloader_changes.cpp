@@ -42,7 +42,6 @@ env::Task<> Downloader::recheck(Root root) {
                    "'" + entry->row.name + "' is finished: verify the bundle instead");
   }
   if (entry->stop != Stop::again) co_return Result<>{};
-  entry->recheck = true;
   entry->row.state = DownloadState::queued;
   entry->stop = Stop::none;
   auto noted = co_await note(entry, DownloadState::queued, "");

@@ -366,13 +366,7 @@ std::shared_ptr<const crypto::Identity> LocalNode::identity() const {
 
 env::Task<std::optional<std::vector<Root>>> LocalNode::changed_roots() {
   auto& state = *state_;
-  auto work = [&state]() -> Result<std::optional<std::vector<Root>>> {
-    TRY(const auto version, state.library->version());
-    if (state.version_seen == version) return std::nullopt;
-    TRY(auto roots, state.library->roots());
-    state.version_seen = version;
-    return roots;
-  };
+  auto work = [&state] { return state.roots_since(state.version_seen); };
   co_return co_await env::run_on(state.env.workers, std::move(work));
 }
 

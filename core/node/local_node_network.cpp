@@ -102,13 +102,7 @@ asio::awaitable<void> LocalNode::State::keep_holding() {
   std::optional<std::vector<Root>> held;
   while (true) {
     // A hundred thousand are not read where nothing has changed.
-    auto look = [this, &seen]() -> Result<std::optional<std::vector<Root>>> {
-      TRY(const auto version, library->version());
-      if (seen == version) return std::nullopt;
-      TRY(auto all, library->roots());
-      seen = version;
-      return all;
-    };
+    auto look = [this, &seen] { return roots_since(seen); };
     auto roots = co_await env::run_on(env.workers, std::move(look));
     if (roots && *roots && *roots != held) {
       held = std::move(**roots);

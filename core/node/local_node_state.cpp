@@ -95,6 +95,15 @@ Error not_in_library(const Link& link) {
 
 // A link without its key stands for what the library knows. One with another key than the library's
 // must prove that it opens the bundle: a mistake in it is no damage.
+Result<std::optional<std::vector<Root>>> LocalNode::State::roots_since(
+    std::optional<store::Library::Version>& seen) const {
+  TRY(const auto version, library->version());
+  if (seen == version) return std::nullopt;
+  TRY(auto roots, library->roots());
+  seen = version;
+  return roots;
+}
+
 Result<BundleRow> LocalNode::State::row_for(const Link& link) {
   TRY(auto row, library->find(link.root));
   if (!row) return fail(not_in_library(link));

@@ -46,6 +46,9 @@ struct LocalNode::State {
   using Writing = std::function<Result<>(store::Store&)>;
   Result<> remember(const Writing& writing);
   void remember_seen(const store::BundleRow& row, bool changed);
+  // Nothing where the library is as it was seen last; else all its roots, and it is seen now.
+  Result<std::optional<std::vector<Root>>> roots_since(
+      std::optional<store::Library::Version>& seen) const;
   Result<store::BundleRow> row_for(const content::Link& link);
   Result<store::BundleRow> row_for(const Root& root);
   void look_at_place(store::StripeReader& bundle);
