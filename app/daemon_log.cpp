@@ -12,7 +12,7 @@
 namespace cairn::app {
 namespace {
 
-constexpr std::string_view kComponent = "log";
+constexpr std::string_view kLogComponent = "log";
 
 constexpr std::string_view kLettersAndDigits =
     "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -110,7 +110,7 @@ void DaemonLog::write_to_file(const std::string& line) {
     const auto note =
         fmt::format("{} {} could not be written here", lost_, lost_ == 1 ? "line" : "lines");
     written =
-        file_->append(log_line(format_, clock_.wall_ns(), LogLevel::warning, kComponent, note));
+        file_->append(log_line(format_, clock_.wall_ns(), LogLevel::warning, kLogComponent, note));
     if (written) lost_ = 0;
   }
   if (written) written = file_->append(line);
@@ -132,7 +132,7 @@ bool DaemonLog::was_written(const Result<>& outcome) {
 }
 
 void DaemonLog::say_on_err(const std::string& text) {
-  const auto line = log_line(format_, clock_.wall_ns(), LogLevel::error, kComponent, text);
+  const auto line = log_line(format_, clock_.wall_ns(), LogLevel::error, kLogComponent, text);
   std::fwrite(line.data(), 1, line.size(), err_);
   std::fflush(err_);
 }

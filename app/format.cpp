@@ -1,6 +1,7 @@
 #include "app/format.h"
 
 #include <array>
+#include <cmath>
 #include <ctime>
 
 #include <fmt/format.h>
@@ -9,6 +10,7 @@ namespace cairn::app {
 namespace {
 
 constexpr std::int64_t kNsPerSecond = 1'000'000'000;
+constexpr double kLongestShownSeconds = 99.0 * 24 * 3600;
 
 struct Scale {
   double step = 1;
@@ -56,6 +58,11 @@ std::string format_duration(std::chrono::seconds duration) {
   const auto hours = minutes / 60;
   if (hours < 24) return fmt::format("{} h {} min", hours, minutes % 60);
   return fmt::format("{} d {} h", hours / 24, hours % 24);
+}
+
+std::string format_time_left(double seconds) {
+  if (seconds > kLongestShownSeconds) return "";
+  return format_duration(std::chrono::seconds(static_cast<std::int64_t>(std::ceil(seconds))));
 }
 
 std::string format_number(std::uint64_t number) {

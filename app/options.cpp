@@ -137,7 +137,7 @@ void add_get(CLI::App& app, Raw& raw) {
   get->add_option("-o,--output", raw.output, "The folder that receives it (default: this)")
       ->type_name("DIR");
   add_repeatable(*get, "--files", raw.options.patterns, "PATTERN",
-                 "Only files like this, e.g. '*.jpg'; repeatable");
+                 "Only files like '*.jpg', not like '!*.jpg'; repeatable");
   get->add_flag("--overwrite", raw.options.overwrite, "Replace files that differ");
   add_from(*get, raw);
   add_order(*get, raw.options.order);

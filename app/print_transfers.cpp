@@ -1,6 +1,5 @@
 #include "app/print_transfers.h"
 
-#include <cmath>
 #include <utility>
 
 #include <fmt/format.h>
@@ -15,7 +14,6 @@ namespace {
 using node::DownloadInfo;
 using node::DownloadState;
 
-constexpr double kLongestShownSeconds = 99.0 * 24 * 3600;
 constexpr std::size_t kIdShown = 12;
 
 std::string percent(const DownloadInfo& download) {
@@ -27,11 +25,8 @@ std::string percent(const DownloadInfo& download) {
 }
 
 std::string time_left(const DownloadInfo& download) {
-  const bool known = download.seconds_left && *download.seconds_left < kLongestShownSeconds &&
-                     download.state == DownloadState::running;
-  if (!known) return "";
-  const auto seconds = static_cast<std::int64_t>(std::ceil(*download.seconds_left));
-  return format_duration(std::chrono::seconds(seconds));
+  const bool known = download.seconds_left && download.state == DownloadState::running;
+  return known ? format_time_left(*download.seconds_left) : "";
 }
 
 std::string rate_or_nothing(double bytes_per_s) {

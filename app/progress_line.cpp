@@ -1,7 +1,6 @@
 #include "app/progress_line.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include <fmt/format.h>
@@ -20,7 +19,6 @@ constexpr std::chrono::seconds kTellEvery{60};
 constexpr Seconds kSampleAtLeast{0.05};
 constexpr double kMemorySeconds = 3;     // a change of speed shows within about this time
 constexpr double kWeightToTrust = 0.15;  // about half a second of samples
-constexpr double kLongestShownSeconds = 99.0 * 24 * 3600;
 constexpr int kBarWidest = 30;
 constexpr int kBarNarrowest = 10;
 constexpr int kLabelWidest = 30;
@@ -71,9 +69,8 @@ std::string amount(const node::Progress& progress) {
 std::string time_left(const node::Progress& progress, std::optional<double> rate) {
   if (!rate || *rate < 1 || progress.total_bytes <= progress.done_bytes) return "";
   const auto seconds = static_cast<double>(progress.total_bytes - progress.done_bytes) / *rate;
-  if (seconds > kLongestShownSeconds) return "";
-  const auto whole = std::chrono::seconds(static_cast<std::int64_t>(std::ceil(seconds)));
-  return format_duration(whole) + " left";
+  const auto text = format_time_left(seconds);
+  return text.empty() ? text : text + " left";
 }
 
 int width_of(std::initializer_list<const std::string*> parts) {

@@ -9,7 +9,7 @@
 namespace cairn::app {
 namespace {
 
-constexpr std::string_view kGap = "  ";
+constexpr std::string_view kBetweenColumns = "  ";
 constexpr int kFirstNarrowest = 8;
 
 }  // namespace
@@ -26,7 +26,7 @@ void Table::add(std::vector<std::string> cells, std::string below) {
 }
 
 void Table::fit(int columns) {
-  const int gaps = static_cast<int>(kGap.size() * (columns_.size() - 1));
+  const int gaps = static_cast<int>(kBetweenColumns.size() * (columns_.size() - 1));
   const int others = std::accumulate(widths_.begin() + 1, widths_.end(), gaps);
   widths_[0] = std::min(widths_[0], std::max(kFirstNarrowest, columns - others));
 }
@@ -51,7 +51,7 @@ std::vector<std::string> Table::titles() const {
 std::string Table::line(const std::vector<std::string>& cells) const {
   std::string text;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0) text += kGap;
+    if (i > 0) text += kBetweenColumns;
     text += padded(shortened(cells[i], widths_[i]), widths_[i], columns_[i].align);
   }
   text.erase(text.find_last_not_of(' ') + 1);

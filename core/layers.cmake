@@ -32,6 +32,9 @@ else()
     # GCC 12 reports these in its own headers once coroutines or sanitizers are involved.
     target_compile_options(cairn_warnings INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds
       -Wno-mismatched-new-delete -Wno-restrict)
+    if(CMAKE_UNITY_BUILD) # A source that others are compiled with is taken for a header.
+      target_compile_options(cairn_warnings INTERFACE -Wno-subobject-linkage)
+    endif()
   endif()
 endif()
 

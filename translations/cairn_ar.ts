@@ -338,8 +338,8 @@
         <translation>جميع الملفات</translation>
     </message>
     <message>
-        <source>Patterns with a semicolon between, such as *.jpg; notes/*</source>
-        <translation>أنماط تفصل بينها فاصلة منقوطة (;)، مثل ⁨*.jpg; notes/*⁩</translation>
+        <source>Patterns with a semicolon between, such as *.jpg; notes/*. What a pattern with ! before it matches is left out: !*.tmp</source>
+        <translation>أنماط تفصل بينها فاصلة منقوطة (;)، مثل ⁨*.jpg; notes/*⁩. ويُستبعد ما يطابق نمطًا تسبقه علامة !: ⁨!*.tmp⁩</translation>
     </message>
     <message>
         <source>None in particular</source>

@@ -310,8 +310,8 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>Patterns with a semicolon between, such as *.jpg; notes/*</source>
-        <translation>Muster, durch Semikolon getrennt, zum Beispiel *.jpg; notizen/*</translation>
+        <source>Patterns with a semicolon between, such as *.jpg; notes/*. What a pattern with ! before it matches is left out: !*.tmp</source>
+        <translation>Muster, durch Semikolon getrennt, zum Beispiel *.jpg; notizen/*. Was ein Muster mit vorangestelltem ! trifft, wird weggelassen: !*.tmp</translation>
     </message>
     <message>
         <source>None in particular</source>

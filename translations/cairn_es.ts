@@ -310,8 +310,8 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
-        <source>Patterns with a semicolon between, such as *.jpg; notes/*</source>
-        <translation>Patrones separados por punto y coma, como *.jpg; notas/*</translation>
+        <source>Patterns with a semicolon between, such as *.jpg; notes/*. What a pattern with ! before it matches is left out: !*.tmp</source>
+        <translation>Patrones separados por punto y coma, como *.jpg; notas/*. Lo que coincide con un patrón precedido de ! se omite: !*.tmp</translation>
     </message>
     <message>
         <source>None in particular</source>

@@ -310,8 +310,8 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <source>Patterns with a semicolon between, such as *.jpg; notes/*</source>
-        <translation>Motifs séparés par un point-virgule, par exemple *.jpg; notes/*</translation>
+        <source>Patterns with a semicolon between, such as *.jpg; notes/*. What a pattern with ! before it matches is left out: !*.tmp</source>
+        <translation>Motifs séparés par un point-virgule, par exemple *.jpg; notes/*. Ce qui correspond à un motif précédé de ! est exclu : !*.tmp</translation>
     </message>
     <message>
         <source>None in particular</source>

@@ -303,8 +303,8 @@
         <translation>すべてのファイル</translation>
     </message>
     <message>
-        <source>Patterns with a semicolon between, such as *.jpg; notes/*</source>
-        <translation>パターンをセミコロンで区切って指定します (例: *.jpg; notes/*)</translation>
+        <source>Patterns with a semicolon between, such as *.jpg; notes/*. What a pattern with ! before it matches is left out: !*.tmp</source>
+        <translation>パターンをセミコロンで区切って指定します (例: *.jpg; notes/*)。先頭に ! を付けたパターンに一致するものは除外されます: !*.tmp</translation>
     </message>
     <message>
         <source>None in particular</source>

@@ -303,8 +303,8 @@
         <translation>所有文件</translation>
     </message>
     <message>
-        <source>Patterns with a semicolon between, such as *.jpg; notes/*</source>
-        <translation>以分号分隔的匹配模式，例如 *.jpg; notes/*</translation>
+        <source>Patterns with a semicolon between, such as *.jpg; notes/*. What a pattern with ! before it matches is left out: !*.tmp</source>
+        <translation>以分号分隔的匹配模式，例如 *.jpg; notes/*。与带 ! 前缀的模式匹配的内容会被排除：!*.tmp</translation>
     </message>
     <message>
         <source>None in particular</source>

@@ -74,7 +74,9 @@ void AddLinkDialog::buildForm(const QString& links, const QString& folder) {
 
   files_ = new QLineEdit(this);
   files_->setPlaceholderText(tr("All files"));
-  files_->setToolTip(tr("Patterns with a semicolon between, such as *.jpg; notes/*"));
+  files_->setToolTip(
+      tr("Patterns with a semicolon between, such as *.jpg; notes/*. What a pattern with ! before "
+         "it matches is left out: !*.tmp"));
   first_ = new QLineEdit(this);
   first_->setPlaceholderText(tr("None in particular"));
   first_->setToolTip(files_->toolTip());

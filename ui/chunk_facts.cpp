@@ -9,7 +9,7 @@ namespace cairn::ui {
 namespace {
 
 // Who goes from cell to cell with the arrow keys asks only where he stays.
-constexpr std::chrono::milliseconds kSettle{120};
+constexpr std::chrono::milliseconds kCellSettle{120};
 // Holders come and go.
 constexpr std::chrono::seconds kStaleAfter{5};
 
@@ -17,7 +17,7 @@ constexpr std::chrono::seconds kStaleAfter{5};
 
 ChunkFacts::ChunkFacts(NodeBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {
   soon_.setSingleShot(true);
-  soon_.setInterval(kSettle);
+  soon_.setInterval(kCellSettle);
   connect(&soon_, &QTimer::timeout, this, &ChunkFacts::ask);
 }
 

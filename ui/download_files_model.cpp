@@ -212,7 +212,7 @@ void DownloadFilesModel::putPatterns(const std::vector<Node>& nodes, std::size_t
 void DownloadFilesModel::setPatterns(const std::vector<std::string>& patterns) {
   if (patterns == patterns_) return;
   patterns_ = patterns;
-  const FilePatterns wanted(patterns);
+  const content::FilePatterns wanted(patterns);
   for (auto& node : nodes_) {
     const bool isWanted = patterns.empty() || node.folder || wanted.match(node.path);
     node.wanted = isWanted ? Qt::Checked : Qt::Unchecked;
@@ -247,19 +247,28 @@ std::vector<std::string> DownloadFilesModel::patternsWith(const QModelIndex& row
     if (below[i]) nodes[i].wanted = wanted ? Qt::Checked : Qt::Unchecked;
   }
   shareWanted(nodes);
-  std::vector<std::string> patterns;
-  if (nodes[0].wanted != Qt::Checked) putWanted(nodes, 0, patterns);
-  return patterns;
+  if (nodes[0].wanted == Qt::Checked) return {};
+  std::vector<std::string> chosen;
+  putChoice(nodes, 0, Qt::Checked, chosen);
+  if (chosen.empty()) return chosen;
+  // Of very many files all but a few are told by the few.
+  std::vector<std::string> leftOut;
+  putChoice(nodes, 0, Qt::Unchecked, leftOut);
+  return leftOut.size() < chosen.size() ? leftOut : chosen;
 }
 
-void DownloadFilesModel::putWanted(const std::vector<Node>& nodes, std::size_t number,
-                                   std::vector<std::string>& patterns) {
+void DownloadFilesModel::putChoice(const std::vector<Node>& nodes, std::size_t number,
+                                   Qt::CheckState state, std::vector<std::string>& patterns) {
   for (const auto child : nodes[number].children) {
     const auto& node = nodes[child];
     if (node.wanted == Qt::PartiallyChecked) {
-      putWanted(nodes, child, patterns);
-    } else if (node.wanted == Qt::Checked && !(node.folder && node.children.empty())) {
-      patterns.push_back(node.folder ? patternForFolder(node.path) : patternForFile(node.path));
+      putChoice(nodes, child, state, patterns);
+    } else if (node.wanted == state && !(node.folder && node.children.empty())) {
+      if (state == Qt::Unchecked) {
+        patterns.push_back("!" + patternForFile(node.path));  // a folder with all that is in it
+      } else {
+        patterns.push_back(node.folder ? patternForFolder(node.path) : patternForFile(node.path));
+      }
     }
   }
 }

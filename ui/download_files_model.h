@@ -75,7 +75,8 @@ class DownloadFilesModel final : public QAbstractItemModel {
   void sumUp();
   void shareInCommon(std::vector<Node>& nodes) const;
   static void shareWanted(std::vector<Node>& nodes);
-  static void putWanted(const std::vector<Node>& nodes, std::size_t number,
+  // For what has this state: the patterns that choose it, or those that leave it out.
+  static void putChoice(const std::vector<Node>& nodes, std::size_t number, Qt::CheckState state,
                         std::vector<std::string>& patterns);
   void tellChanged(Column column);
   void sortChildren(int column, Qt::SortOrder order);

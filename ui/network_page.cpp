@@ -23,7 +23,7 @@
 namespace cairn::ui {
 namespace {
 
-constexpr std::chrono::seconds kLimitsEvery{10};
+constexpr std::chrono::seconds kLimitsShownEvery{10};
 constexpr std::chrono::seconds kStatusEvery{60};
 
 Shape shapeOf(Reach reach) {
@@ -58,7 +58,7 @@ NetworkPage::NetworkPage(NodeCommands& commands, QWidget* parent)
           [this](const node::NetworkInfo& info) { feed(info); }),
       limits_(
           commands.bridge(), [](node::Node& node) { return node.limits(); },
-          [this](const node::LimitsInfo& info) { showLimits(info); }, kLimitsEvery),
+          [this](const node::LimitsInfo& info) { showLimits(info); }, kLimitsShownEvery),
       status_(
           commands.bridge(), [](node::Node& node) { return node.status(); },
           [this](const node::NodeStatus& status) { showStatus(status); }, kStatusEvery) {

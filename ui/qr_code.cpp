@@ -11,7 +11,7 @@ namespace cairn::ui {
 namespace {
 
 constexpr int kQuietZone = 4;   // modules, as the standard asks for
-constexpr int kDark = 0x01;     // of libqrencode's bytes
+constexpr int kDarkBit = 0x01;  // of libqrencode's bytes
 constexpr unsigned kUtf8 = 26;  // among the standard's character sets
 // Pixels to a module below which cameras give up.
 constexpr int kScaleLeast = 2;
@@ -48,7 +48,7 @@ std::optional<QrModules> qrModulesOf(const QString& text) {
   modules.size = code->width;
   const auto count = static_cast<std::size_t>(code->width) * static_cast<std::size_t>(code->width);
   modules.dark.reserve(count);
-  for (std::size_t i = 0; i < count; ++i) modules.dark.push_back((code->data[i] & kDark) != 0);
+  for (std::size_t i = 0; i < count; ++i) modules.dark.push_back((code->data[i] & kDarkBit) != 0);
   return modules;
 }
 

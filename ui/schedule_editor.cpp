@@ -17,7 +17,6 @@ namespace {
 
 constexpr const char* kDays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 constexpr std::chrono::minutes kDay{24 * 60};
-constexpr int kRateMostK = 100'000'000;
 
 QTime timeOf(std::chrono::minutes minutes) {
   return QTime(0, 0).addSecs(static_cast<int>((minutes % kDay).count()) * 60);

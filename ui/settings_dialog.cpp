@@ -21,13 +21,13 @@
 #include "ui/languages.h"
 #include "ui/port_test.h"
 #include "ui/schedule_editor.h"
+#include "ui/settings_fields.h"
 
 namespace cairn::ui {
 namespace {
 
 constexpr int kPortMost = 65535;
 constexpr int kPortRow = 1;  // of the network
-constexpr int kRateMostK = 100'000'000;
 constexpr int kSlotsMost = 1000;
 constexpr int kConnectionsMost = 10'000;
 

@@ -11,10 +11,9 @@
 namespace cairn::ui {
 namespace {
 
-constexpr int kRateMostK = 100'000'000;
 constexpr std::uint64_t kThousand = 1000;
 
-class Words {
+class FieldWords {
   Q_DECLARE_TR_FUNCTIONS(cairn::ui::SettingsFields)
  public:
   static QString setElsewhere(const QString& where) {
@@ -46,7 +45,7 @@ void SettingsFields::add(const char* key, QWidget* widget, std::function<std::st
     const auto origin = QString::fromStdString(found->second.origin);
     const bool inFile = origin.startsWith(file_.place());
     widget->setEnabled(inFile);
-    if (!inFile) widget->setToolTip(Words::setElsewhere(origin));
+    if (!inFile) widget->setToolTip(FieldWords::setElsewhere(origin));
   }
   auto before = toml();
   fields_.push_back({key, std::move(toml), std::move(before)});
@@ -85,8 +84,8 @@ QSpinBox* SettingsFields::addRate(QFormLayout& form, const QString& label, const
   auto* box = new QSpinBox;
   box->setRange(0, kRateMostK);
   box->setSingleStep(100);
-  box->setSpecialValueText(Words::unlimited());
-  box->setSuffix(Words::perSecond());
+  box->setSpecialValueText(FieldWords::unlimited());
+  box->setSuffix(FieldWords::perSecond());
   box->setValue(inThousands(bytesPerSecond));
   form.addRow(label, box);
   add(key, box, [box, bytesPerSecond] {

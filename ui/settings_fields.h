@@ -16,6 +16,8 @@ class QSpinBox;
 
 namespace cairn::ui {
 
+inline constexpr int kRateMostK = 100'000'000;
+
 class SettingsFields {
  public:
   explicit SettingsFields(const SettingsFile& file) : file_(file) {}

@@ -10,13 +10,13 @@ namespace {
 // Less than this is drawn near the bottom rather than across the whole graph.
 constexpr double kLeast = 1000;
 constexpr double kMost = 1e18;
-constexpr std::array kSteps{1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0};
+constexpr std::array kAxisSteps{1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0};
 
 // The smallest round number that is no smaller.
 double roundedUp(double value) {
   double unit = 1;
   for (;;) {
-    for (const double step : kSteps) {
+    for (const double step : kAxisSteps) {
       if (step * unit >= value) return step * unit;
     }
     unit *= 1024;

@@ -10,7 +10,7 @@
 namespace cairn::ui {
 namespace {
 
-class Words {
+class StatusWords {
   Q_DECLARE_TR_FUNCTIONS(cairn::ui::StatusLine)
  public:
   static QString dht(const node::PresenceStatus& presence) {
@@ -24,7 +24,7 @@ class Words {
 }  // namespace
 
 QString dhtText(const node::PresenceStatus& presence) {
-  return Words::dht(presence);
+  return StatusWords::dht(presence);
 }
 
 StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {

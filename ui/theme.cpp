@@ -1,9 +1,11 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace cairn::ui {
 namespace {
@@ -12,8 +14,10 @@ struct Tones {
   QColor window, base, alternate, text, button, mid, highlight, link;
 };
 
-const Tones kLight{0xf6f6f4, 0xffffff, 0xf0f0ed, 0x1c1f22, 0xececea, 0xb4b4b0, 0x2f6f9f, 0x1f5f8f};
-const Tones kDark{0x25282b, 0x1b1d20, 0x222528, 0xe6e6e3, 0x33373b, 0x60656a, 0x3f7fb0, 0x7fb8e0};
+const Tones kLightTones{0xf6f6f4, 0xffffff, 0xf0f0ed, 0x1c1f22,
+                        0xececea, 0xb4b4b0, 0x2f6f9f, 0x1f5f8f};
+const Tones kDarkTones{0x25282b, 0x1b1d20, 0x222528, 0xe6e6e3,
+                       0x33373b, 0x60656a, 0x3f7fb0, 0x7fb8e0};
 
 QPalette paletteOf(const Tones& tones) {
   QPalette palette(tones.button, tones.window);
@@ -35,6 +39,28 @@ QPalette paletteOf(const Tones& tones) {
   return palette;
 }
 
+// The style makes its outlines darker than the window, where they are lost on a dark one.
+class LightOutlines : public QProxyStyle {
+ public:
+  LightOutlines() : QProxyStyle(QStyleFactory::create("Fusion")) {}
+
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isRound = element == PE_IndicatorRadioButton;
+    if (!isRound && element != PE_IndicatorCheckBox && element != PE_FrameLineEdit) return;
+    if (option->state.testFlag(State_HasFocus) && element == PE_FrameLineEdit) return;
+    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(option->palette.color(QPalette::Mid));
+    const auto radius = isRound ? edge.width() / 2 : 2.0;
+    painter->drawRoundedRect(edge, radius, radius);
+    painter->restore();
+  }
+};
+
 }  // namespace
 
 Looks::Looks() : style_(QApplication::style()->objectName()) {}
@@ -46,8 +72,9 @@ void Looks::wear(Theme theme) {
     return;
   }
   // Not every style of a system lets itself be coloured; this one does.
-  QApplication::setStyle(QStyleFactory::create("Fusion"));
-  QApplication::setPalette(paletteOf(theme == Theme::dark ? kDark : kLight));
+  const bool isDark = theme == Theme::dark;
+  QApplication::setStyle(isDark ? new LightOutlines : QStyleFactory::create("Fusion"));
+  QApplication::setPalette(paletteOf(isDark ? kDarkTones : kLightTones));
 }
 
 }  // namespace cairn::ui

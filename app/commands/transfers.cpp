@@ -9,7 +9,7 @@ namespace cairn::app {
 namespace {
 
 constexpr env::Duration kWatchEvery = std::chrono::seconds(1);
-constexpr env::Duration kLook = std::chrono::milliseconds(100);
+constexpr env::Duration kLookAtDownload = std::chrono::milliseconds(100);
 
 template <class Value>
 void print_document(Session& session, const Value& value) {
@@ -33,7 +33,7 @@ env::Task<int> follow(Session& session, Root root) {
     progress.download = info;
     line.update(progress);
     if (session.stop.stop_requested()) co_return fail(ErrorCode::cancelled, "keeping the chunks");
-    const auto slept = co_await session.clock.sleep(kLook);
+    const auto slept = co_await session.clock.sleep(kLookAtDownload);
     if (!slept) co_return fail(slept.error());
   }
 }
@@ -143,7 +143,7 @@ env::Task<int> run_watch(Session& session) {
       session.console.print("\x1b[H\x1b[2J" + watch_text(network, downloads, peers,
                                                          screen.rows() - 1, screen.columns()));
     }
-    const auto slept = co_await session.clock.sleep(kLook);
+    const auto slept = co_await session.clock.sleep(kLookAtDownload);
     if (!slept) break;
     if (!session.console.result()) break;  // nobody reads it any more
   }

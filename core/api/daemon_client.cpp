@@ -80,7 +80,7 @@ void DaemonClient::keep(std::unique_ptr<HttpSocket> socket) {
 env::Task<std::shared_ptr<DaemonClient::Stream>> DaemonClient::open(
     std::shared_ptr<DaemonClient> client, HttpQuestion question) {
   const bool may_repeat = question.method == "GET";
-  const auto text = text_of(question);
+  const auto text = request_text(question);
   auto socket = client->take_idle();
   while (true) {
     const bool used_before = socket != nullptr;

@@ -60,7 +60,7 @@ std::string head_of(const HttpResponse& response, Framing framing, bool keep_ali
   return text + "\r\n";
 }
 
-std::string text_of(const HttpQuestion& question) {
+std::string request_text(const HttpQuestion& question) {
   std::string text = question.method + " " + question.path + " HTTP/1.1\r\n";
   add(text, "Host", "localhost");
   add(text, "Accept", question.accept);

@@ -48,6 +48,6 @@ struct HttpQuestion {
   std::string last_event_id;
   std::string body;
 };
-std::string text_of(const HttpQuestion& question);
+std::string request_text(const HttpQuestion& question);
 
 }  // namespace cairn::api

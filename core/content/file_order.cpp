@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "content/file_patterns.h"
 #include "content/layout.h"
-#include "content/paths.h"
 #include "content/sealed.h"
 
 namespace cairn::content {
@@ -21,17 +21,10 @@ class Ranking {
       : manifest_(manifest), layout_(layout), files_(manifest.entries.size(), kBetween) {}
 
   Result<> put(const std::vector<std::string>& patterns, Rank rank) {
-    for (const auto& pattern : patterns) {
-      bool met = false;
-      for (std::size_t i = 0; i < files_.size(); ++i) {
-        if (!path_matches(pattern, manifest_.entries[i].path)) continue;
-        files_[i] = rank;
-        met = true;
-      }
-      if (!met) {
-        return fail(ErrorCode::not_found,
-                    "nothing in '" + printable(manifest_.name) + "' matches '" + pattern + "'");
-      }
+    if (patterns.empty()) return {};
+    TRY(const auto chosen, FilePatterns(patterns).choose(manifest_));
+    for (std::size_t i = 0; i < files_.size(); ++i) {
+      if (chosen[i]) files_[i] = rank;
     }
     return {};
   }

@@ -12,7 +12,7 @@ namespace cairn::content {
 struct Manifest;
 class StripeTable;
 
-// Patterns as path_matches() takes them. A file that is among both comes first.
+// Patterns as in file_patterns.h. A file that is among both comes first.
 struct FileOrder {
   std::vector<std::string> first;
   std::vector<std::string> last;

@@ -13,7 +13,7 @@
 namespace cairn::content {
 namespace {
 
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kLayoutVersion = 1;
 constexpr std::size_t kLengthBytes = 4;
 
 // Streams of the description are themselves small beside the bundle; this bounds what a table may
@@ -158,7 +158,7 @@ std::size_t StripeTable::stripe_at(std::uint64_t offset) const {
 
 Bytes encode_root_block(const RootBlock& block) {
   pb::RootBlock out;
-  out.set_version(kVersion);
+  out.set_version(kLayoutVersion);
   out.set_data_pieces(static_cast<std::uint32_t>(block.code.data));
   out.set_parity_pieces(static_cast<std::uint32_t>(block.code.parity));
   out.set_length(block.length);
@@ -180,7 +180,7 @@ Result<RootBlock> decode_root_block(ByteView bytes) {
   if (!in.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
     return fail(ErrorCode::corrupt, "not a root block");
   }
-  if (in.version() != kVersion) {
+  if (in.version() != kLayoutVersion) {
     return fail(ErrorCode::unsupported,
                 "root block version " + std::to_string(in.version()) +
                     ": this program knows version 1; a newer Cairn may read it");

@@ -13,7 +13,7 @@
 namespace cairn::content {
 namespace {
 
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kSealedVersion = 1;
 constexpr std::size_t kSegmentBytes = limits::kMiB;
 constexpr std::uint32_t kModeMask = 0777;
 // A path and a target of 4096 bytes fit well, and so does what later versions may add. Without this
@@ -192,7 +192,7 @@ std::size_t entry_at(const Manifest& manifest, std::uint64_t offset) {
 
 Bytes encode_manifest(const Manifest& manifest) {
   pb::SealedHeader header;
-  header.set_version(kVersion);
+  header.set_version(kSealedVersion);
   header.set_name(manifest.name);
   header.set_single_file(manifest.single_file);
   header.set_entries(manifest.entries.size());
@@ -212,7 +212,7 @@ Bytes encode_manifest(const Manifest& manifest) {
 
 Result<Manifest> decode_manifest(ByteView plain, std::uint64_t stream_bytes) {
   TRY(const auto header, take_message<pb::SealedHeader>(plain));
-  if (header.version() != kVersion) {
+  if (header.version() != kSealedVersion) {
     return fail(ErrorCode::unsupported,
                 "sealed part version " + std::to_string(header.version()) +
                     ": this program knows version 1; a newer Cairn may read it");

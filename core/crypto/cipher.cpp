@@ -10,14 +10,14 @@ namespace cairn::crypto {
 namespace {
 
 constexpr std::size_t kKeyBytes = 32;
-constexpr std::size_t kBlockBytes = 16;
+constexpr std::size_t kCipherBlockBytes = 16;
 // EVP counts in int; longer messages are given in several parts.
 constexpr std::size_t kUpdateBytesMax = std::size_t{1} << 30U;
 
-struct FreeContext {
+struct FreeCipherContext {
   void operator()(EVP_CIPHER_CTX* context) const { EVP_CIPHER_CTX_free(context); }
 };
-using Context = std::unique_ptr<EVP_CIPHER_CTX, FreeContext>;
+using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, FreeCipherContext>;
 
 // Fetched once and kept until the process ends, as in digest.cpp.
 const EVP_CIPHER* ctr_algorithm() {
@@ -32,8 +32,8 @@ const EVP_CIPHER* gcm_algorithm() {
   return fetched;
 }
 
-Context make_context() {
-  Context context(EVP_CIPHER_CTX_new());
+CipherContext make_cipher_context() {
+  CipherContext context(EVP_CIPHER_CTX_new());
   CHECK(context != nullptr);
   return context;
 }
@@ -52,9 +52,9 @@ void update(EVP_CIPHER_CTX* context, std::uint8_t* out, ByteView in) {
   }
 }
 
-Context start_gcm(ByteView key32, const GcmNonce& nonce, ByteView associated, bool encrypt) {
+CipherContext start_gcm(ByteView key32, const GcmNonce& nonce, ByteView associated, bool encrypt) {
   CHECK(key32.size() == kKeyBytes);
-  auto context = make_context();
+  auto context = make_cipher_context();
   CHECK(EVP_CipherInit_ex2(context.get(), gcm_algorithm(), key32.data(), nonce.data(),
                            encrypt ? 1 : 0, nullptr) == 1);
   update(context.get(), nullptr, associated);
@@ -64,13 +64,13 @@ Context start_gcm(ByteView key32, const GcmNonce& nonce, ByteView associated, bo
 }  // namespace
 
 struct StripeCipher::State {
-  Context context = make_context();
+  CipherContext context = make_cipher_context();
   // Where the key stream stands; applying in order needs no new start.
   std::uint64_t position = 0;
 };
 
 StripeCipher::StripeCipher(const StripeKey& key) : state_(std::make_unique<State>()) {
-  const std::array<std::uint8_t, kBlockBytes> counter{};
+  const std::array<std::uint8_t, kCipherBlockBytes> counter{};
   CHECK(EVP_EncryptInit_ex2(state_->context.get(), ctr_algorithm(), key.bytes.data(),
                             counter.data(), nullptr) == 1);
 }
@@ -82,14 +82,14 @@ StripeCipher::~StripeCipher() = default;
 void StripeCipher::apply(std::uint64_t offset, MutableBytes bytes) {
   auto* context = state_->context.get();
   if (offset != state_->position) {
-    std::array<std::uint8_t, kBlockBytes> counter{};
-    auto block = offset / kBlockBytes;
+    std::array<std::uint8_t, kCipherBlockBytes> counter{};
+    auto block = offset / kCipherBlockBytes;
     for (auto at = counter.size(); block > 0; block >>= 8U)
       counter[--at] = static_cast<std::uint8_t>(block);
     CHECK(EVP_EncryptInit_ex2(context, nullptr, nullptr, counter.data(), nullptr) == 1);
     // The part of the block that lies before the offset is made and thrown away.
-    std::array<std::uint8_t, kBlockBytes> before{};
-    update(context, before.data(), ByteView(before).first(offset % kBlockBytes));
+    std::array<std::uint8_t, kCipherBlockBytes> before{};
+    update(context, before.data(), ByteView(before).first(offset % kCipherBlockBytes));
   }
   update(context, bytes.data(), bytes);
   state_->position = offset + bytes.size();

@@ -9,12 +9,10 @@
 namespace cairn::crypto {
 namespace {
 
-constexpr std::size_t kBlockBytes = 64;
-
-struct FreeContext {
+struct FreeDigestContext {
   void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
 };
-using Context = std::unique_ptr<EVP_MD_CTX, FreeContext>;
+using DigestContext = std::unique_ptr<EVP_MD_CTX, FreeDigestContext>;
 
 // Fetching looks the algorithm up by name under locks, which costs more than hashing a small
 // message. It is kept until the process ends: destructors of static objects may still hash.
@@ -24,8 +22,8 @@ const EVP_MD* algorithm() {
   return fetched;
 }
 
-Context make_context() {
-  Context context(EVP_MD_CTX_new());
+DigestContext make_digest_context() {
+  DigestContext context(EVP_MD_CTX_new());
   CHECK(context != nullptr);
   CHECK(EVP_DigestInit_ex2(context.get(), algorithm(), nullptr) == 1);
   return context;
@@ -48,7 +46,7 @@ Digest finish_and_restart(EVP_MD_CTX* context) {
 }  // namespace
 
 struct Sha256::State {
-  Context context = make_context();
+  DigestContext context = make_digest_context();
 };
 
 Sha256::Sha256() : state_(std::make_unique<State>()) {}
@@ -71,8 +69,8 @@ Digest sha256(ByteView bytes) {
 }
 
 Digest hmac_sha256(ByteView key, ByteView message) {
-  std::array<std::uint8_t, kBlockBytes> inner{};
-  if (key.size() > kBlockBytes) {
+  std::array<std::uint8_t, kSha256BlockBytes> inner{};
+  if (key.size() > kSha256BlockBytes) {
     const auto shortened = sha256(key);
     std::copy(shortened.bytes.begin(), shortened.bytes.end(), inner.begin());
   } else {

@@ -9,6 +9,8 @@
 
 namespace cairn::crypto {
 
+inline constexpr std::size_t kSha256BlockBytes = 64;
+
 // Streaming SHA-256. Reusable after finish().
 class Sha256 {
  public:

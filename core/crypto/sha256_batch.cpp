@@ -5,7 +5,6 @@
 namespace cairn::crypto {
 namespace {
 
-constexpr std::size_t kBlockBytes = 64;
 constexpr Sha256Chain kStart = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 
@@ -20,12 +19,12 @@ Sha256Batch::Sha256Batch(std::size_t messages) : messages_(messages) {
 }
 
 void Sha256Batch::update(std::span<const std::uint8_t* const> parts, std::size_t bytes) {
-  CHECK(parts.size() == messages_ && bytes % kBlockBytes == 0);
+  CHECK(parts.size() == messages_ && bytes % kSha256BlockBytes == 0);
   bytes_ += bytes;
   for (std::size_t i = 0; i < hashes_.size(); ++i) hashes_[i].update({parts[i], bytes});
   for (std::size_t i = 0; i < chains_.size(); i += 2) {
     const auto* const second = parts[std::min(i + 1, messages_ - 1)];
-    sha256_compress_pair(chains_[i], parts[i], chains_[i + 1], second, bytes / kBlockBytes);
+    sha256_compress_pair(chains_[i], parts[i], chains_[i + 1], second, bytes / kSha256BlockBytes);
   }
 }
 
@@ -35,11 +34,11 @@ std::vector<Digest> Sha256Batch::finish() {
   if (chains_.empty()) return digests;
 
   // The padding of a message of whole blocks is a block of its own.
-  std::array<std::uint8_t, kBlockBytes> last{};
+  std::array<std::uint8_t, kSha256BlockBytes> last{};
   last[0] = 0x80;
   const auto bits = bytes_ * 8;
   for (std::size_t i = 0; i < 8; ++i) {
-    last[kBlockBytes - 1 - i] = static_cast<std::uint8_t>(bits >> (8 * i));
+    last[kSha256BlockBytes - 1 - i] = static_cast<std::uint8_t>(bits >> (8 * i));
   }
   for (std::size_t i = 0; i < chains_.size(); i += 2) {
     sha256_compress_pair(chains_[i], last.data(), chains_[i + 1], last.data(), 1);

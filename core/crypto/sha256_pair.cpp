@@ -17,8 +17,6 @@
 namespace cairn::crypto {
 namespace {
 
-constexpr std::size_t kBlockBytes = 64;
-
 alignas(16) constexpr std::uint32_t kRounds[64] = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
@@ -117,7 +115,8 @@ CAIRN_WITH_SHA void compress(Sha256Chain& first_chain, const std::uint8_t* first
                              std::size_t blocks) {
   auto first = opened(first_chain);
   auto second = opened(second_chain);
-  for (; blocks > 0; --blocks, first_bytes += kBlockBytes, second_bytes += kBlockBytes) {
+  for (; blocks > 0;
+       --blocks, first_bytes += kSha256BlockBytes, second_bytes += kSha256BlockBytes) {
     const Lane first_before = first;
     const Lane second_before = second;
     read_block(first, first_bytes);

@@ -9,7 +9,7 @@ namespace cairn::discovery {
 namespace {
 
 constexpr std::array<std::uint8_t, 4> kMagic{'c', 'r', 'n', 'b'};
-constexpr std::uint8_t kVersion = 1;
+constexpr std::uint8_t kBeaconVersion = 1;
 constexpr std::size_t kHeadBytes = 14;  // magic, version, kind, salt
 constexpr std::size_t kTagAt = 48;
 constexpr std::size_t kTagBytes = BeaconCodec::kBytes - kTagAt;
@@ -53,7 +53,7 @@ void BeaconCodec::mask(Hidden& hidden, ByteView tag) const {
 BeaconCodec::Encoded BeaconCodec::encode(const Beacon& beacon, const Salt& salt) const {
   Encoded encoded{};
   std::ranges::copy(kMagic, encoded.begin());
-  encoded[4] = kVersion;
+  encoded[4] = kBeaconVersion;
   encoded[5] = static_cast<std::uint8_t>(beacon.kind);
   std::ranges::copy(salt, encoded.begin() + 6);
   Hidden hidden{};
@@ -72,7 +72,7 @@ std::optional<Beacon> BeaconCodec::decode(ByteView bytes) const {
   if (bytes.size() != kBytes || !std::ranges::equal(bytes.first(kMagic.size()), kMagic)) {
     return std::nullopt;
   }
-  if (bytes[4] != kVersion || bytes[5] > static_cast<std::uint8_t>(BeaconKind::bye)) {
+  if (bytes[4] != kBeaconVersion || bytes[5] > static_cast<std::uint8_t>(BeaconKind::bye)) {
     return std::nullopt;
   }
   Hidden hidden{};

@@ -8,7 +8,7 @@
 namespace cairn::discovery {
 namespace {
 
-constexpr std::int64_t kVersion = 1;
+constexpr std::int64_t kRecordVersion = 1;
 
 }  // namespace
 
@@ -34,7 +34,7 @@ Bytes encode_endpoints(const std::vector<env::Endpoint>& endpoints) {
   out.open_dictionary();
   out.entry("4", v4);
   out.entry("6", v6);
-  out.entry("v", kVersion);
+  out.entry("v", kRecordVersion);
   out.close();
   return value;
 }
@@ -42,7 +42,7 @@ Bytes encode_endpoints(const std::vector<env::Endpoint>& endpoints) {
 Result<std::vector<env::Endpoint>> decode_endpoints(ByteView value) {
   TRY(const auto document, bencode::Document::parse(value));
   const auto root = document.root();
-  if (root["v"].number() != kVersion) {
+  if (root["v"].number() != kRecordVersion) {
     return fail(ErrorCode::unsupported, "the record of the node's addresses is of another version");
   }
   std::vector<env::Endpoint> endpoints;

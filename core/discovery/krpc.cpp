@@ -11,7 +11,7 @@ namespace {
 using bencode::Value;
 using bencode::Writer;
 
-constexpr std::string_view kVersion{"CN\0\1", 4};
+constexpr std::string_view kClientVersion{"CN\0\1", 4};
 constexpr std::size_t kFailureTextMax = 256;
 
 struct MethodName {
@@ -281,7 +281,7 @@ void write_values(Writer& out, const Reply& reply) {
 
 void write_end(Writer& out, std::string_view transaction, std::string_view kind) {
   out.entry("t", transaction);
-  out.entry("v", kVersion);
+  out.entry("v", kClientVersion);
   out.entry("y", kind);
   out.close();
 }

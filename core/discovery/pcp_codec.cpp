@@ -9,7 +9,7 @@ namespace asio = env::asio;
 
 namespace {
 
-constexpr std::uint8_t kVersion = 2;
+constexpr std::uint8_t kPcpVersion = 2;
 constexpr std::uint8_t kNatPmpVersion = 0;
 constexpr std::uint8_t kIsReply = 0x80;
 constexpr std::size_t kHeaderBytes = 24;
@@ -41,7 +41,7 @@ std::uint32_t u32_at(ByteView bytes, std::size_t at) {
 }
 
 Bytes header(PcpOpcode opcode, std::uint32_t lifetime_s, const asio::ip::address_v4& client) {
-  Bytes out{kVersion, static_cast<std::uint8_t>(opcode), 0, 0};
+  Bytes out{kPcpVersion, static_cast<std::uint8_t>(opcode), 0, 0};
   put_u32(out, lifetime_s);
   put_address(out, client);
   return out;
@@ -95,7 +95,7 @@ std::optional<PcpReply> decode_pcp_reply(ByteView bytes) {
   if (bytes.size() < kHeaderBytes || bytes.size() > kPcpBytesMax || bytes.size() % 4 != 0) {
     return std::nullopt;
   }
-  if (bytes[0] != kVersion) return std::nullopt;
+  if (bytes[0] != kPcpVersion) return std::nullopt;
   if (bytes[1] == (kIsReply | static_cast<std::uint8_t>(PcpOpcode::map))) {
     reply.opcode = PcpOpcode::map;
     reply.map = decode_map(bytes.subspan(kHeaderBytes));

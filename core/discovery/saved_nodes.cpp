@@ -7,7 +7,7 @@
 namespace cairn::discovery {
 namespace {
 
-constexpr std::int64_t kVersion = 1;
+constexpr std::int64_t kSavedVersion = 1;
 
 std::optional<DhtId> id_in(const bencode::Value& value) {
   const auto bytes = value.bytes();
@@ -31,7 +31,7 @@ Bytes encode(const SavedNodes& saved) {
   if (saved.id_v6) out.entry("id6", saved.id_v6->view());
   out.entry("nodes", nodes_v4);
   out.entry("nodes6", nodes_v6);
-  out.entry("version", kVersion);
+  out.entry("version", kSavedVersion);
   out.close();
   return bytes;
 }
@@ -40,7 +40,7 @@ Result<SavedNodes> decode_saved_nodes(ByteView bytes) {
   if (bytes.size() > kSavedBytesMax) return fail(ErrorCode::invalid, "is too long");
   TRY(const auto document, bencode::Document::parse(bytes));
   const auto root = document.root();
-  if (root["version"].number() != kVersion) {
+  if (root["version"].number() != kSavedVersion) {
     return fail(ErrorCode::invalid, "is of an unknown version");
   }
   SavedNodes saved;

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "content/bundle.h"
-#include "content/paths.h"
+#include "content/file_patterns.h"
 #include "download/downloader.h"
 #include "store/move_place.h"
 
@@ -12,15 +12,7 @@ namespace {
 // Nothing that could be chosen meets them.
 Result<> check_patterns(const content::Bundle* bundle, const std::vector<std::string>& patterns) {
   if (!bundle || !bundle->manifest) return {};
-  const auto& entries = bundle->manifest->entries;
-  for (const auto& pattern : patterns) {
-    const bool met = std::ranges::any_of(entries, [&pattern](const content::Entry& entry) {
-      return content::path_matches(pattern, entry.path);
-    });
-    if (met) continue;
-    return fail(ErrorCode::not_found, "nothing in '" + content::printable(bundle->manifest->name) +
-                                          "' matches '" + pattern + "'");
-  }
+  TRY_VOID(content::FilePatterns(patterns).choose(*bundle->manifest));
   return {};
 }
 

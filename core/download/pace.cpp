@@ -13,7 +13,7 @@ constexpr double kMemorySeconds = 1.0;
 // How much of the line's work is asked for ahead.
 constexpr double kAheadSeconds = 0.25;
 constexpr env::Duration kStall = std::chrono::milliseconds(1500);
-constexpr int kStallsMax = 5;
+constexpr int kDoublingsMax = 5;
 // Of a peer that nothing is known of.
 constexpr double kRateUnknown = 256 * 1024;
 
@@ -70,7 +70,7 @@ env::Duration Pace::takes(std::size_t bytes, env::TimePoint now) const {
 
 bool Pace::stalled(env::TimePoint now) const {
   if (outstanding_ == 0) return false;
-  return now - heard_ > kStall * (1 << std::min(stalls_, kStallsMax));
+  return now - heard_ > kStall * (1 << std::min(stalls_, kDoublingsMax));
 }
 
 void Pace::note_stall(env::TimePoint now) {

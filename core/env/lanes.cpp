@@ -5,40 +5,57 @@
 namespace cairn::env {
 namespace {
 
-// What the runs have in common; lives in the frame of the coroutine that waits for them.
+// What the lanes have in common; lives in the frame of the coroutine that waits for them.
 struct Lanes {
-  std::function<void()> lane;
+  Workers& workers;
+  std::function<bool()> step;
   std::atomic<int> running;
   std::mutex mutex;
   std::exception_ptr thrown;
 
-  void run() {
+  bool run_step() {
     try {
-      lane();
+      return step();
     } catch (...) {
       const std::lock_guard lock(mutex);
       if (!thrown) thrown = std::current_exception();
+      return false;
     }
+  }
+};
+
+// One step of a lane, and all that follow it. `Wake` resumes the coroutine.
+template <class Wake>
+struct Lane {
+  Lanes* lanes;
+  std::shared_ptr<Wake> wake;
+
+  void operator()() {
+    if (lanes->run_step()) {
+      auto& workers = lanes->workers;
+      workers.post(Lane(std::move(*this)));
+      return;
+    }
+    // The last one out wakes the coroutine, and from then on its variables are gone.
+    if (lanes->running.fetch_sub(1) == 1) (*wake)();
   }
 };
 
 }  // namespace
 
-Task<> run_lanes(Workers& workers, int lanes, std::function<void()> lane) {
-  Lanes state{.lane = std::move(lane), .running = lanes, .mutex = {}, .thrown = {}};
+Task<> run_lanes(Workers& workers, int lanes, std::function<bool()> step) {
+  Lanes state{
+      .workers = workers, .step = std::move(step), .running = lanes, .mutex = {}, .thrown = {}};
   const auto executor = co_await asio::this_coro::executor;
-  auto initiate = [&workers, &state, executor, lanes](auto handler) {
-    using Handler = decltype(handler);
-    auto shared = std::make_shared<Handler>(std::move(handler));
-    auto guard = std::make_shared<asio::executor_work_guard<asio::any_io_executor>>(executor);
-    for (int i = 0; i < lanes; ++i) {
-      auto job = [&state, shared, guard, executor]() {
-        state.run();
-        // The last one out wakes the coroutine, and from then on its variables are gone.
-        if (state.running.fetch_sub(1) == 1) asio::post(executor, std::move(*shared));
-      };
-      workers.post(std::move(job));
-    }
+  auto initiate = [&state, executor, lanes](auto handler) {
+    auto guard = asio::make_work_guard(executor);
+    auto wake = [executor, guard = std::move(guard), handler = std::move(handler)]() mutable {
+      asio::post(executor, std::move(handler));
+      guard.reset();
+    };
+    using Wake = decltype(wake);
+    const auto shared = std::make_shared<Wake>(std::move(wake));
+    for (int i = 0; i < lanes; ++i) state.workers.post(Lane<Wake>{&state, shared});
   };
   co_await asio::async_initiate<const asio::use_awaitable_t<>&, void()>(std::move(initiate),
                                                                         asio::use_awaitable);

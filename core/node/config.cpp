@@ -4,19 +4,14 @@
 #include <string_view>
 #include <vector>
 
-#include <toml++/toml.h>
-
 #include "node/config_keys.h"
 #include "node/dotenv.h"
+#include "node/toml_text.h"
 
 namespace cairn::node {
 namespace {
 
 namespace fs = std::filesystem;
-
-// The TOML library descends once for each part of a key, and would leave its stack. No settings
-// come near.
-constexpr long kTomlDotsMax = 1000;
 
 std::string at_line(const fs::path& file, long line, std::string_view key) {
   return file.string() + ", line " + std::to_string(line) + ": " + std::string(key);
@@ -159,19 +154,8 @@ class TomlReader {
 
 Result<> read_config_file(const ConfigText& config, const Variables& variables,
                           Settings& settings) {
-  if (std::ranges::count(config.text, '.') > kTomlDotsMax) {
-    return fail(ErrorCode::invalid, config.file.string() + ": has more than " +
-                                        std::to_string(kTomlDotsMax) +
-                                        " dots; these are no settings of Cairn");
-  }
-  try {
-    const auto table = toml::parse(config.text);
-    return TomlReader(config, variables, settings).read(table, "");
-  } catch (const toml::parse_error& error) {
-    return fail(
-        ErrorCode::invalid,
-        at_line(config.file, static_cast<long>(error.source().begin.line), error.description()));
-  }
+  TRY(const auto table, parse_toml(config.text, config.file.string()));
+  return TomlReader(config, variables, settings).read(table, "");
 }
 
 // ---- environment, .env and command line ---------------------------------------------------------

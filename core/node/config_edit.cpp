@@ -4,11 +4,10 @@
 #include <cstdio>
 #include <vector>
 
-#include <toml++/toml.h>
-
 #include "node/config.h"
 #include "node/config_keys.h"
 #include "node/toml_scan.h"
+#include "node/toml_text.h"
 
 namespace cairn::node {
 namespace {
@@ -17,8 +16,6 @@ using Kind = TomlStatement::Kind;
 using Path = std::vector<std::string>;
 using Values = std::map<std::string, std::optional<std::string>>;
 
-// The TOML library would leave its stack over more; as config.cpp has it.
-constexpr long kTomlDotsMax = 1000;
 constexpr const char* kFile = "cairn.toml";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
@@ -51,18 +48,7 @@ bool is_under(const Path& path, const Path& parent) {
 // ---- reading again ------------------------------------------------------------------------------
 
 Result<toml::table> parsed(std::string_view text) {
-  if (std::ranges::count(text, '.') > kTomlDotsMax) {
-    return fail(ErrorCode::invalid, std::string(kFile) + ": has more than " +
-                                        std::to_string(kTomlDotsMax) +
-                                        " dots; these are no settings of Cairn");
-  }
-  try {
-    return toml::parse(text);
-  } catch (const toml::parse_error& error) {
-    return fail(ErrorCode::invalid, std::string(kFile) + ", line " +
-                                        std::to_string(error.source().begin.line) + ": " +
-                                        std::string(error.description()));
-  }
+  return parse_toml(text, kFile);
 }
 
 // One value and nothing else: no second one, no comment, no further line that sets something.

@@ -8,7 +8,7 @@ namespace asio = env::asio;
 
 namespace {
 
-constexpr env::Duration kReport = std::chrono::milliseconds(100);
+constexpr env::Duration kGuestReport = std::chrono::milliseconds(100);
 
 class NothingHeld final : public transfer::Holdings {
  public:
@@ -81,7 +81,7 @@ env::Task<store::Materialized> watch(Guest& guest, download::Download& download,
   env::TaskGroup tasks(co_await asio::this_coro::executor);
   tasks.spawn(run_download(download, outcome));
   while (!outcome) {
-    const auto slept = co_await guest.env.clock.sleep(kReport / 4);
+    const auto slept = co_await guest.env.clock.sleep(kGuestReport / 4);
     if (!slept || control.stop.stop_requested()) break;
     if (outcome || !control.progress) continue;
     DownloadInfo info;

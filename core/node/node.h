@@ -16,6 +16,7 @@
 #include "base/ids.h"
 #include "content/code.h"
 #include "content/file_order.h"
+#include "content/file_patterns.h"
 #include "content/link.h"
 #include "env/async.h"
 #include "node/transfer_limits.h"

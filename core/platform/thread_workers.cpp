@@ -7,16 +7,21 @@
 namespace cairn::platform {
 namespace {
 
+// Jobs that each wait for a disk, and questions can still be answered.
+constexpr int kBeside = 4;
+
 int processors() {
   const auto counted = static_cast<int>(std::thread::hardware_concurrency());
-  return std::clamp(counted, 1, ThreadWorkers::kThreadsMax);
+  return std::clamp(counted, 1, ThreadWorkers::kThreadsMax - kBeside);
 }
 
 }  // namespace
 
-ThreadWorkers::ThreadWorkers() : ThreadWorkers(processors()) {}
+ThreadWorkers::ThreadWorkers() : ThreadWorkers(processors() + kBeside, processors()) {}
 
-ThreadWorkers::ThreadWorkers(int threads) {
+ThreadWorkers::ThreadWorkers(int threads) : ThreadWorkers(threads, threads) {}
+
+ThreadWorkers::ThreadWorkers(int threads, int parallelism) : parallelism_(parallelism) {
   CHECK(threads >= 1 && threads <= kThreadsMax);
   threads_.reserve(static_cast<std::size_t>(threads));
   for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
@@ -40,7 +45,7 @@ void ThreadWorkers::post(std::move_only_function<void()> work) {
 }
 
 int ThreadWorkers::parallelism() const {
-  return static_cast<int>(threads_.size());
+  return parallelism_;
 }
 
 void ThreadWorkers::run() {

@@ -1,4 +1,5 @@
-// A fixed number of threads that run posted work, oldest first.
+// A fixed number of threads that run posted work, oldest first. They are more than there are
+// processors: some of the work waits for disks, and what is asked meanwhile is not to wait for it.
 //
 // The queue holds what coroutines wait for, so it is as long as there are coroutines and no longer.
 // The destructor lets the threads finish everything that was posted, work posted by that work
@@ -20,9 +21,9 @@ class ThreadWorkers final : public env::Workers {
  public:
   static constexpr int kThreadsMax = 256;
 
-  // One thread per processor.
+  // As many as there are processors make progress at once.
   ThreadWorkers();
-  // 1 to kThreadsMax threads.
+  // 1 to kThreadsMax threads, and no more.
   explicit ThreadWorkers(int threads);
   ~ThreadWorkers() override;
   ThreadWorkers(const ThreadWorkers&) = delete;
@@ -32,12 +33,14 @@ class ThreadWorkers final : public env::Workers {
   [[nodiscard]] int parallelism() const override;
 
  private:
+  ThreadWorkers(int threads, int parallelism);
   void run();
 
   std::mutex mutex_;
   std::condition_variable wake_;
   std::deque<std::move_only_function<void()>> queue_;
   bool ending_ = false;
+  int parallelism_;
   std::vector<std::jthread> threads_;
 };
 

@@ -13,7 +13,7 @@ using asio::ip::tcp;
 
 namespace {
 
-constexpr std::size_t kWithoutPauseMax = std::size_t{1} << 20U;
+constexpr std::size_t kBytesWithoutPauseMax = std::size_t{1} << 20U;
 
 env::Endpoint local_of(const tcp::socket& socket) {
   boost::system::error_code ignored;
@@ -51,7 +51,7 @@ env::Task<> TlsStream::wait_after(Step step) {
 }
 
 env::Task<> TlsStream::pause_after(std::size_t& work) {
-  if (work >= kWithoutPauseMax) {
+  if (work >= kBytesWithoutPauseMax) {
     work = 0;
     co_await asio::post(session_->socket().get_executor(), asio::use_awaitable);
   }

@@ -16,7 +16,7 @@ using asio::ip::udp;
 namespace {
 
 // A flood must not keep the thread from everything else.
-constexpr int kWithoutPauseMax = 32;
+constexpr int kDatagramsWithoutPauseMax = 32;
 
 // What the far end of an earlier datagram answered with; of no concern to the next.
 bool is_icmp_error(const boost::system::error_code& failed) {
@@ -63,7 +63,7 @@ env::Task<env::Datagram> receive_from(std::shared_ptr<UdpSocket> socket) {
     const bool given_up = co_await env::cancelled();
     if (given_up) co_return fail(ErrorCode::cancelled, "");
     if (!socket->socket.is_open()) co_return fail(ErrorCode::cancelled, "");
-    if (socket->without_pause >= kWithoutPauseMax) {
+    if (socket->without_pause >= kDatagramsWithoutPauseMax) {
       socket->without_pause = 0;
       co_await asio::post(socket->socket.get_executor(), asio::use_awaitable);
       continue;

@@ -7,12 +7,6 @@
 namespace cairn::store {
 namespace {
 
-void execute_for(SQLite::Database& db, const char* sql, BundleNumber bundle) {
-  SQLite::Statement statement(db, sql);
-  statement.bind(1, bundle);
-  statement.exec();
-}
-
 Result<BundleNumber> insert_row(SQLite::Database& db, const BundleRow& row, ByteView root_block) {
   SQLite::Statement insert(db,
                            "INSERT INTO bundles(name, place, place_size, place_mtime_ns,"

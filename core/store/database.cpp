@@ -14,7 +14,7 @@ constexpr int kApplicationId = 0x4341524e;  // "CARN"
 constexpr int kSchemaVersion = 5;
 constexpr int kBusyTimeoutMs = 10'000;
 // Of a library that is damaged.
-constexpr const char* kCure =
+constexpr const char* kRestore =
     ": put back a copy of it, or move the data folder away to start with an empty one";
 
 // Step n leads from user_version n to n + 1.
@@ -234,7 +234,7 @@ int pragma_value(SQLite::Database& db, const char* pragma) {
 
 Error database_error(const std::string& file, const SQLite::Exception& thrown) {
   const auto code = code_of(thrown.getErrorCode());
-  const auto* cure = code == ErrorCode::corrupt ? kCure : "";
+  const auto* cure = code == ErrorCode::corrupt ? kRestore : "";
   return Error{code, file + ": " + thrown.what() + cure};
 }
 
@@ -313,7 +313,7 @@ Result<> Database::prepare_connection(Mode mode) {
     }
     const bool fresh = version == 0 && application == 0 && pragma_value(db, "schema_version") == 0;
     if (!fresh && application != kApplicationId) {
-      return fail(ErrorCode::corrupt, name_ + ": not a Cairn library" + kCure);
+      return fail(ErrorCode::corrupt, name_ + ": not a Cairn library" + kRestore);
     }
     if (mode == Mode::read) {
       if (version != kSchemaVersion) return fail(ErrorCode::not_found, name_ + ": not set up yet");
@@ -350,6 +350,12 @@ Result<> Database::execute(const char* statement) {
     return {};
   };
   return guarded(work);
+}
+
+void execute_for(SQLite::Database& db, const char* sql, std::int64_t value) {
+  SQLite::Statement statement(db, sql);
+  statement.bind(1, value);
+  statement.exec();
 }
 
 void bind_blob(SQLite::Statement& statement, int index, ByteView bytes) {

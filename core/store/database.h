@@ -97,6 +97,9 @@ class Database {
   std::unique_ptr<SQLite::Database> connection_;
 };
 
+// A statement whose one value is this.
+void execute_for(SQLite::Database& db, const char* sql, std::int64_t value);
+
 // Blobs and the integers that SQLite knows only as signed.
 void bind_blob(SQLite::Statement& statement, int index, ByteView bytes);
 void bind_u64(SQLite::Statement& statement, int index, std::uint64_t value);

@@ -5,7 +5,7 @@
 namespace cairn::store {
 namespace {
 
-constexpr const char* kColumns =
+constexpr const char* kDownloadColumns =
     "SELECT id, root, link_key, name, output, patterns, overwrite, in_order, state, error,"
     " addresses, added_ns, finished_ns, total_bytes, done_bytes, pieces, path, first,"
     " last FROM downloads ";
@@ -34,7 +34,7 @@ std::vector<std::string> split(const Bytes& bytes) {
   return texts;
 }
 
-Result<DownloadRow> read_row(SQLite::Statement& query) {
+Result<DownloadRow> read_download(SQLite::Statement& query) {
   DownloadRow row;
   row.number = query.getColumn(0).getInt64();
   TRY(row.root, id_column<Root>(query, 1));
@@ -66,7 +66,7 @@ Result<DownloadRow> read_row(SQLite::Statement& query) {
 
 Result<std::optional<DownloadRow>> first_row(SQLite::Statement& query) {
   if (!query.executeStep()) return std::nullopt;
-  TRY(auto row, read_row(query));
+  TRY(auto row, read_download(query));
   return row;
 }
 
@@ -119,10 +119,10 @@ Result<DownloadNumber> Downloads::add(const DownloadRow& row) {
 
 Result<std::vector<DownloadRow>> Downloads::list() {
   auto work = [](SQLite::Database& db) -> Result<std::vector<DownloadRow>> {
-    SQLite::Statement query(db, std::string(kColumns) + "ORDER BY position");
+    SQLite::Statement query(db, std::string(kDownloadColumns) + "ORDER BY position");
     std::vector<DownloadRow> rows;
     while (query.executeStep()) {
-      TRY(auto row, read_row(query));
+      TRY(auto row, read_download(query));
       rows.push_back(std::move(row));
     }
     return rows;
@@ -132,7 +132,7 @@ Result<std::vector<DownloadRow>> Downloads::list() {
 
 Result<std::optional<DownloadRow>> Downloads::find(DownloadNumber number) {
   auto work = [&](SQLite::Database& db) {
-    SQLite::Statement query(db, std::string(kColumns) + "WHERE id = ?");
+    SQLite::Statement query(db, std::string(kDownloadColumns) + "WHERE id = ?");
     query.bind(1, number);
     return first_row(query);
   };
@@ -141,7 +141,7 @@ Result<std::optional<DownloadRow>> Downloads::find(DownloadNumber number) {
 
 Result<std::optional<DownloadRow>> Downloads::find(const Root& root) {
   auto work = [&](SQLite::Database& db) {
-    SQLite::Statement query(db, std::string(kColumns) + "WHERE root = ?");
+    SQLite::Statement query(db, std::string(kDownloadColumns) + "WHERE root = ?");
     bind_blob(query, 1, root.view());
     return first_row(query);
   };

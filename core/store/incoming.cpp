@@ -32,9 +32,9 @@ env::Task<std::shared_ptr<Incoming>> Incoming::open(Store* store, env::Env env,
                                              std::move(watch));
   auto prepare = [work] { return work->prepare(); };
   CO_TRY_VOID(co_await env::run_on(env.workers, std::move(prepare)));
-  std::function<void()> lane = [work] { work->check_lane(); };
+  std::function<bool()> step = [work] { return work->check_next(); };
   const auto lanes = std::min(env.workers.parallelism(), kLanesMax);
-  const auto checked = co_await env::run_lanes(env.workers, lanes, std::move(lane));
+  const auto checked = co_await env::run_lanes(env.workers, lanes, std::move(step));
   if (!checked) work->stop_with(checked.error());
   auto begin = [work] { return work->begin_writing(); };
   CO_TRY_VOID(co_await env::run_on(env.workers, std::move(begin)));

@@ -172,23 +172,25 @@ void IncomingWork::stop_with(Error error) {
   if (!error_) error_ = std::move(error);
 }
 
-void IncomingWork::check_lane() {
-  for (auto next = next_check_++; next < checks_.size(); next = next_check_++) {
-    if (watch_.stop.stop_requested()) {
-      return stop_with({ErrorCode::cancelled, place_.names().top().string()});
-    }
-    const auto& check = checks_[next];
-    PieceMask good = 0;
-    for (const auto& piece : make(check.stripe, check.pieces)) good |= piece_bit(piece.index);
-    for (auto left = good; left != 0; left &= left - 1) {
-      const auto range = range_of(layout(), check.stripe, std::countr_zero(left));
-      for (const auto& share : plan_->shares(range)) files_->expect_unsynced(share);
-    }
-    arrive(check.stripe, good, false);
-    const auto marked = marked_.find(check.stripe);
-    if (marked != marked_.end()) note_damaged(check.stripe, marked->second & check.pieces & ~good);
-    watch_.advanced(chosen_bytes(check.stripe, good), 0);
+bool IncomingWork::check_next() {
+  const auto next = next_check_++;
+  if (next >= checks_.size()) return false;
+  if (watch_.stop.stop_requested()) {
+    stop_with({ErrorCode::cancelled, place_.names().top().string()});
+    return false;
   }
+  const auto& check = checks_[next];
+  PieceMask good = 0;
+  for (const auto& piece : make(check.stripe, check.pieces)) good |= piece_bit(piece.index);
+  for (auto left = good; left != 0; left &= left - 1) {
+    const auto range = range_of(layout(), check.stripe, std::countr_zero(left));
+    for (const auto& share : plan_->shares(range)) files_->expect_unsynced(share);
+  }
+  arrive(check.stripe, good, false);
+  const auto marked = marked_.find(check.stripe);
+  if (marked != marked_.end()) note_damaged(check.stripe, marked->second & check.pieces & ~good);
+  watch_.advanced(chosen_bytes(check.stripe, good), 0);
+  return true;
 }
 
 void IncomingWork::note_damaged(std::size_t stripe, PieceMask bad) {

@@ -17,7 +17,7 @@ class IncomingWork final : public Incoming, public std::enable_shared_from_this<
 
   // The steps of open().
   Result<> prepare();
-  void check_lane();
+  bool check_next();
   Result<> begin_writing();
   void stop_with(Error error);
 

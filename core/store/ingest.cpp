@@ -76,12 +76,17 @@ class Ingest {
         erasure_(request.code) {}
 
   Result<> prepare();
-  void lane();
+  // One stripe; whether there are more.
+  bool step();
   Result<Ingested> finish();
 
  private:
   Result<> resume();
   Result<bool> is_stored(const StripeRecord& stripe);
+  content::Stripe take_buffer();
+  void spare_buffer(content::Stripe stripe);
+  // Whether there was one.
+  Result<bool> share_next(content::Stripe& stripe);
   Result<std::optional<std::uint64_t>> read_next(content::Stripe& stripe);
   Result<StripeRecord> process(content::Stripe& stripe, std::uint64_t index);
   Result<> store_chunks(const content::Stripe& stripe, const std::vector<ChunkId>& ids);
@@ -98,7 +103,8 @@ class Ingest {
   BundleRow row_;
   std::uint64_t resumed_bytes_ = 0;
 
-  std::mutex reading_;  // guards the three below
+  std::mutex reading_;  // guards the four below
+  std::vector<content::Stripe> spare_;
   std::unique_ptr<StreamSource> source_;
   std::uint64_t next_stripe_ = 0;
   std::optional<Error> error_;
@@ -175,19 +181,37 @@ Result<std::optional<std::uint64_t>> Ingest::read_next(content::Stripe& stripe) 
   return next_stripe_++;
 }
 
-void Ingest::lane() {
-  if (scan_.bytes <= limits::kInlineContentBytes) return;  // no stripes; finish() reads it
-  content::Stripe stripe{Buffer(StreamSource::stripe_capacity(request_.code)), 0};
-  while (true) {
-    const auto index = read_next(stripe);
-    if (!index) return stop_with(index.error());
-    if (!*index) return;
-    auto finished = process(stripe, **index);
-    if (!finished) return stop_with(finished.error());
-    const auto bytes = finished->bytes;
-    if (auto recorded = record(std::move(*finished)); !recorded) return stop_with(recorded.error());
-    watch_.advanced(bytes, 0);
-  }
+bool Ingest::step() {
+  if (scan_.bytes <= limits::kInlineContentBytes) return false;  // no stripes; finish() reads it
+  auto stripe = take_buffer();
+  const auto done = share_next(stripe);
+  if (!done) stop_with(done.error());
+  spare_buffer(std::move(stripe));
+  return done && *done;
+}
+
+Result<bool> Ingest::share_next(content::Stripe& stripe) {
+  TRY(const auto index, read_next(stripe));
+  if (!index) return false;
+  TRY(auto finished, process(stripe, *index));
+  const auto bytes = finished.bytes;
+  TRY_VOID(record(std::move(finished)));
+  watch_.advanced(bytes, 0);
+  return true;
+}
+
+// A stripe's memory is touched for the first time once for each lane, and not for each stripe.
+content::Stripe Ingest::take_buffer() {
+  const std::lock_guard lock(reading_);
+  if (spare_.empty()) return {Buffer(StreamSource::stripe_capacity(request_.code)), 0};
+  auto stripe = std::move(spare_.back());
+  spare_.pop_back();
+  return stripe;
+}
+
+void Ingest::spare_buffer(content::Stripe stripe) {
+  const std::lock_guard lock(reading_);
+  spare_.push_back(std::move(stripe));
 }
 
 Result<StripeRecord> Ingest::process(content::Stripe& stripe, std::uint64_t index) {
@@ -287,9 +311,9 @@ env::Task<Ingested> ingest(Store& store, IngestRequest request, Watch watch) {
   Ingest work(store, request, watch);
   auto prepare = [&work] { return work.prepare(); };
   CO_TRY_VOID(co_await env::run_on(store.env.workers, std::move(prepare)));
-  std::function<void()> lane = [&work] { work.lane(); };
+  std::function<bool()> step = [&work] { return work.step(); };
   CO_TRY_VOID(
-      co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(lane)));
+      co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(step)));
   auto finish = [&work] { return work.finish(); };
   co_return co_await env::run_on(store.env.workers, std::move(finish));
 }

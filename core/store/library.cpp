@@ -64,12 +64,6 @@ void bind_share(SQLite::Statement& statement, const Digest& fingerprint, const B
   bind_blob(statement, 12, fingerprint.view());
 }
 
-void execute_for(SQLite::Database& db, const char* sql, BundleNumber bundle) {
-  SQLite::Statement statement(db, sql);
-  statement.bind(1, bundle);
-  statement.exec();
-}
-
 Result<StripeRecord> read_stripe(SQLite::Statement& query, const content::Code& code) {
   StripeRecord record;
   record.stripe = u64_column(query, 0);

@@ -37,7 +37,8 @@ class Materialize {
   [[nodiscard]] bool compares() const { return comparing_; }
   // Ends the comparing; what the lanes do from then on is writing.
   Result<> start_writing();
-  void lane();
+  // One stripe; whether there are more.
+  bool step();
   // What ends the lanes, and is what finish() fails with.
   void stop_with(Error error);
   // Called whatever became of the rest.
@@ -46,6 +47,8 @@ class Materialize {
  private:
   [[nodiscard]] bool concerns(std::size_t index) const;
   [[nodiscard]] bool needed(std::size_t stripe) const;
+  // Whether there was one.
+  Result<bool> use_next();
   Result<std::optional<std::size_t>> next_stripe();
   Result<Buffer> plain_stripe(std::size_t stripe);
   [[nodiscard]] std::size_t first_file_beyond(std::uint64_t offset) const;
@@ -153,16 +156,18 @@ Result<std::optional<std::size_t>> Materialize::next_stripe() {
   return next_++;
 }
 
-void Materialize::lane() {
-  while (true) {
-    const auto stripe = next_stripe();
-    if (!stripe) return stop_with(stripe.error());
-    if (!*stripe) return;
-    const auto plain = plain_stripe(**stripe);
-    if (!plain) return stop_with(plain.error());
-    const auto offset = bundle_.bundle().layout.offset(**stripe);
-    if (auto done = use_range(offset, plain->view()); !done) return stop_with(done.error());
-  }
+bool Materialize::step() {
+  const auto done = use_next();
+  if (!done) stop_with(done.error());
+  return done && *done;
+}
+
+Result<bool> Materialize::use_next() {
+  TRY(const auto stripe, next_stripe());
+  if (!stripe) return false;
+  TRY(const auto plain, plain_stripe(*stripe));
+  TRY_VOID(use_range(bundle_.bundle().layout.offset(*stripe), plain.view()));
+  return true;
 }
 
 Result<Buffer> Materialize::plain_stripe(std::size_t stripe) {
@@ -337,16 +342,16 @@ env::Task<Materialized> materialize(Store& store, std::shared_ptr<StripeReader> 
   auto prepare = [&work] { return work.prepare(); };
   const auto prepared = co_await env::run_on(workers, std::move(prepare));
   if (!prepared) work.stop_with(prepared.error());
-  std::function<void()> lane = [&work] { work.lane(); };
+  std::function<bool()> step = [&work] { return work.step(); };
   const auto lanes = std::min(workers.parallelism(), kLanesMax);
   if (work.compares()) {
-    const auto compared = co_await env::run_lanes(workers, lanes, lane);
+    const auto compared = co_await env::run_lanes(workers, lanes, step);
     if (!compared) work.stop_with(compared.error());
     auto start = [&work] { return work.start_writing(); };
     const auto started = co_await env::run_on(workers, std::move(start));
     if (!started) work.stop_with(started.error());
   }
-  const auto ran = co_await env::run_lanes(workers, lanes, std::move(lane));
+  const auto ran = co_await env::run_lanes(workers, lanes, std::move(step));
   if (!ran) work.stop_with(ran.error());
   auto finish = [&work] { return work.finish(); };
   co_return co_await env::run_on(workers, std::move(finish));

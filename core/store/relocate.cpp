@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <bit>
+#include <map>
 #include <mutex>
 #include <optional>
 
@@ -23,9 +24,10 @@ class Relocation {
   Relocation(Store& store, BundleRow row, env::Path path, const Watch& watch)
       : store_(store), row_(std::move(row)), path_(std::move(path)), watch_(watch) {}
 
-  // These three follow one another; `lane` on several workers at once.
+  // These three follow one another; `step`, until it says that there is no more, on several workers
+  // at once.
   Result<> look();
-  void lane();
+  bool step();
   Result<BundleRow> settle();
 
  private:
@@ -47,7 +49,8 @@ class Relocation {
   env::Path path_;
   const Watch& watch_;
   std::shared_ptr<StripeReader> reader_;
-  std::unique_ptr<PlacedFiles> files_;  // at the new place
+  std::unique_ptr<PlacedFiles> files_;             // at the new place
+  std::map<const Entry*, std::int64_t> times_ns_;  // before they were compared
   std::atomic<std::size_t> next_ = 0;
   std::mutex mutex_;
   std::optional<Error> error_;
@@ -82,6 +85,7 @@ Result<> Relocation::look_at(const Entry& entry) {
   if (info->size != entry.size) {
     return fail(differs(path, "has another size than when it was shared"));
   }
+  times_ns_[&entry] = info->mtime_ns;
   return {};
 }
 
@@ -141,16 +145,16 @@ Result<> Relocation::compare(std::size_t stripe) {
       differs(path_of(manifest().entries[entry]), "has other bytes than when it was shared"));
 }
 
-void Relocation::lane() {
-  for (auto stripe = next_++; stripe < layout().size(); stripe = next_++) {
-    auto same =
-        watch_.stop.stop_requested() ? fail(ErrorCode::cancelled, path_.string()) : compare(stripe);
-    if (same) continue;
-    next_ = layout().size();
-    const std::lock_guard lock(mutex_);
-    if (!error_) error_ = std::move(same).error();
-    return;
-  }
+bool Relocation::step() {
+  const auto stripe = next_++;
+  if (stripe >= layout().size()) return false;
+  auto same =
+      watch_.stop.stop_requested() ? fail(ErrorCode::cancelled, path_.string()) : compare(stripe);
+  if (same) return true;
+  next_ = layout().size();
+  const std::lock_guard lock(mutex_);
+  if (!error_) error_ = std::move(same).error();
+  return false;
 }
 
 Result<> Relocation::set_times() {
@@ -158,6 +162,10 @@ Result<> Relocation::set_times() {
     if (!is_expected(entry)) continue;
     const auto path = path_of(entry);
     TRY(const auto info, store_.env.files.info(path));
+    // The time that it gets says that its bytes are those that were shared.
+    if (info.mtime_ns != times_ns_[&entry]) {
+      return fail(differs(path, "was changed while it was compared"));
+    }
     if (info.mtime_ns == entry.mtime_ns) continue;
     if (auto set = store_.env.files.set_mtime(path, entry.mtime_ns); !set) {
       return fail(set.error().in("giving it the time it was shared with"));
@@ -191,9 +199,9 @@ env::Task<BundleRow> relocate(Store& store, BundleRow row, env::Path path, Watch
   Relocation work(store, std::move(row), std::move(path), watch);
   auto look = [&work] { return work.look(); };
   CO_TRY_VOID(co_await env::run_on(store.env.workers, std::move(look)));
-  std::function<void()> lane = [&work] { work.lane(); };
+  std::function<bool()> step = [&work] { return work.step(); };
   CO_TRY_VOID(
-      co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(lane)));
+      co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(step)));
   auto settle = [&work] { return work.settle(); };
   co_return co_await env::run_on(store.env.workers, std::move(settle));
 }

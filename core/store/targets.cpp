@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/limits.h"
+#include "content/file_patterns.h"
 #include "content/paths.h"
 
 namespace cairn::store {
@@ -46,12 +47,8 @@ class Planner {
       : files_(files), manifest_(manifest), names_(names), options_(options) {}
 
   Result<Targets> plan() {
-    choose();
-    if (const auto idle = std::ranges::find(met_, false); idle != met_.end()) {
-      const auto& pattern = options_.patterns[static_cast<std::size_t>(idle - met_.begin())];
-      return fail(ErrorCode::not_found, "nothing in '" + content::printable(manifest_.name) +
-                                            "' matches '" + pattern + "'");
-    }
+    TRY(const auto chosen, content::FilePatterns(options_.patterns).choose(manifest_));
+    take(chosen);
     TRY_VOID(stay_off_the_data_folder());
     TRY_VOID(env::make_directories(files_, options_.output));
     // What leads there through folders that were still to be made shows only now.
@@ -66,32 +63,18 @@ class Planner {
   }
 
  private:
-  // Every pattern is held against the entry as long as nothing has met it.
-  bool chosen(const Entry& entry) {
-    bool wanted = options_.patterns.empty();
-    for (std::size_t i = 0; i < options_.patterns.size(); ++i) {
-      if (wanted && met_[i]) continue;
-      if (!content::path_matches(options_.patterns[i], entry.path)) continue;
-      wanted = true;
-      met_[i] = true;
-    }
-    return wanted;
-  }
-
-  void choose() {
+  void take(const std::vector<bool>& chosen) {
     std::set<std::string_view> needed;  // folders above what is chosen
-    std::vector<bool> wanted_entries;
-    for (const auto& entry : manifest_.entries) {
-      wanted_entries.push_back(chosen(entry));
-      if (!wanted_entries.back()) continue;
-      for (auto path = content::parent_path(entry.path);
+    for (std::size_t i = 0; i < manifest_.entries.size(); ++i) {
+      if (!chosen[i]) continue;
+      for (auto path = content::parent_path(manifest_.entries[i].path);
            !path.empty() && needed.insert(path).second;) {
         path = content::parent_path(path);
       }
     }
     for (std::size_t i = 0; i < manifest_.entries.size(); ++i) {
       const auto& entry = manifest_.entries[i];
-      const bool wanted = wanted_entries[i];
+      const bool wanted = chosen[i];
       if (entry.kind == EntryKind::directory) {
         if (wanted || needed.contains(entry.path)) out_.folders.push_back({&entry});
       } else if (wanted) {
@@ -181,7 +164,6 @@ class Planner {
   const content::Manifest& manifest_;
   const PlaceNames& names_;
   const TargetOptions& options_;
-  std::vector<bool> met_ = std::vector<bool>(options_.patterns.size());  // by some entry
   Targets out_;
 };
 

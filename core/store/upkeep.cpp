@@ -17,7 +17,8 @@ class Verify {
       : store_(store), row_(std::move(row)), repair_(repair), watch_(watch), pin_(store.packs) {}
 
   Result<> description();
-  void lane();
+  // Of the checking; whether there is more.
+  bool step();
   Result<Verified> finish();
 
  private:
@@ -80,16 +81,15 @@ Result<bool> Verify::next(std::size_t& stripe) {
   return true;
 }
 
-void Verify::lane() {
-  for (std::size_t stripe = 0;;) {
-    auto more = next(stripe);
-    if (more && !*more) return;
-    auto done = more ? examine(reader_->bundle().layout, stripe, "content") : fail(more.error());
-    if (done) continue;
-    const std::lock_guard lock(mutex_);
-    if (!error_) error_ = done.error();
-    return;
-  }
+bool Verify::step() {
+  std::size_t stripe = 0;
+  auto more = next(stripe);
+  if (more && !*more) return false;
+  auto done = more ? examine(reader_->bundle().layout, stripe, "content") : fail(more.error());
+  if (done) return true;
+  const std::lock_guard lock(mutex_);
+  if (!error_) error_ = done.error();
+  return false;
 }
 
 // Of a bundle that is here in part.
@@ -189,9 +189,9 @@ env::Task<Verified> verify(Store& store, BundleRow row, bool repair, Watch watch
   Verify work(store, std::move(row), repair, watch);
   auto description = [&work] { return work.description(); };
   CO_TRY_VOID(co_await env::run_on(store.env.workers, std::move(description)));
-  std::function<void()> lane = [&work] { work.lane(); };
+  std::function<bool()> step = [&work] { return work.step(); };
   CO_TRY_VOID(
-      co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(lane)));
+      co_await env::run_lanes(store.env.workers, store.env.workers.parallelism(), std::move(step)));
   auto finish = [&work] { return work.finish(); };
   co_return co_await env::run_on(store.env.workers, std::move(finish));
 }

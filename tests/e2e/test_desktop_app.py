@@ -12,6 +12,7 @@ from desktop import Desktop, app_of, ends_within, processor_seconds
 from peers import Peer
 from running import MIB, digest
 
+ANSWERS_WITHIN_S = 3
 CLOSES_WITHIN_S = 5
 IDLE_AT_MOST = 0.005
 
@@ -65,6 +66,10 @@ def test_ends_soon_while_it_shares_and_goes_on_later(app, files):
     process = app.start(large)
     until((app.program.data / "api.sock").exists)
     time.sleep(0.5)
+    # Whoever asks waits for a little of the share, and not for all of it.
+    began = time.monotonic()
+    assert app.runs()
+    assert time.monotonic() - began < ANSWERS_WITHIN_S
     process.terminate()
     assert ends_within(process, CLOSES_WITHIN_S) == 0
     assert not app.shares("large.bin")

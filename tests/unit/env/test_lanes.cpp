@@ -27,22 +27,30 @@ struct Sum {
   std::atomic<int> total = 0;
   std::atomic<int> ended = 0;
 
-  void lane() {
-    for (int i = next++; i < count; i = next++) {
-      if (i == throws_at) {
-        ++ended;
-        throw std::bad_alloc();
-      }
+  bool step() {
+    const int i = next++;
+    if (i == throws_at) {
+      ++ended;
+      throw std::bad_alloc();
+    }
+    if (i < count) {
       total += i;
+      return true;
     }
     ++ended;
+    return false;
   }
 };
 
 asio::awaitable<void> add_up(env::Workers& workers, Sum& sum, Result<>& outcome, int& ended) {
-  std::function<void()> lane = [&sum] { sum.lane(); };
-  outcome = co_await env::run_lanes(workers, kLanes, std::move(lane));
+  std::function<bool()> step = [&sum] { return sum.step(); };
+  outcome = co_await env::run_lanes(workers, kLanes, std::move(step));
   ended = sum.ended;
+}
+
+asio::awaitable<void> take_steps(env::Workers& workers, std::function<bool()> step,
+                                 Result<>& outcome) {
+  outcome = co_await env::run_lanes(workers, 1, std::move(step));
 }
 
 struct Outcome {
@@ -97,6 +105,24 @@ class LanesTest : public QObject {
       QCOMPARE(out.ended, kLanes);
       QCOMPARE(sum.total.load(), 999 * 500 - 17);
     }
+  }
+
+  // A share of many GiB takes all workers; who asks how it is waits for a step of it.
+  void letsOtherWorkInBetweenSteps() {
+    asio::io_context context;
+    platform::ThreadWorkers workers(1);
+    env::TaskGroup group(context.get_executor());
+    std::atomic<bool> answered = false;
+    int steps = 0;
+    std::function<bool()> step = [&] {
+      if (++steps == 1) workers.post([&answered] { answered = true; });
+      return !answered && steps < 1000;
+    };
+    Result<> outcome;
+    group.spawn(take_steps(workers, std::move(step), outcome));
+    context.run();
+    QVERIFY(outcome.has_value());
+    QCOMPARE(steps, 2);
   }
 };
 

@@ -1,6 +1,7 @@
 #include <QTest>
 #include <atomic>
 #include <barrier>
+#include <semaphore>
 #include <thread>
 
 #include "platform/thread_workers.h"
@@ -75,7 +76,21 @@ class ThreadWorkersTest : public QObject {
     QVERIFY(watched.expired());
   }
 
-  void oneThreadPerProcessorByDefault() {
+  // Work that waits for a disk on every processor leaves threads for what is asked meanwhile.
+  void workThatWaitsLeavesThreadsForOther() {
+    ThreadWorkers workers;
+    std::binary_semaphore asked(0);
+    std::counting_semaphore<> stalled(0);
+    for (int i = 0; i < workers.parallelism(); ++i) {
+      workers.post([&stalled] { stalled.acquire(); });
+    }
+    workers.post([&asked] { asked.release(); });
+    const bool answered = asked.try_acquire_for(std::chrono::seconds(30));
+    stalled.release(workers.parallelism());
+    QVERIFY(answered);
+  }
+
+  void asMuchAtOnceAsThereAreProcessorsByDefault() {
     ThreadWorkers workers;
     QVERIFY(workers.parallelism() >= 1);
     QVERIFY(workers.parallelism() <= ThreadWorkers::kThreadsMax);

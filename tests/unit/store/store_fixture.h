@@ -94,4 +94,26 @@ class StoreFixture {
   std::unique_ptr<node::LocalNode> node_;
 };
 
+// The parts of a store, without a node around them.
+class StoreParts {
+ public:
+  explicit StoreParts(StoreFixture& fixture, const store::Tuning& tuning) {
+    CHECK(env::make_directories(fixture.files(), StoreFixture::kData).has_value());
+    database_ = store::Database::open(fixture.files(), StoreFixture::kData / "library.db",
+                                      store::Database::Mode::write)
+                    .value();
+    library_ = std::make_unique<store::Library>(*database_);
+    packs_ = store::PackStore::open(fixture.files(), *database_, StoreFixture::kData / "packs",
+                                    tuning, true)
+                 .value();
+    store.emplace(store::Store{fixture.env(), *library_, *packs_, {}, StoreFixture::kData, tuning});
+  }
+  std::optional<store::Store> store;
+
+ private:
+  std::unique_ptr<store::Database> database_;
+  std::unique_ptr<store::Library> library_;
+  std::unique_ptr<store::PackStore> packs_;
+};
+
 }  // namespace cairn::test

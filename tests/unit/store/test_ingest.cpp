@@ -10,32 +10,6 @@ using namespace std::chrono_literals;
 using test::Operation;
 using test::StoreFixture;
 
-namespace {
-
-// The parts of a store, without a node around them.
-class Parts {
- public:
-  explicit Parts(StoreFixture& fixture, const store::Tuning& tuning) {
-    CHECK(env::make_directories(fixture.files(), StoreFixture::kData).has_value());
-    database_ = store::Database::open(fixture.files(), StoreFixture::kData / "library.db",
-                                      store::Database::Mode::write)
-                    .value();
-    library_ = std::make_unique<store::Library>(*database_);
-    packs_ = store::PackStore::open(fixture.files(), *database_, StoreFixture::kData / "packs",
-                                    tuning, true)
-                 .value();
-    store.emplace(store::Store{fixture.env(), *library_, *packs_, {}, StoreFixture::kData, tuning});
-  }
-  std::optional<store::Store> store;
-
- private:
-  std::unique_ptr<store::Database> database_;
-  std::unique_ptr<store::Library> library_;
-  std::unique_ptr<store::PackStore> packs_;
-};
-
-}  // namespace
-
 class IngestTest : public QObject {
   Q_OBJECT
  private slots:
@@ -49,7 +23,7 @@ class IngestTest : public QObject {
     StoreFixture fixture;
     fixture.write("/home/a", 40'000'000);
     store::Tuning tuning{.commit_copied_bytes = 1, .commit_placed_bytes = 1};
-    Parts parts(fixture, tuning);
+    test::StoreParts parts(fixture, tuning);
     const store::IngestRequest request{"/home/a", {}, copy, {}};
 
     std::stop_source stop;
@@ -74,7 +48,7 @@ class IngestTest : public QObject {
     // The same bundle as without the interruption.
     StoreFixture other;
     other.write("/home/a", 40'000'000);
-    Parts fresh(other, {});
+    test::StoreParts fresh(other, {});
     const auto at_once = other.run(store::ingest(*fresh.store, request, {}));
     QVERIFY(at_once.has_value());
     QCOMPARE(at_once->row.root, finished->row.root);
@@ -84,7 +58,7 @@ class IngestTest : public QObject {
   void anInterruptedShareOfAFileThatChangedStartsAnew() {
     StoreFixture fixture;
     fixture.write("/home/a", 20'000'000);
-    Parts parts(fixture, {.commit_placed_bytes = 1});
+    test::StoreParts parts(fixture, {.commit_placed_bytes = 1});
     const store::IngestRequest request{"/home/a", {}, false, {}};
     std::stop_source stop;
     const store::Watch watch{[&](std::uint64_t, std::uint64_t) { stop.request_stop(); },
@@ -101,7 +75,7 @@ class IngestTest : public QObject {
   void abandonedSharesAreForgottenAndTheirChunksFreed() {
     StoreFixture fixture;
     fixture.write("/home/a", 40'000'000);
-    Parts parts(fixture, {.commit_copied_bytes = 1});
+    test::StoreParts parts(fixture, {.commit_copied_bytes = 1});
     std::stop_source stop;
     std::uint64_t done = 0;
     const store::Watch watch{[&](std::uint64_t bytes, std::uint64_t) {

@@ -1,6 +1,8 @@
 // Another name for a bundle, and files that the user has put elsewhere.
 #include <QTest>
 
+#include "store/ingest.h"
+#include "store/relocate.h"
 #include "store_fixture.h"
 #include "support/test_registry.h"
 
@@ -82,6 +84,27 @@ class RelocateTest : public QObject {
     QVERIFY(rig.relocate("/home/b").has_value());
     QCOMPARE(rig.files().info("/home/b")->mtime_ns, shared_ns);
     QCOMPARE(rig.bundle().health, BundleHealth::whole);
+  }
+
+  // Its new bytes would pass for those that were shared.
+  void whatChangesMeanwhileKeepsItsTime() {
+    StoreFixture rig;
+    rig.write("/home/a", kLarge, 3);
+    test::StoreParts parts(rig, {});
+    const auto shared = rig.run(store::ingest(*parts.store, {"/home/a", {}, false, {}}, {}));
+    QVERIFY(shared.has_value());
+    rig.write("/home/b", kLarge, 3);
+    constexpr std::int64_t kEdited = 12345;
+    const store::Watch edit{[&rig](std::uint64_t, std::uint64_t) {
+                              CHECK(rig.files().set_mtime("/home/b", kEdited).has_value());
+                            },
+                            {}};
+    const auto outcome = rig.run(store::relocate(*parts.store, shared->row, "/home/b", edit));
+    QVERIFY(!outcome.has_value());
+    QCOMPARE(outcome.error().code, ErrorCode::changed);
+    QVERIFY(outcome.error().context.find("while it was compared") != std::string::npos);
+    QCOMPARE(rig.files().info("/home/b")->mtime_ns, kEdited);
+    QCOMPARE(parts.store->library.bundles()->at(0).place, env::Path("/home/a"));
   }
 
   void whatIsNotTheSameIsNamedAndNothingHappens() {

@@ -155,7 +155,7 @@ class DownloadDetailsTest : public QObject {
     }
     QVERIFY(rig.was_told({rig.told("reorder", 1)}));
     rig.rig.there([](test::FakeNode& node) {
-      QCOMPARE(node.file_order.first, std::vector<std::string>{"docs/**"});
+      QCOMPARE(node.file_order.first, std::vector<std::string>{"/docs/**"});
       node.download_list[0].order = node.file_order;
       node.happen({node::EventKind::download_changed, test::root_of(1), std::nullopt, ""});
     });
@@ -166,7 +166,7 @@ class DownloadDetailsTest : public QObject {
     QVERIFY(rig.was_told({rig.told("reorder", 1), rig.told("reorder", 1)}));
     rig.rig.there([](test::FakeNode& node) {
       QVERIFY(node.file_order.in_order);
-      QCOMPARE(node.file_order.first, std::vector<std::string>{"docs/**"});
+      QCOMPARE(node.file_order.first, std::vector<std::string>{"/docs/**"});
     });
   }
 

@@ -28,29 +28,6 @@ std::string randomPath(test::PseudoRandom& random) {
 class FilePrioritiesTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
-  void patternsMeanWhatTheyMeanToTheNode() {
-    for (std::uint64_t seed = 0; seed < 3000; ++seed) {
-      test::PseudoRandom random(seed);
-      std::vector<std::string> patterns;
-      for (auto n = 1 + random.below(3); n > 0; --n) {
-        patterns.push_back(random.below(4) == 0 ? randomPath(random)
-                                                : randomText(random, "aab/*?."));
-      }
-      const ui::FilePatterns taken(patterns);
-      for (int i = 0; i < 5; ++i) {
-        const auto path = randomPath(random);
-        const bool expected = std::any_of(
-            patterns.begin(), patterns.end(),
-            [&](const std::string& pattern) { return content::path_matches(pattern, path); });
-        QVERIFY2(taken.match(path) == expected,
-                 qPrintable(QStringLiteral("seed %1: %2 against %3")
-                                .arg(seed)
-                                .arg(QString::fromStdString(path),
-                                     QString::fromStdString(patterns.front()))));
-      }
-    }
-  }
-
   void thePatternOfAFileOrFolderMeetsIt() {
     for (std::uint64_t seed = 0; seed < 1000; ++seed) {
       test::PseudoRandom random(seed);
@@ -61,6 +38,8 @@ class FilePrioritiesTest : public QObject {
       QVERIFY(!content::path_matches(ui::patternForFile("a/[1].txt"), "a/1.txt"));
       QVERIFY(!content::path_matches(ui::patternForFile("a/b*c"), "a/bddc"));
       QVERIFY(!content::path_matches(ui::patternForFile("top"), "other/top"));
+      const content::FilePatterns leftOut({"!" + ui::patternForFile("!a/b")});
+      QVERIFY(!leftOut.match("!a/b") && leftOut.match("!a/c") && leftOut.match("a/b"));
     }
   }
 
