@@ -20,6 +20,19 @@ std::string_view last_name(std::string_view path) {
   return path.substr(path.rfind('/') + 1);
 }
 
+// Folders are not what somebody wants, unless there is nothing else.
+bool leaves_nothing(const Manifest& manifest, const std::vector<bool>& chosen) {
+  bool has_files = false;
+  bool takes_folders = false;
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    const bool is_folder = manifest.entries[i].kind == EntryKind::directory;
+    if (chosen[i] && !is_folder) return false;
+    has_files = has_files || !is_folder;
+    takes_folders = takes_folders || chosen[i];
+  }
+  return has_files || !takes_folders;
+}
+
 }  // namespace
 
 bool FilePatterns::Set::empty() const {
@@ -91,7 +104,7 @@ Result<std::vector<bool>> FilePatterns::choose(const Manifest& manifest) const {
     return fail(ErrorCode::not_found,
                 "nothing in '" + printable(manifest.name) + "' matches '" + pattern + "'");
   }
-  if (!patterns_.empty() && std::ranges::find(chosen, true) == chosen.end()) {
+  if (!left_out_.empty() && leaves_nothing(manifest, chosen)) {
     return fail(ErrorCode::invalid,
                 "the patterns with '!' leave nothing of '" + printable(manifest.name) + "'");
   }

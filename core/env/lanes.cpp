@@ -31,10 +31,12 @@ struct Lane {
   std::shared_ptr<Wake> wake;
 
   void operator()() {
-    if (lanes->run_step()) {
-      auto& workers = lanes->workers;
-      workers.post(Lane(std::move(*this)));
-      return;
+    while (lanes->run_step()) {
+      try {
+        return lanes->workers.post(Lane(*this));
+      } catch (const std::bad_alloc&) {
+        continue;  // Without memory to queue up with it goes on at once.
+      }
     }
     // The last one out wakes the coroutine, and from then on its variables are gone.
     if (lanes->running.fetch_sub(1) == 1) (*wake)();

@@ -283,11 +283,14 @@ env::Task<VerifyReport> LocalNode::verify(VerifyRequest request, Control control
   for (const auto& row : rows) {
     auto outcome =
         co_await store::verify(*state.store, row, request.repair, meter->watch(control.stop));
-    if (!outcome) {
+    // One of many that was removed before its turn is no longer asked for.
+    const bool gone = !outcome && outcome.error().code == ErrorCode::not_found && !request.link;
+    if (!outcome && !gone) {
       meter->finish();
       co_return fail(outcome.error());
     }
     meter->advance(0, 1);
+    if (gone) continue;
     add(report, *outcome);
     Looked look{row, std::move(*outcome)};
     if (is_news(look)) looks.push_back(std::move(look));
@@ -301,7 +304,7 @@ env::Task<VerifyReport> LocalNode::verify(VerifyRequest request, Control control
     });
   };
   CO_TRY_VOID(co_await env::run_on(state.env.workers, std::move(remember)));
-  if (request.repair) {
+  if (request.repair || std::exchange(state.untidy, false)) {
     store::Watch tidying{{}, control.stop};
     CO_TRY_VOID(co_await store::tidy(*state.store, std::move(tidying)));
   }
@@ -319,12 +322,19 @@ env::Task<Removed> LocalNode::remove(Link link, Control control) {
     co_return fail(ErrorCode::cancelled,
                    "'" + removed.name + "' is removed, but not all of its space is freed");
   }
+  // What is being checked keeps its room until then.
+  state.untidy = state.untidy || !compacted.complete;
   removed.freed_bytes = compacted.freed_bytes;
   co_return removed;
 }
 
 env::Task<Removed> LocalNode::remove_unfinished(Control control) {
   auto& state = *state_;
+  if (state.sharing) {
+    co_return fail(ErrorCode::busy,
+                   "something is being shared just now, and would be given up too; stop it, or "
+                   "wait until it is done");
+  }
   auto forget = [&state]() -> Result<> {
     return state.library->forget_unfinished(std::numeric_limits<std::int64_t>::max());
   };
@@ -339,7 +349,9 @@ env::Task<Removed> LocalNode::remove_unfinished(Control control) {
 
 env::Task<NodeStatus> LocalNode::status() {
   auto& state = *state_;
-  auto work = [&state]() -> Result<NodeStatus> {
+  // What is being shared has not been interrupted.
+  const std::uint64_t under_way = state.sharing ? 1 : 0;
+  auto work = [&state, under_way]() -> Result<NodeStatus> {
     TRY(const auto totals, state.library->totals());
     TRY(const auto usage, state.packs->usage());
     TRY(const auto free, state.env.files.free_bytes(state.options.data_folder));
@@ -353,7 +365,7 @@ env::Task<NodeStatus> LocalNode::status() {
     status.pack_files = usage.files;
     status.pack_bytes = usage.bytes;
     status.dead_bytes = usage.dead_bytes;
-    status.unfinished = totals.unfinished;
+    status.unfinished = totals.unfinished - std::min(totals.unfinished, under_way);
     status.free_bytes = free;
     return status;
   };

@@ -24,6 +24,7 @@ struct LocalNode::State {
   store::Keys keys;
   std::optional<store::Store> store;
   bool sharing = false;
+  bool untidy = false;  // something was removed that could not be freed yet
   std::optional<store::Library::Version> version_seen;  // by changed_roots()
 
   using OnEvent = std::function<void(const Event&)>;

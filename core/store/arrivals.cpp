@@ -96,13 +96,6 @@ void put_marks(SQLite::Database& db, BundleNumber number, std::span<const Stripe
   }
 }
 
-Result<> still_known(SQLite::Database& db, BundleNumber number) {
-  SQLite::Statement known(db, "SELECT 1 FROM bundles WHERE id = ?");
-  known.bind(1, number);
-  if (known.executeStep()) return {};
-  return fail(ErrorCode::not_found, "the bundle on its way was removed meanwhile");
-}
-
 }  // namespace
 
 Result<BundleNumber> Arrivals::begin(const BundleRow& row, ByteView root_block) {

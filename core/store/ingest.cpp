@@ -176,8 +176,11 @@ Result<std::optional<std::uint64_t>> Ingest::read_next(content::Stripe& stripe) 
   if (error_) return std::nullopt;
   if (watch_.stop.stop_requested())
     return fail(ErrorCode::cancelled, "sharing '" + row_.name + "'");
-  TRY(const bool more, source_->next(stripe));
-  if (!more) return std::nullopt;
+  const auto more = source_->next(stripe);
+  // At once: another lane would read on behind the gap.
+  if (!more) error_ = more.error();
+  if (!more) return fail(more.error());
+  if (!*more) return std::nullopt;
   return next_stripe_++;
 }
 
@@ -272,6 +275,7 @@ Result<> Ingest::commit_finished() {
 }
 
 Result<Ingested> Ingest::finish() {
+  spare_.clear();
   if (error_) {
     // A stopped share keeps what it has; that saving it fails too, after a full disk, changes
     // nothing.

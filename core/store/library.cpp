@@ -318,8 +318,16 @@ Result<> Library::forget_unfinished(std::int64_t before_ns) {
   return database_.transaction(work);
 }
 
+Result<> still_known(SQLite::Database& db, BundleNumber number) {
+  SQLite::Statement known(db, "SELECT 1 FROM bundles WHERE id = ?");
+  known.bind(1, number);
+  if (known.executeStep()) return {};
+  return fail(ErrorCode::not_found, "it was removed meanwhile");
+}
+
 Result<> add_finished_stripes(SQLite::Database& db, BundleNumber share,
                               std::span<const StripeRecord> stripes) {
+  TRY_VOID(still_known(db, share));
   SQLite::Statement insert(db,
                            "INSERT INTO unfinished_stripes(bundle, stripe, bytes, key, chunk_ids) "
                            "VALUES(?, ?, ?, ?, ?)");
@@ -338,6 +346,7 @@ Result<> add_finished_stripes(SQLite::Database& db, BundleNumber share,
 }
 
 Result<> add_chunk_users(SQLite::Database& db, BundleNumber bundle, std::span<const ChunkId> ids) {
+  TRY_VOID(still_known(db, bundle));
   SQLite::Statement insert(db,
                            "INSERT OR IGNORE INTO chunk_users(bundle, chunk) "
                            "SELECT ?1, num FROM chunks WHERE id = ?2");

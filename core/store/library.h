@@ -98,6 +98,8 @@ class Library {
 };
 
 // For use inside a transaction, with PackStore::commit.
+// These three are `not_found` when the bundle, finished or not, was removed since.
+Result<> still_known(SQLite::Database& db, BundleNumber number);
 Result<> add_finished_stripes(SQLite::Database& db, BundleNumber share,
                               std::span<const StripeRecord> stripes);
 Result<> add_chunk_users(SQLite::Database& db, BundleNumber bundle, std::span<const ChunkId> ids);

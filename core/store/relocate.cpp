@@ -158,16 +158,17 @@ bool Relocation::step() {
 }
 
 Result<> Relocation::set_times() {
-  for (const auto& entry : manifest().entries) {
-    if (!is_expected(entry)) continue;
-    const auto path = path_of(entry);
+  // The time that they get says that their bytes are those that were shared.
+  for (const auto& [entry, time_ns] : times_ns_) {
+    const auto path = path_of(*entry);
     TRY(const auto info, store_.env.files.info(path));
-    // The time that it gets says that its bytes are those that were shared.
-    if (info.mtime_ns != times_ns_[&entry]) {
+    if (info.mtime_ns != time_ns) {
       return fail(differs(path, "was changed while it was compared"));
     }
-    if (info.mtime_ns == entry.mtime_ns) continue;
-    if (auto set = store_.env.files.set_mtime(path, entry.mtime_ns); !set) {
+  }
+  for (const auto& [entry, time_ns] : times_ns_) {
+    if (time_ns == entry->mtime_ns) continue;
+    if (auto set = store_.env.files.set_mtime(path_of(*entry), entry->mtime_ns); !set) {
       return fail(set.error().in("giving it the time it was shared with"));
     }
   }

@@ -176,6 +176,11 @@ Result<Verified> Verify::finish() {
   const std::lock_guard lock(mutex_);
   if (!uncommitted_.empty()) TRY_VOID(commit_repairs());
   if (error_) return fail(*error_);
+  // Of what was removed meanwhile nothing is to be said; its chunks may have gone too.
+  TRY(const auto row, store_.library.find(row_.root));
+  if (!row || row->number != row_.number) {
+    return fail(ErrorCode::not_found, "'" + row_.name + "' was removed while it was checked");
+  }
   const auto position = [](const FoundDamage& found) {
     return std::tuple(found.part == "content", found.stripe, found.problem.piece);
   };

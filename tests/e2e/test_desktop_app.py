@@ -68,8 +68,11 @@ def test_ends_soon_while_it_shares_and_goes_on_later(app, files):
     time.sleep(0.5)
     # Whoever asks waits for a little of the share, and not for all of it.
     began = time.monotonic()
-    assert app.runs()
+    status = json.loads(app.cli("status", "--json").stdout)
     assert time.monotonic() - began < ANSWERS_WITHIN_S
+    assert status["unfinished"] == 0
+    refused = app.cli("remove", "--unfinished")
+    assert refused.code == 1 and "being shared" in refused.stderr
     process.terminate()
     assert ends_within(process, CLOSES_WITHIN_S) == 0
     assert not app.shares("large.bin")

@@ -43,6 +43,8 @@ content::Manifest manifest_of(const std::vector<std::string>& paths) {
   for (const auto& path : paths) {
     content::Entry entry;
     entry.path = path;
+    const bool is_folder = path.find('.') == std::string::npos;
+    entry.kind = is_folder ? content::EntryKind::directory : content::EntryKind::file;
     manifest.entries.push_back(std::move(entry));
   }
   return manifest;
@@ -102,6 +104,9 @@ class FilePatternsTest : public QObject {
     QCOMPARE(chosen_of({"*.txt", "!*.doc"}), std::string("nothing in 'things' matches '!*.doc'"));
     QCOMPARE(chosen_of({"/d/**", "/e/**"}), std::string("nothing in 'things' matches '/e/**'"));
     QCOMPARE(chosen_of({"!"}), std::string("nothing in 'things' matches '!'"));
+    // Folders alone are not what somebody wants.
+    QCOMPARE(chosen_of({"!*.iso", "!*.txt"}),
+             std::string("the patterns with '!' leave nothing of 'things'"));
     QCOMPARE(chosen_of({"*.iso", "!*.iso"}),
              std::string("the patterns with '!' leave nothing of 'things'"));
   }

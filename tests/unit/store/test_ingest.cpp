@@ -1,4 +1,5 @@
 #include <QTest>
+#include <limits>
 
 #include "store/ingest.h"
 #include "store/upkeep.h"
@@ -13,6 +14,37 @@ using test::StoreFixture;
 class IngestTest : public QObject {
   Q_OBJECT
  private slots:
+  // Its rows are gone when it has more to add to them; the library is not damaged for that.
+  void aShareThatIsGivenUpMeanwhileSaysSo() {
+    StoreFixture fixture;
+    fixture.write("/home/a", 40'000'000);
+    test::StoreParts parts(fixture, {.commit_copied_bytes = 1});
+    const store::Watch watch{[&](std::uint64_t, std::uint64_t) {
+                               constexpr auto kAll = std::numeric_limits<std::int64_t>::max();
+                               CHECK(parts.store->library.forget_unfinished(kAll).has_value());
+                             },
+                             {}};
+    const auto shared = fixture.run(store::ingest(*parts.store, {"/home/a", {}, true, {}}, watch));
+    QVERIFY(!shared.has_value());
+    QCOMPARE(shared.error().code, ErrorCode::not_found);
+    QVERIFY(fixture.run(store::ingest(*parts.store, {"/home/a", {}, true, {}}, {})).has_value());
+  }
+
+  void aRepairOfWhatIsRemovedMeanwhileSaysSo() {
+    StoreFixture fixture;
+    fixture.write("/home/a", 40'000'000);
+    test::StoreParts parts(fixture, {});
+    const auto shared = fixture.run(store::ingest(*parts.store, {"/home/a", {}, true, {}}, {}));
+    QVERIFY(shared.has_value());
+    const store::Watch watch{[&](std::uint64_t, std::uint64_t) {
+                               CHECK(parts.store->library.remove(shared->row).has_value());
+                             },
+                             {}};
+    const auto checked = fixture.run(store::verify(*parts.store, shared->row, true, watch));
+    QVERIFY(!checked.has_value());
+    QCOMPARE(checked.error().code, ErrorCode::not_found);
+  }
+
   void aStoppedShareGoesOnWhereItWas_data() {
     QTest::addColumn<bool>("copy");
     QTest::newRow("in place") << false;
