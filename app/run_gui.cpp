@@ -90,8 +90,10 @@ class Gui {
 
   int live(const DesktopOptions& desktop, const ui::StartRequest& request, const Found& found,
            ui::SingleInstance& instance) {
-    GuiSettings file(*files_, found.settings_file, found.prepared.settings,
-                     [this] { return read_settings(options_, surroundings_, *files_); });
+    auto read = [options = options_, surroundings = surroundings_, files = files_] {
+      return read_settings(options, surroundings, *files);
+    };
+    GuiSettings file(files_, found.settings_file, found.prepared.settings, std::move(read));
     ui::AppSettings settings;
     auto host = gui_host(*files_, [this]() -> Result<Prepared> {
       auto again = prepare(options_, surroundings_, *files_);
@@ -113,7 +115,7 @@ class Gui {
 
   Options options_;
   Surroundings surroundings_;
-  std::unique_ptr<env::Files> files_;
+  std::shared_ptr<env::Files> files_;
 };
 
 }  // namespace

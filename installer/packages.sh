@@ -65,6 +65,8 @@ git
 ?xvfb
 ?openbox
 ?wmctrl
+?trayer
+?xdotool
 ?x11-utils
 LIST
     ci) cat <<'LIST' ;;

@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>اختيار (&amp;خ)…</translation>
     </message>
     <message>
         <source>All files</source>
@@ -347,23 +347,23 @@
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation>&amp;تنزيل</translation>
+        <translation>تنزيل (&amp;ت)</translation>
     </message>
     <message>
         <source>&amp;Links</source>
-        <translation>ال&amp;روابط</translation>
+        <translation>الروابط (&amp;ر)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>ال&amp;مجلد</translation>
+        <translation>المجلد (&amp;م)</translation>
     </message>
     <message>
         <source>&amp;Only these files</source>
-        <translation>&amp;هذه الملفات فقط</translation>
+        <translation>هذه الملفات فقط (&amp;ه)</translation>
     </message>
     <message>
         <source>These files f&amp;irst</source>
-        <translation>هذه الملفات أو&amp;لًا</translation>
+        <translation>هذه الملفات أولًا (&amp;ل)</translation>
     </message>
     <message>
         <source>Where to put the files</source>
@@ -2246,7 +2246,7 @@
     <name>cairn::ui::NodeBanner</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>إعادة ال&amp;محاولة</translation>
+        <translation>إعادة المحاولة (&amp;م)</translation>
     </message>
     <message>
         <source>Cairn is starting…</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>&amp;Add a time</source>
-        <translation>إ&amp;ضافة فترة زمنية</translation>
+        <translation>إضافة فترة زمنية (&amp;ض)</translation>
     </message>
     <message>
         <source>Time %1: %2</source>
@@ -2587,19 +2587,19 @@
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>&amp;عام</translation>
+        <translation>عام (&amp;ع)</translation>
     </message>
     <message>
         <source>&amp;Sharing</source>
-        <translation>المشار&amp;كة</translation>
+        <translation>المشاركة (&amp;ك)</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation>الش&amp;بكة</translation>
+        <translation>الشبكة (&amp;ب)</translation>
     </message>
     <message>
         <source>&amp;Limits</source>
-        <translation>ال&amp;حدود</translation>
+        <translation>الحدود (&amp;ح)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>&amp;Downloads go to</source>
-        <translation>و&amp;جهة التنزيلات</translation>
+        <translation>وجهة التنزيلات (&amp;ج)</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Share what is put &amp;into</source>
-        <translation>مشاركة ما &amp;يوضع في</translation>
+        <translation>مشاركة ما يوضع في (&amp;ي)</translation>
     </message>
     <message>
         <source>Watched folder</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;ل)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2639,19 +2639,19 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>الألوا&amp;ن</translation>
+        <translation>الألوان (&amp;ن)</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when the window is closed</source>
-        <translation>&amp;مواصلة العمل في علبة النظام عند إغلاق النافذة</translation>
+        <translation>مواصلة العمل في علبة النظام عند إغلاق النافذة (&amp;م)</translation>
     </message>
     <message>
         <source>Sa&amp;y when a download is done or cannot go on</source>
-        <translation>الإ&amp;خطار عند اكتمال تنزيل أو تعذّر متابعته</translation>
+        <translation>الإخطار عند اكتمال تنزيل أو تعذّر متابعته (&amp;خ)</translation>
     </message>
     <message>
         <source>C&amp;hunks that are needed</source>
-        <translation>ال&amp;قطع اللازمة</translation>
+        <translation>القطع اللازمة (&amp;ق)</translation>
     </message>
     <message>
         <source>Each stripe of a file is cut into the chunks that are needed, and as many more are made as may be lost. This counts for what is shared from now on.</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>Keep a &amp;copy of what is shared</source>
-        <translation>الاحتفاظ ب&amp;نسخة مما يُشارَك</translation>
+        <translation>الاحتفاظ بنسخة مما يُشارَك (&amp;ن)</translation>
     </message>
     <message>
         <source>Without a copy the files themselves are used, and take no more room.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>&amp;Port for connections (TCP)</source>
-        <translation>منفذ الات&amp;صالات (TCP)</translation>
+        <translation>منفذ الاتصالات (TCP) (&amp;ص)</translation>
     </message>
     <message>
         <source>any that is free</source>
@@ -2679,23 +2679,23 @@
     </message>
     <message>
         <source>Use the &amp;DHT to find and be found</source>
-        <translation>استخدام DHT للع&amp;ثور على الآخرين وليعثروا عليك</translation>
+        <translation>استخدام DHT للعثور على الآخرين وليعثروا عليك (&amp;ث)</translation>
     </message>
     <message>
         <source>Port of the D&amp;HT (UDP)</source>
-        <translation>&amp;منفذ DHT (UDP)</translation>
+        <translation>منفذ DHT (UDP) (&amp;م)</translation>
     </message>
     <message>
         <source>&amp;Find peers on the local network</source>
-        <translation>البحث عن &amp;نظراء في الشبكة المحلية</translation>
+        <translation>البحث عن نظراء في الشبكة المحلية (&amp;ن)</translation>
     </message>
     <message>
         <source>&amp;Open the ports on the router</source>
-        <translation>&amp;فتح المنافذ في الموجّه</translation>
+        <translation>فتح المنافذ في الموجّه (&amp;ف)</translation>
     </message>
     <message>
         <source>Private net&amp;work</source>
-        <translation>شبكة &amp;خاصة</translation>
+        <translation>شبكة خاصة (&amp;خ)</translation>
     </message>
     <message>
         <source>None: the public network</source>
@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>ال&amp;رفع</translation>
+        <translation>الرفع (&amp;ر)</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation>الت&amp;نزيل</translation>
+        <translation>التنزيل (&amp;ن)</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -2727,11 +2727,11 @@
     </message>
     <message>
         <source>Up, al&amp;ternative</source>
-        <translation>الر&amp;فع البديل</translation>
+        <translation>الرفع البديل (&amp;ف)</translation>
     </message>
     <message>
         <source>Down, alte&amp;rnative</source>
-        <translation>التن&amp;زيل البديل</translation>
+        <translation>التنزيل البديل (&amp;ز)</translation>
     </message>
     <message>
         <source>On the local network</source>
@@ -2739,11 +2739,11 @@
     </message>
     <message>
         <source>U&amp;p</source>
-        <translation>ا&amp;لرفع</translation>
+        <translation>الرفع (&amp;ل)</translation>
     </message>
     <message>
         <source>D&amp;own</source>
-        <translation>ال&amp;تنزيل</translation>
+        <translation>التنزيل (&amp;ت)</translation>
     </message>
     <message>
         <source>At once</source>
@@ -2751,11 +2751,11 @@
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation>الات&amp;صالات</translation>
+        <translation>الاتصالات (&amp;ص)</translation>
     </message>
     <message>
         <source>Do&amp;wnloads</source>
-        <translation>التنز&amp;يلات</translation>
+        <translation>التنزيلات (&amp;ي)</translation>
     </message>
     <message>
         <source>Other limits at certain times</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Star&amp;t when I log in</source>
-        <translation>البدء عند تسجيل ال&amp;دخول</translation>
+        <translation>البدء عند تسجيل الدخول (&amp;د)</translation>
     </message>
     <message>
         <source>Questions and hints</source>
@@ -2791,27 +2791,27 @@
     </message>
     <message>
         <source>Ask before downloads are &amp;removed</source>
-        <translation>ال&amp;سؤال قبل إزالة التنزيلات</translation>
+        <translation>السؤال قبل إزالة التنزيلات (&amp;س)</translation>
     </message>
     <message>
         <source>Say that Cairn goes on when the &amp;window is closed</source>
-        <translation>التنبيه إلى أن Cairn يواصل عمله عند إغلاق النا&amp;فذة</translation>
+        <translation>التنبيه إلى أن Cairn يواصل عمله عند إغلاق النافذة (&amp;ف)</translation>
     </message>
     <message>
         <source>Chunks that may &amp;be lost</source>
-        <translation>القطع التي يمكن &amp;فقدها</translation>
+        <translation>القطع التي يمكن فقدها (&amp;ف)</translation>
     </message>
     <message>
         <source>N&amp;ame of this node</source>
-        <translation>ا&amp;سم هذه العقدة</translation>
+        <translation>اسم هذه العقدة (&amp;س)</translation>
     </message>
     <message>
         <source>S&amp;ecret of its members</source>
-        <translation>كلمة السر &amp;لأعضائها</translation>
+        <translation>كلمة السر لأعضائها (&amp;ل)</translation>
     </message>
     <message>
         <source>P&amp;eers that are sent to</source>
-        <translation>النظراء ال&amp;مرسَل إليهم</translation>
+        <translation>النظراء المرسَل إليهم (&amp;م)</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>&amp;Copy link</source>
-        <translation>&amp;نسخ الرابط</translation>
+        <translation>نسخ الرابط (&amp;ن)</translation>
     </message>
     <message>
         <source>Whoever has this link can download “%1” and read it, with Cairn, from this computer and from everybody who has downloaded it before. Give it only to those who may.</source>
@@ -2916,7 +2916,7 @@
     <message>
         <source>&amp;Show:</source>
         <comment>which span of time</comment>
-        <translation>&amp;عرض:</translation>
+        <translation>عرض (&amp;ع):</translation>
     </message>
     <message>
         <source>Span of time</source>
@@ -3060,35 +3060,35 @@
     <name>cairn::ui::Tray</name>
     <message>
         <source>&amp;Show Cairn</source>
-        <translation>إ&amp;ظهار Cairn</translation>
+        <translation>إظهار Cairn (&amp;ظ)</translation>
     </message>
     <message>
         <source>Share &amp;files…</source>
-        <translation>مشاركة &amp;ملفات…</translation>
+        <translation>مشاركة ملفات (&amp;م)…</translation>
     </message>
     <message>
         <source>Share f&amp;older…</source>
-        <translation>مشاركة مج&amp;لد…</translation>
+        <translation>مشاركة مجلد (&amp;ل)…</translation>
     </message>
     <message>
         <source>&amp;Add link…</source>
-        <translation>إضافة &amp;رابط…</translation>
+        <translation>إضافة رابط (&amp;ر)…</translation>
     </message>
     <message>
         <source>&amp;Pause all downloads</source>
-        <translation>إي&amp;قاف جميع التنزيلات مؤقتًا</translation>
+        <translation>إيقاف جميع التنزيلات مؤقتًا (&amp;ق)</translation>
     </message>
     <message>
         <source>&amp;Resume all downloads</source>
-        <translation>ا&amp;ستئناف جميع التنزيلات</translation>
+        <translation>استئناف جميع التنزيلات (&amp;س)</translation>
     </message>
     <message>
         <source>Alternative &amp;limits</source>
-        <translation>ال&amp;حدود البديلة</translation>
+        <translation>الحدود البديلة (&amp;ح)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;ه)</translation>
     </message>
     <message>
         <source>Cairn is not running</source>
@@ -3221,15 +3221,15 @@
     </message>
     <message>
         <source>&amp;Put downloads into</source>
-        <translation>&amp;وضع التنزيلات في</translation>
+        <translation>وضع التنزيلات في (&amp;و)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>اختيار (&amp;خ)…</translation>
     </message>
     <message>
         <source>&amp;Join the public network</source>
-        <translation>الا&amp;نضمام إلى الشبكة العامة</translation>
+        <translation>الانضمام إلى الشبكة العامة (&amp;ن)</translation>
     </message>
     <message>
         <source>It helps others to find what you share, wherever they are. The address of this computer is then known to its members. Without it, Cairn works on the local network and with addresses that links contain.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;بدء</translation>
+        <translation>بدء (&amp;ب)</translation>
     </message>
     <message>
         <source>Where to put downloads</source>

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/format.h"
+#include "ui/page_parts.h"
 
 namespace cairn::ui {
 namespace {
@@ -82,7 +83,7 @@ void AddLinkDialog::buildForm(const QString& links, const QString& folder) {
   first_->setToolTip(files_->toolTip());
 
   about_ = new QLabel(this);
-  about_->setWordWrap(true);
+  wrapWords(*about_);
   about_->setTextFormat(Qt::PlainText);
   about_->setTextInteractionFlags(Qt::TextSelectableByMouse);
 

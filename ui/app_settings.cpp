@@ -1,11 +1,18 @@
 #include "ui/app_settings.h"
 
 #include <QDir>
+#include <QSettings>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <utility>
 
 namespace cairn::ui {
 namespace {
 
 constexpr const char* kThemes[] = {"system", "light", "dark"};
+constexpr std::chrono::seconds kEndWithin{1};
 
 std::uint64_t rateFrom(const QVariant& value) {
   bool understood = false;
@@ -13,15 +20,69 @@ std::uint64_t rateFrom(const QVariant& value) {
   return understood ? rate : 0;
 }
 
+// While one writes, all others of the same file wait: once it has begun, only the writer has any.
+std::unique_ptr<QSettings> storeOf(const QString& file) {
+  return file.isEmpty() ? std::make_unique<QSettings>("Cairn", "cairn-desktop")
+                        : std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+void write(const QString& file, const QVariantMap& values) {
+  const auto store = storeOf(file);
+  for (auto it = values.begin(); it != values.end(); ++it) store->setValue(it.key(), *it);
+}
+
 }  // namespace
 
+struct AppSettings::Writer {
+  explicit Writer(QString into) : file(std::move(into)) {}
+
+  void take(const QString& key, const QVariant& value) {
+    const std::lock_guard lock(mutex);
+    waiting.insert(key, value);
+    stirred.notify_all();
+  }
+  void end() {
+    std::unique_lock lock(mutex);
+    ending = true;
+    stirred.notify_all();
+    stirred.wait_for(lock, kEndWithin, [this] { return ended; });
+  }
+  // On the thread.
+  void live() {
+    std::unique_lock lock(mutex);
+    while (true) {
+      stirred.wait(lock, [this] { return ending || !waiting.isEmpty(); });
+      if (waiting.isEmpty()) break;
+      const auto values = std::exchange(waiting, {});
+      lock.unlock();
+      write(file, values);
+      lock.lock();
+    }
+    ended = true;
+    stirred.notify_all();
+  }
+
+  const QString file;
+  std::mutex mutex;  // guards what follows
+  std::condition_variable stirred;
+  QVariantMap waiting;
+  bool ending = false;
+  bool ended = false;
+};
+
 AppSettings::AppSettings(const QString& file, QObject* parent)
-    : QObject(parent),
-      store_(file.isEmpty() ? std::make_unique<QSettings>("Cairn", "cairn-desktop")
-                            : std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
+    : QObject(parent), writer_(std::make_shared<Writer>(file)) {
+  const auto store = storeOf(file);
+  for (const auto& key : store->allKeys()) values_.insert(key, store->value(key));
+  std::thread([writer = writer_] { writer->live(); }).detach();
+}
+
+AppSettings::~AppSettings() {
+  writer_->end();
+}
 
 bool AppSettings::isWelcomed() const {
-  return store_->value("first/welcomed", false).toBool();
+  return value("first/welcomed", false).toBool();
 }
 
 void AppSettings::setWelcomed(bool welcomed) {
@@ -29,7 +90,7 @@ void AppSettings::setWelcomed(bool welcomed) {
 }
 
 QString AppSettings::downloadFolder() const {
-  const auto folder = store_->value("folders/downloads").toString();
+  const auto folder = value("folders/downloads").toString();
   return QDir::isAbsolutePath(folder) ? folder : QString();
 }
 
@@ -38,7 +99,7 @@ void AppSettings::setDownloadFolder(const QString& folder) {
 }
 
 QString AppSettings::watchedFolder() const {
-  const auto folder = store_->value("folders/watched").toString();
+  const auto folder = value("folders/watched").toString();
   return QDir::isAbsolutePath(folder) ? folder : QString();
 }
 
@@ -47,7 +108,7 @@ void AppSettings::setWatchedFolder(const QString& folder) {
 }
 
 Theme AppSettings::theme() const {
-  const auto name = store_->value("looks/theme").toString();
+  const auto name = value("looks/theme").toString();
   for (int i = 0; i < 3; ++i) {
     if (name == QLatin1String(kThemes[i])) return static_cast<Theme>(i);
   }
@@ -59,7 +120,7 @@ void AppSettings::setTheme(Theme theme) {
 }
 
 QString AppSettings::language() const {
-  return store_->value("looks/language").toString();
+  return value("looks/language").toString();
 }
 
 void AppSettings::setLanguage(const QString& language) {
@@ -67,7 +128,7 @@ void AppSettings::setLanguage(const QString& language) {
 }
 
 bool AppSettings::closesToTray() const {
-  return store_->value("window/to-tray", true).toBool();
+  return value("window/to-tray", true).toBool();
 }
 
 void AppSettings::setClosesToTray(bool closes) {
@@ -75,7 +136,7 @@ void AppSettings::setClosesToTray(bool closes) {
 }
 
 bool AppSettings::notifies() const {
-  return store_->value("window/notifies", true).toBool();
+  return value("window/notifies", true).toBool();
 }
 
 void AppSettings::setNotifies(bool notifies) {
@@ -83,7 +144,7 @@ void AppSettings::setNotifies(bool notifies) {
 }
 
 bool AppSettings::asks(const QString& question) const {
-  return store_->value("asks/" + question, true).toBool();
+  return value("asks/" + question, true).toBool();
 }
 
 void AppSettings::setAsks(const QString& question, bool asks) {
@@ -92,27 +153,36 @@ void AppSettings::setAsks(const QString& question, bool asks) {
 
 AppSettings::Rates AppSettings::alternativeRates() const {
   Rates rates;
-  rates.up = rateFrom(store_->value("rates/up", 100'000));
-  rates.down = rateFrom(store_->value("rates/down", 500'000));
+  rates.up = rateFrom(value("rates/up", 100'000));
+  rates.down = rateFrom(value("rates/down", 500'000));
   return rates;
 }
 
 void AppSettings::setAlternativeRates(const Rates& rates) {
-  store_->setValue("rates/up", static_cast<qulonglong>(rates.up));
+  keep("rates/up", static_cast<qulonglong>(rates.up));
   set("rates/down", static_cast<qulonglong>(rates.down));
 }
 
 QByteArray AppSettings::state(const QString& name) const {
-  return store_->value("state/" + name).toByteArray();
+  return value("state/" + name).toByteArray();
 }
 
 void AppSettings::setState(const QString& name, const QByteArray& state) {
-  store_->setValue("state/" + name, state);
+  keep("state/" + name, state);
+}
+
+QVariant AppSettings::value(const QString& key, const QVariant& otherwise) const {
+  return values_.value(key, otherwise);
+}
+
+void AppSettings::keep(const QString& key, const QVariant& value) {
+  values_.insert(key, value);
+  writer_->take(key, value);
 }
 
 void AppSettings::set(const QString& key, const QVariant& value) {
-  if (store_->value(key) == value) return;
-  store_->setValue(key, value);
+  if (values_.value(key) == value) return;
+  keep(key, value);
   Q_EMIT changed();
 }
 

@@ -1,11 +1,12 @@
 // What the desktop app itself remembers: folders, looks, and what was answered once and for all.
 // The peer's own settings are in cairn.toml (settings_file.h). Bad or foreign values count as not
-// there.
+// there. They are read when this is made; what is changed is written by a thread of its own, so
+// that nobody waits for the disk.
 #pragma once
 
 #include <QObject>
-#include <QSettings>
 #include <QString>
+#include <QVariantMap>
 #include <memory>
 #include <optional>
 
@@ -18,6 +19,10 @@ class AppSettings : public QObject {
  public:
   // The user's own, or the file that is named.
   explicit AppSettings(const QString& file = {}, QObject* parent = nullptr);
+  // Once all is written, or the disk takes too long.
+  ~AppSettings() override;
+  AppSettings(const AppSettings&) = delete;
+  AppSettings& operator=(const AppSettings&) = delete;
 
   // Whether the questions of the first start were answered.
   [[nodiscard]] bool isWelcomed() const;
@@ -60,9 +65,13 @@ class AppSettings : public QObject {
   void changed();
 
  private:
+  struct Writer;
+  [[nodiscard]] QVariant value(const QString& key, const QVariant& otherwise = {}) const;
+  void keep(const QString& key, const QVariant& value);
   void set(const QString& key, const QVariant& value);
 
-  std::unique_ptr<QSettings> store_;
+  QVariantMap values_;
+  std::shared_ptr<Writer> writer_;  // its thread may outlive this
 };
 
 }  // namespace cairn::ui

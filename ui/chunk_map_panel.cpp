@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/chunk_legend.h"
+#include "ui/page_parts.h"
 
 namespace cairn::ui {
 namespace {
@@ -15,7 +16,7 @@ namespace {
 QLabel* wrappedLabel(QWidget* parent) {
   auto* label = new QLabel(parent);
   label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
+  wrapWords(*label);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   return label;
 }

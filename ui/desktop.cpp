@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
+#include <QEventLoop>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -14,6 +15,20 @@ namespace {
 constexpr std::chrono::seconds kRetryIn{1};
 // A command, or an app that ends, has the data folder for a moment.
 constexpr int kBusyRetries = 6;
+
+// For when there is no window yet that it could hold up.
+Result<> changeNow(SettingsFile& file, const SettingsFile::Changes& changes) {
+  Result<> outcome = fail(ErrorCode::cancelled, "the app ends");
+  QEventLoop loop;
+  bool there = false;
+  file.change(changes, &loop, [&](const Result<>& came) {
+    outcome = came;
+    there = true;
+    loop.quit();
+  });
+  if (!there) loop.exec();
+  return outcome;
+}
 
 }  // namespace
 
@@ -50,7 +65,8 @@ void Desktop::connectWatched() {
 }
 
 Desktop::~Desktop() {
-  // They use the bridge.
+  // They use the bridge, and each other.
+  away_.reset();
   tray_.reset();
   window_.reset();
 }
@@ -64,7 +80,7 @@ bool Desktop::welcome() {
   WelcomeDialog dialog(folder);
   if (dialog.exec() != QDialog::Accepted) return false;
   if (!dialog.joinsPublicNetwork()) {
-    const auto left = file_.change({{"dht.enabled", "false"}, {"network.map_ports", "false"}});
+    const auto left = changeNow(file_, {{"dht.enabled", "false"}, {"network.map_ports", "false"}});
     if (!left) {
       QMessageBox::warning(
           nullptr, tr("Cairn"),
@@ -81,10 +97,10 @@ bool Desktop::welcome() {
 void Desktop::start(const StartRequest& request, bool minimized) {
   buildWindow();
   bridge_.start();
-  if (!minimized) {
+  if (minimized) {
+    away_->now();
+  } else {
     window_->show();
-  } else if (!Tray::isAvailable()) {
-    window_->showMinimized();
   }
   watched_.watch(settings_.watchedFolder());
   auto asked = request;
@@ -98,12 +114,15 @@ void Desktop::buildWindow() {
   connect(window_.get(), &MainWindow::quitWanted, this, &Desktop::quit);
   connect(window_.get(), &MainWindow::restartWanted, this, &Desktop::restartNode);
   connect(tray_.get(), &Tray::quitWanted, this, &Desktop::quit);
-  window_->setOnClose([this] { return onClose(); });
-}
-
-MainWindow::OnClose Desktop::onClose() const {
-  if (!settings_.closesToTray()) return MainWindow::OnClose::end;
-  return tray_->isThere() ? MainWindow::OnClose::hide : MainWindow::OnClose::minimize;
+  window_->setOnClose([this] {
+    return settings_.closesToTray() ? MainWindow::OnClose::put_away : MainWindow::OnClose::end;
+  });
+  away_ = std::make_unique<PutAway>(*window_, [this] { return tray_->isThere(); });
+  connect(away_.get(), &PutAway::done, tray_.get(), &Tray::showState);
+  connect(window_.get(), &MainWindow::putAwayWanted, this, [this] {
+    away_->now();
+    tray_->hintAtClosing();
+  });
 }
 
 bool Desktop::eventFilter(QObject* watched, QEvent* event) {
@@ -158,10 +177,15 @@ void Desktop::applySettings() {
         const auto page = window_->page();
         const bool seen = window_->isVisible();
         window_->saveLook();
+        away_.reset();
         tray_.reset();
         buildWindow();
         window_->open(page);
-        if (seen) window_->show();
+        if (seen) {
+          window_->show();
+        } else {
+          away_->now();
+        }
       },
       Qt::QueuedConnection);
 }

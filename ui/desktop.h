@@ -10,6 +10,7 @@
 #include "ui/languages.h"
 #include "ui/main_window.h"
 #include "ui/node_commands.h"
+#include "ui/put_away.h"
 #include "ui/start_request.h"
 #include "ui/theme.h"
 #include "ui/tray.h"
@@ -58,7 +59,6 @@ class Desktop : public QObject {
   void connectWatched();
   void applySettings();
   void restartNode();
-  MainWindow::OnClose onClose() const;
   void showState(NodeBridge::State state);
   bool isWorthARetry(bool ran);
 
@@ -78,6 +78,7 @@ class Desktop : public QObject {
   int busy_ = 0;  // how often somebody else had the data folder
   std::unique_ptr<MainWindow> window_;
   std::unique_ptr<Tray> tray_;
+  std::unique_ptr<PutAway> away_;
 };
 
 }  // namespace cairn::ui

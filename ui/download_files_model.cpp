@@ -254,7 +254,11 @@ std::vector<std::string> DownloadFilesModel::patternsWith(const QModelIndex& row
   // Of very many files all but a few are told by the few.
   std::vector<std::string> leftOut;
   putChoice(nodes, 0, Qt::Unchecked, leftOut);
-  return leftOut.size() < chosen.size() ? leftOut : chosen;
+  // One that is not exact would leave out a file that is wanted.
+  const bool isExact = std::none_of(leftOut.begin(), leftOut.end(), [](const auto& pattern) {
+    return pattern.find('?') != std::string::npos;
+  });
+  return isExact && leftOut.size() < chosen.size() ? leftOut : chosen;
 }
 
 void DownloadFilesModel::putChoice(const std::vector<Node>& nodes, std::size_t number,

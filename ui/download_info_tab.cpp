@@ -77,6 +77,7 @@ DownloadInfoTab::DownloadInfoTab(NodeBridge& bridge, QWidget* parent)
   area->setAccessibleName(tr("About the download"));
   auto* inside = new QWidget(area);
   form_ = new QFormLayout(inside);
+  form_->setHorizontalSpacing(kFactGap);
   form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   area->setWidget(inside);
   auto* layout = new QVBoxLayout(this);

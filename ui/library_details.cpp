@@ -50,6 +50,7 @@ QWidget* LibraryDetails::makeFacts() {
   area->setFrameShape(QFrame::NoFrame);
   auto* page = new QWidget(area);
   facts_ = new QFormLayout(page);
+  facts_->setHorizontalSpacing(kFactGap);
   facts_->setRowWrapPolicy(QFormLayout::WrapLongRows);
   facts_->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
   name_ = addFact(tr("Name"));

@@ -208,6 +208,7 @@ void LibraryPage::connectAll() {
   });
   connect(&commands_, &NodeCommands::done, this, &LibraryPage::wantList);
   connect(&list_, &LiveViewBase::lateChanged, this, &LibraryPage::showState);
+  connect(&list_, &LiveViewBase::lateChanged, this, &LibraryPage::lateChanged);
   connect(&model_, &LibraryModel::settled, this, &LibraryPage::showState);
   // A refresh may bring news of the one whose details are shown.
   connect(&model_, &LibraryModel::settled, this, &LibraryPage::choiceChanged);

@@ -45,6 +45,7 @@ class LibraryPage final : public QWidget {
 
  Q_SIGNALS:
   void showLink(const cairn::node::BundleSummary& bundle);
+  void lateChanged(bool late);
 
  protected:
   void changeEvent(QEvent* event) override;

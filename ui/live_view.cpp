@@ -1,17 +1,12 @@
 #include "ui/live_view.h"
 
 namespace cairn::ui {
-namespace {
-
-constexpr std::chrono::seconds kPatience{3};
-
-}  // namespace
 
 LiveViewBase::LiveViewBase(NodeBridge& bridge, std::chrono::milliseconds every, QObject* parent)
     : QObject(parent), bridge_(bridge), every_(every) {
   next_.setSingleShot(true);
   patience_.setSingleShot(true);
-  patience_.setInterval(kPatience);
+  patience_.setInterval(NodeBridge::kPatience);
   connect(&next_, &QTimer::timeout, this, &LiveViewBase::askNow);
   connect(&patience_, &QTimer::timeout, this, [this] { setLate(true); });
 }

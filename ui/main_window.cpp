@@ -16,8 +16,10 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/add_link_dialog.h"
 #include "ui/downloads_page.h"
@@ -39,6 +41,7 @@ namespace {
 constexpr int kSentenceMs = 10'000;
 // The schedule changes them without an event.
 constexpr std::chrono::minutes kLimitsEvery{1};
+constexpr std::chrono::milliseconds kReadWithin{300};
 
 }  // namespace
 
@@ -116,6 +119,10 @@ void MainWindow::connectPages() {
   connect(downloads_, &DownloadsPage::said, this, &MainWindow::say);
   connect(downloads_, &DownloadsPage::lateChanged, this,
           [this](bool late) { banner_->setLate(downloads_, late); });
+  connect(library_, &LibraryPage::lateChanged, this,
+          [this](bool late) { banner_->setLate(library_, late); });
+  connect(network_, &NetworkPage::lateChanged, this,
+          [this](bool late) { banner_->setLate(network_, late); });
 }
 
 void MainWindow::buildToolBar() {
@@ -231,6 +238,9 @@ void MainWindow::connectCommands() {
       });
   connect(networkView_.get(), &LiveViewBase::lateChanged, this,
           [this](bool late) { banner_->setLate(networkView_.get(), late); });
+  connect(&commands_, &NodeCommands::lateChanged, this,
+          [this](bool late) { banner_->setLate(&commands_, late); });
+  banner_->setLate(&commands_, commands_.isLate());
   connectLimits();
   connect(&commands_, &NodeCommands::shared, this, &MainWindow::showShared);
   connect(&commands_, &NodeCommands::failed, this, &MainWindow::warn);
@@ -319,8 +329,17 @@ void MainWindow::shareFolder() {
   if (!path.isEmpty()) take({{path}, {}});
 }
 
+// As they are in the file now, or where its disk stalls as they were.
 void MainWindow::openSettings() {
-  file_.refresh();
+  if (std::exchange(opensSettings_, true)) return;
+  const auto open = [this] {
+    if (std::exchange(opensSettings_, false)) showSettings();
+  };
+  file_.refresh(this, open);
+  QTimer::singleShot(kReadWithin, this, open);
+}
+
+void MainWindow::showSettings() {
   auto* dialog = new SettingsDialog(settings_, file_, this);
   dialog->offerPortTest(commands_.bridge());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -408,12 +427,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (ending_) return event->accept();
   event->ignore();
   switch (onClose_ ? onClose_() : OnClose::end) {
-    case OnClose::hide:
-      hide();
-      Q_EMIT closedToTray();
-      break;
-    case OnClose::minimize:
-      showMinimized();
+    case OnClose::put_away:
+      Q_EMIT putAwayWanted();
       break;
     case OnClose::end:
       Q_EMIT quitWanted();
@@ -446,7 +461,7 @@ void MainWindow::restoreLook() {
 
 QSize MainWindow::usualSize() const {
   const auto metrics = fontMetrics();
-  return {metrics.averageCharWidth() * 175, metrics.lineSpacing() * 50};
+  return {metrics.averageCharWidth() * 200, metrics.lineSpacing() * 50};
 }
 
 void MainWindow::saveLook() {

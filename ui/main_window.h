@@ -52,8 +52,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] QSize usualSize() const;
   // For the next time.
   void saveLook();
-  // What closing it does, asked at that moment; ending the app is what it does without this.
-  enum class OnClose { hide, minimize, end };
+  // What closing it asks for, looked up at that moment; the end of the app without this.
+  enum class OnClose { put_away, end };
   void setOnClose(std::function<OnClose()> onClose) { onClose_ = std::move(onClose); }
   // The app ends, and closing the window is a part of that.
   void setEnding() { ending_ = true; }
@@ -69,7 +69,7 @@ class MainWindow : public QMainWindow {
 
  Q_SIGNALS:
   void quitWanted();
-  void closedToTray();
+  void putAwayWanted();
   void networkSeen(const cairn::node::NetworkInfo& info);
   // Settings of the peer were changed that it reads when it starts.
   void restartWanted();
@@ -108,6 +108,7 @@ class MainWindow : public QMainWindow {
   void showShared(const QString& path, const node::Shared& what);
   void showLink(const node::BundleSummary& bundle);
   void say(const QString& sentence);
+  void showSettings();
   void restoreLook();
 
   NodeCommands& commands_;
@@ -115,6 +116,7 @@ class MainWindow : public QMainWindow {
   SettingsFile& file_;
   std::function<OnClose()> onClose_;
   bool ending_ = false;
+  bool opensSettings_ = false;
   QSet<QString> quiet_;  // what is shared without being shown
 
   std::vector<Entry> pages_;

@@ -92,6 +92,7 @@ NetworkPage::NetworkPage(NodeCommands& commands, QWidget* parent)
     showState();
   });
   connect(&network_, &LiveViewBase::lateChanged, this, &NetworkPage::showState);
+  connect(&status_, &LiveViewBase::lateChanged, this, &NetworkPage::lateChanged);
   showInfo({});
   showState();
 }
@@ -101,6 +102,7 @@ NetworkPage::NetworkPage(NodeCommands& commands, QWidget* parent)
 QFormLayout* NetworkPage::addSection(QVBoxLayout* page, const QString& title) {
   auto* box = new QGroupBox(title, page->parentWidget());
   auto* form = new QFormLayout(box);
+  form->setHorizontalSpacing(kFactGap);
   form->setRowWrapPolicy(QFormLayout::WrapLongRows);
   form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

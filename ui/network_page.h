@@ -34,6 +34,10 @@ class NetworkPage final : public QWidget {
   // One that was asked for elsewhere, so that the graph knows of times when this page was not seen.
   void feed(const node::NetworkInfo& info);
 
+ Q_SIGNALS:
+  // What it asks of the node's disk is not answered.
+  void lateChanged(bool late);
+
  protected:
   void changeEvent(QEvent* event) override;
 

@@ -6,13 +6,14 @@
 #include <QPushButton>
 
 #include "ui/format.h"
+#include "ui/page_parts.h"
 
 namespace cairn::ui {
 
 NodeBanner::NodeBanner(NodeBridge& bridge, QWidget* parent) : QFrame(parent), bridge_(bridge) {
   setFrameShape(QFrame::StyledPanel);
   text_ = new QLabel(this);
-  text_->setWordWrap(true);
+  wrapWords(*text_);
   text_->setTextFormat(Qt::PlainText);
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   retry_ = new QPushButton(tr("&Try again"), this);

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -32,6 +33,8 @@ class NodeBridge : public QObject {
   };
   Q_ENUM(State)
 
+  // A node that has not answered for so long is said to be busy.
+  static constexpr std::chrono::seconds kPatience{3};
   // More events than this are not kept while the window is busy.
   static constexpr std::size_t kEventsMax = 2000;
 

@@ -1,5 +1,6 @@
 #include "ui/node_commands.h"
 
+#include <QTimer>
 #include <deque>
 
 #include "ui/format.h"
@@ -32,13 +33,31 @@ NodeCommands::NodeCommands(NodeBridge& bridge, QObject* parent)
 }
 
 template <class T>
-void NodeCommands::order(const QString& failure, NodeBridge::Question<T> question, Then<T> then) {
+void NodeCommands::order(const QString& failure, NodeBridge::Question<T> question, Then<T> then,
+                         Takes takes) {
+  const auto number = ++orders_;
+  if (takes == Takes::a_moment) expectSoon(number);
   bridge_.ask<T>(this, std::move(question),
-                 [this, failure, then = std::move(then)](Result<T> result) {
+                 [this, failure, number, then = std::move(then)](Result<T> result) {
+                   answered(number);
                    if (!result) return fails(failure, result.error());
                    if (then) then(result);
                    Q_EMIT done();
                  });
+}
+
+void NodeCommands::expectSoon(std::uint64_t number) {
+  expected_.insert(number);
+  QTimer::singleShot(NodeBridge::kPatience, this, [this, number] {
+    if (!expected_.contains(number)) return;
+    late_.insert(number);
+    if (late_.size() == 1) Q_EMIT lateChanged(true);
+  });
+}
+
+void NodeCommands::answered(std::uint64_t number) {
+  expected_.erase(number);
+  if (late_.erase(number) > 0 && late_.empty()) Q_EMIT lateChanged(false);
 }
 
 // Ends before the node does. The bridge forgets the source with the last who holds it.
@@ -160,7 +179,7 @@ void NodeCommands::remove(const content::Link& link) {
   order<node::Removed>(
       tr("It was not removed. %1"),
       [link, control = heeding()](Node& node) { return node.remove(link, control); },
-      [this](const Result<node::Removed>& what) { Q_EMIT removed(*what); });
+      [this](const Result<node::Removed>& what) { Q_EMIT removed(*what); }, Takes::long_perhaps);
 }
 
 void NodeCommands::rename(const Root& root, const QString& name) {
@@ -171,7 +190,8 @@ void NodeCommands::rename(const Root& root, const QString& name) {
 void NodeCommands::moveFiles(const Root& root, const QString& folder) {
   order<node::BundleSummary>(
       tr("It was not moved. %1"),
-      [root, into = pathFrom(folder)](Node& node) { return node.move_to(root, into); });
+      [root, into = pathFrom(folder)](Node& node) { return node.move_to(root, into); }, nullptr,
+      Takes::long_perhaps);
 }
 
 void NodeCommands::verify(const content::Link& link, bool repair) {
@@ -182,7 +202,8 @@ void NodeCommands::verify(const content::Link& link, bool repair) {
   order<node::VerifyReport>(
       tr("It could not be checked. %1"),
       [request, control = heeding()](Node& node) { return node.verify(request, control); },
-      [this, name](const Result<node::VerifyReport>& report) { Q_EMIT verified(name, *report); });
+      [this, name](const Result<node::VerifyReport>& report) { Q_EMIT verified(name, *report); },
+      Takes::long_perhaps);
 }
 
 }  // namespace cairn::ui

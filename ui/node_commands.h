@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 #include "ui/alternative_limits.h"
 #include "ui/node_bridge.h"
@@ -44,6 +45,8 @@ class NodeCommands : public QObject {
   // Of the node, as the settings have them.
   void setLimits(const node::TransferLimits& limits) { alternative_.setNormal(limits); }
   [[nodiscard]] AlternativeLimits& alternative() { return alternative_; }
+  // What takes a moment has not been done for a while: the node is busy.
+  [[nodiscard]] bool isLate() const { return !late_.empty(); }
 
  Q_SIGNALS:
   void sharing(const QString& path, const cairn::node::Progress& progress);
@@ -54,6 +57,7 @@ class NodeCommands : public QObject {
   void downloadAdded(const cairn::node::DownloadInfo& info);
   void removed(const cairn::node::Removed& what);
   void verified(const QString& name, const cairn::node::VerifyReport& report);
+  void lateChanged(bool late);
   // Something was done that changes what the views show.
   void done();
   // `what` is a sentence: what could not be done, why, and what helps.
@@ -63,10 +67,15 @@ class NodeCommands : public QObject {
   template <class T>
   using Then = std::function<void(const Result<T>& result)>;
 
+  enum class Takes { a_moment, long_perhaps };
+
   void shareNext();
   // `failure` is a sentence with a place for why.
   template <class T>
-  void order(const QString& failure, NodeBridge::Question<T> question, Then<T> then = nullptr);
+  void order(const QString& failure, NodeBridge::Question<T> question, Then<T> then = nullptr,
+             Takes takes = Takes::a_moment);
+  void expectSoon(std::uint64_t number);
+  void answered(std::uint64_t number);
   node::Control heeding();
   void fails(const QString& failure, const Error& error);
 
@@ -74,6 +83,9 @@ class NodeCommands : public QObject {
   NodeBridge& bridge_;
   AlternativeLimits alternative_;
   std::shared_ptr<Sharing> sharing_;
+  std::uint64_t orders_ = 0;  // so far; each has its number
+  std::set<std::uint64_t> expected_;
+  std::set<std::uint64_t> late_;
 };
 
 }  // namespace cairn::ui

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -63,11 +64,13 @@ QTreeView* makeTable(const QString& accessibleName, QWidget* parent) {
 
 void setColumnWidths(QTreeView& table, int stretched, std::initializer_list<int> digits) {
   const int digit = table.fontMetrics().horizontalAdvance(QLatin1Char('0'));
+  const int margins = 2 * table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin);
   auto* header = table.header();
   header->setStretchLastSection(false);
   int column = 0;
   for (const int width : digits) {
-    header->resizeSection(column, std::max(width * digit, header->sectionSizeHint(column)));
+    const int wanted = width * digit + margins;
+    header->resizeSection(column, std::max(wanted, header->sectionSizeHint(column)));
     ++column;
   }
   new ColumnFill(table, stretched);
@@ -112,13 +115,21 @@ FilterLine* makeFilter(const QString& placeholder, QWidget* parent) {
   return new FilterLine(placeholder, parent);
 }
 
+void wrapWords(QLabel& label) {
+  label.setWordWrap(true);
+  if (!label.isRightToLeft()) return;
+  // Where it reads from the right, the space that a line is broken at takes room before the line
+  // and pushes its end over the edge.
+  label.setContentsMargins(label.fontMetrics().horizontalAdvance(QLatin1Char(' ')) + 1, 0, 0, 0);
+}
+
 EmptyNotice::EmptyNotice(QWidget* parent)
     : QWidget(parent), title_(new QLabel(this)), text_(new QLabel(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->addStretch(2);
   for (auto* label : {title_, text_}) {
     label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
+    wrapWords(*label);
     layout->addWidget(label);
   }
   layout->addStretch(3);
@@ -143,7 +154,7 @@ void EmptyNotice::adaptFont() {
 
 ValueLabel::ValueLabel(QWidget* parent) : QLabel(parent) {
   setTextFormat(Qt::PlainText);
-  setWordWrap(true);
+  wrapWords(*this);
   setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   adaptSide();

@@ -39,6 +39,12 @@ class FilterLine final : public QLineEdit {
 
 FilterLine* makeFilter(const QString& placeholder, QWidget* parent);
 
+// Pixels between the name of a fact and the fact.
+inline constexpr int kFactGap = 14;
+
+// Breaks its text into lines that are seen whole, whichever way they read.
+void wrapWords(QLabel& label);
+
 // A heading and a sentence in the middle of an empty page.
 class EmptyNotice final : public QWidget {
   Q_OBJECT

@@ -120,6 +120,7 @@ QWidget* PeersPage::makeDetails() {
   columns->addLayout(right, 2);
   id_ = makeValue(page);
   id_->setAccessibleName(tr("Id"));
+  for (auto* form : {left, right}) form->setHorizontalSpacing(kFactGap);
   const auto add = [this, page](QFormLayout* form, PeersColumn column) {
     auto* value = makeValue(page);
     value->setAccessibleName(PeersModel::titleOf(column));

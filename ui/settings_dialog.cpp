@@ -19,6 +19,7 @@
 #include "node/config_edit.h"
 #include "ui/format.h"
 #include "ui/languages.h"
+#include "ui/page_parts.h"
 #include "ui/port_test.h"
 #include "ui/schedule_editor.h"
 #include "ui/settings_fields.h"
@@ -58,7 +59,7 @@ void alignLabels(std::initializer_list<QFormLayout*> forms) {
 
 QLabel* remark(const QString& text) {
   auto* label = new QLabel(text);
-  label->setWordWrap(true);
+  wrapWords(*label);
   return label;
 }
 
@@ -304,19 +305,22 @@ void SettingsDialog::accept() {
   changes.insert(limits.begin(), limits.end());
   const auto shares = shares_.changes();
   changes.insert(shares.begin(), shares.end());
-  if (!changes.empty()) {
-    const auto changed = file_.change(changes);
-    if (!changed) {
-      problem_->setText(tr("Nothing was saved. %1").arg(errorText(changed.error())));
-      problem_->setVisible(true);
-      return;
-    }
-  }
+  if (changes.empty()) return finish(false, false);
+  save_->setEnabled(false);
+  file_.change(changes, this, [this, restart, limited = !limits.empty()](const Result<>& changed) {
+    if (changed) return finish(restart, limited);
+    save_->setEnabled(true);
+    problem_->setText(tr("Nothing was saved. %1").arg(errorText(changed.error())));
+    problem_->setVisible(true);
+  });
+}
+
+void SettingsDialog::finish(bool restart, bool limits) {
   saveOwn();
   QDialog::accept();
   if (restart) {
     Q_EMIT restartNeeded();
-  } else if (!limits.empty()) {
+  } else if (limits) {
     Q_EMIT limitsChanged(file_.settings().limits);
   }
 }

@@ -47,6 +47,7 @@ class SettingsDialog : public QDialog {
                        const QString& name);
   QWidget* questionsBox();
   void checkInput();
+  void finish(bool restart, bool limits);
   void saveOwn();
   // Whether that worked.
   bool saveAutostart();

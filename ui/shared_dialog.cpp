@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialog_size.h"
+#include "ui/page_parts.h"
 #include "ui/qr_code.h"
 
 namespace cairn::ui {
@@ -30,7 +31,7 @@ QString namesOf(const std::vector<node::Skipped>& skipped) {
 QLabel* sentences(const QString& text, QWidget* parent) {
   auto* label = new QLabel(text, parent);
   label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
+  wrapWords(*label);
   return label;
 }
 

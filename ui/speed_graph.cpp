@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/format.h"
+#include "ui/page_parts.h"
 #include "ui/speed_plot.h"
 
 namespace cairn::ui {
@@ -46,7 +47,7 @@ SpeedGraph::SpeedGraph(QWidget* parent)
   spans_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   spans_->setCurrentIndex(static_cast<int>(span_));
   spanLabel_->setBuddy(spans_);
-  summary_->setWordWrap(true);
+  wrapWords(*summary_);
   summary_->setTextFormat(Qt::PlainText);
   auto* above = new QHBoxLayout;
   above->addWidget(spanLabel_);

@@ -6,9 +6,14 @@
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <algorithm>
 
 namespace cairn::ui {
 namespace {
+
+// Not every style of a system lets itself be coloured; this one does.
+constexpr const char* kColoured = "Fusion";
+constexpr int kCellMargin = 5;
 
 struct Tones {
   QColor window, base, alternate, text, button, mid, highlight, link;
@@ -39,17 +44,31 @@ QPalette paletteOf(const Tones& tones) {
   return palette;
 }
 
-// The style makes its outlines darker than the window, where they are lost on a dark one.
-class LightOutlines : public QProxyStyle {
+// Numbers end where the next column begins; without more room between they read as one.
+class Airy : public QProxyStyle {
  public:
-  LightOutlines() : QProxyStyle(QStyleFactory::create("Fusion")) {}
+  explicit Airy(const QString& name) : QProxyStyle(QStyleFactory::create(name)) {}
+
+  int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                  const QWidget* widget) const override {
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_FocusFrameHMargin ? std::max(usual, kCellMargin) : usual;
+  }
+};
+
+// The style makes its outlines darker than the window, where they are lost on a dark one.
+class LightOutlines : public Airy {
+ public:
+  LightOutlines() : Airy(kColoured) {}
 
   void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    Airy::drawPrimitive(element, option, painter, widget);
     const bool isRound = element == PE_IndicatorRadioButton;
     if (!isRound && element != PE_IndicatorCheckBox && element != PE_FrameLineEdit) return;
-    if (option->state.testFlag(State_HasFocus) && element == PE_FrameLineEdit) return;
+    // Where the keyboard is has an outline of its own.
+    const bool isShown = element == PE_FrameLineEdit || option->state & State_KeyboardFocusChange;
+    if (isShown && option->state & State_HasFocus) return;
     const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -67,13 +86,12 @@ Looks::Looks() : style_(QApplication::style()->objectName()) {}
 
 void Looks::wear(Theme theme) {
   if (theme == Theme::system) {
-    QApplication::setStyle(QStyleFactory::create(style_));
+    QApplication::setStyle(new Airy(style_));
     QApplication::setPalette(QPalette());
     return;
   }
-  // Not every style of a system lets itself be coloured; this one does.
   const bool isDark = theme == Theme::dark;
-  QApplication::setStyle(isDark ? new LightOutlines : QStyleFactory::create("Fusion"));
+  QApplication::setStyle(isDark ? new LightOutlines : new Airy(kColoured));
   QApplication::setPalette(paletteOf(isDark ? kDarkTones : kLightTones));
 }
 

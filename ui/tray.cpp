@@ -49,7 +49,6 @@ Tray::Tray(MainWindow& window, NodeCommands& commands, AppSettings& settings, QO
           });
   connect(&icon_, &QSystemTrayIcon::messageClicked, &window_, &MainWindow::toFront);
   connect(&window_, &MainWindow::networkSeen, this, &Tray::showRates);
-  connect(&window_, &MainWindow::closedToTray, this, &Tray::hintAtClosing);
   connect(&commands_.bridge(), &NodeBridge::stateChanged, this, &Tray::showState);
   connect(&commands_.bridge(), &NodeBridge::happened, this, &Tray::tellEvent);
   connect(&commands_, &NodeCommands::done, this, [this] { downloads_->refresh(); });
@@ -113,7 +112,8 @@ void Tray::showState() {
   const bool runs = state == NodeBridge::State::running;
   const auto look = isPaused_ ? TrayState::paused : TrayState::normal;
   icon_.setIcon(trayIcon(runs ? look : TrayState::problem));
-  view_->setActive(runs && isThere() && (!window_.isVisible() || window_.isMinimized()));
+  const bool unseen = !window_.isVisible() || window_.isMinimized();
+  view_->setActive(runs && unseen && isThere());
   downloads_->setActive(runs);
   if (!runs) return icon_.setToolTip(tr("Cairn is not running"));
   const auto rates = tr("Cairn: %1 down, %2 up")
@@ -162,7 +162,6 @@ void Tray::notify(const QString& title, const QString& sentence) {
 }
 
 void Tray::hintAtClosing() {
-  showState();
   // What was not shown is not used up.
   const auto hint = AppSettings::kCloseToTray;
   if (!isThere() || !settings_.asks(hint) || !settings_.notifies()) return;

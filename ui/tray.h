@@ -28,6 +28,10 @@ class Tray : public QObject {
   [[nodiscard]] QMenu& menu() { return menu_; }
   // A sentence for the user, where they want any.
   void notify(const QString& title, const QString& sentence);
+  // The window was closed, and the app goes on; said once.
+  void hintAtClosing();
+  // Looks at the window and the node again.
+  void showState();
 
  Q_SIGNALS:
   void quitWanted();
@@ -35,11 +39,9 @@ class Tray : public QObject {
 
  private:
   void buildMenu();
-  void showState();
   void showRates(const node::NetworkInfo& info);
   void showDownloads(const std::vector<node::DownloadInfo>& downloads);
   void tellEvent(const node::Event& event);
-  void hintAtClosing();
 
   MainWindow& window_;
   NodeCommands& commands_;

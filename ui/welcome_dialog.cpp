@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialog_size.h"
+#include "ui/page_parts.h"
 
 namespace cairn::ui {
 
@@ -20,7 +21,7 @@ WelcomeDialog::WelcomeDialog(const QString& folder, QWidget* parent, LookAtPath 
   auto* what = new QLabel(tr("Drop files on the window to share them by a link. Paste a link to "
                              "download what is behind it."),
                           this);
-  what->setWordWrap(true);
+  wrapWords(*what);
   auto* where = new QLabel(tr("&Put downloads into"), this);
   folder_ = new QLineEdit(QDir::toNativeSeparators(folder), this);
   folder_->setMinimumWidth(folder_->fontMetrics().averageCharWidth() * 40);
@@ -36,7 +37,7 @@ WelcomeDialog::WelcomeDialog(const QString& folder, QWidget* parent, LookAtPath 
                     "of this computer is then known to its members. Without it, Cairn works "
                     "on the local network and with addresses that links contain."),
                  this);
-  why->setWordWrap(true);
+  wrapWords(*why);
   buttons_ = new QDialogButtonBox(QDialogButtonBox::Ok, this);
   buttons_->button(QDialogButtonBox::Ok)->setText(tr("&Start"));
 

@@ -57,7 +57,8 @@ void FilePatterns::add(Set& set, std::string_view pattern, Number number) {
   if (is_folder) pattern.remove_suffix(kAllBelow.size());
   auto& literal = is_folder ? set.folders : is_path ? set.paths : set.names;
   // Two spellings of the same, such as a and a/, are tried, so that each is noted.
-  const bool looked_up = !pattern.empty() && pattern.find_first_of("*?") == pattern.npos &&
+  const bool looked_up = !pattern.empty() &&
+                         pattern.find_first_of("*?") == std::string_view::npos &&
                          literal.try_emplace(std::string(pattern), number).second;
   if (!looked_up) set.others.push_back(number);
 }

@@ -1,6 +1,7 @@
 #include "crypto/sha256_pair.h"
 
 #include "base/check.h"
+#include "crypto/digest.h"
 
 #if defined(__x86_64__) || defined(_M_X64)
 

@@ -23,11 +23,10 @@ env::Endpoint local_of(const tcp::socket& socket) {
 
 }  // namespace
 
-TlsStream::TlsStream(std::unique_ptr<TlsSession> session, const NodeId& peer,
-                     const env::Endpoint& remote)
+TlsStream::TlsStream(std::unique_ptr<TlsSession> session, const NodeId& peer, env::Endpoint remote)
     : session_(std::move(session)),
       peer_(peer),
-      remote_(remote),
+      remote_(std::move(remote)),
       local_(local_of(session_->socket())) {}
 
 Digest TlsStream::session_secret(std::string_view label) const {

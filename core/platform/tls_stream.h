@@ -13,7 +13,7 @@ namespace cairn::platform {
 
 class TlsStream final : public env::PeerStream {
  public:
-  TlsStream(std::unique_ptr<TlsSession> session, const NodeId& peer, const env::Endpoint& remote);
+  TlsStream(std::unique_ptr<TlsSession> session, const NodeId& peer, env::Endpoint remote);
 
   [[nodiscard]] NodeId peer_id() const override { return peer_; }
   [[nodiscard]] env::Endpoint remote() const override { return remote_; }

@@ -151,8 +151,7 @@ void IncomingWork::plan_checks(const Arrival& arrival) {
     if (said != 0) marked_[stripe] = said;
   }
   std::vector<bool> looked_at(layout().size());
-  for (std::size_t i = 0; i < targets_.files.size(); ++i) {
-    const auto& target = targets_.files[i];
+  for (const auto& target : targets_.files) {
     if (target.found == Target::Found::nothing || target.entry->size == 0) continue;
     if (layout().size() == 0) continue;
     const auto end = target.entry->offset + target.entry->size;

@@ -10,7 +10,6 @@
 namespace cairn::store {
 namespace {
 
-using content::Entry;
 using content::EntryKind;
 
 // Part of the room that stays free, so that filling the disk to the last byte does not harm

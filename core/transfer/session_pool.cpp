@@ -306,7 +306,7 @@ Result<std::shared_ptr<SessionPool::Dial>> SessionPool::dial_of(const PeerAddres
   if (rests(address.endpoint) > env::Duration::zero() || dials_.size() >= options_.dials_max) {
     return fail(ErrorCode::busy, "it is too early to try again");
   }
-  const auto begun = std::make_shared<Dial>(executor_);
+  auto begun = std::make_shared<Dial>(executor_);
   dials_[address.endpoint] = begun;
   tasks_.spawn(dial(address, begun));
   return begun;

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import lan_namespaces
 import pytest
+import screens
+from desktop import Desktop, app_of
 
 TIMEOUT_S = 120
 
@@ -176,3 +178,25 @@ def start_port(lan, binary):
     yield start
     for one in started:
         one.kill()
+
+
+@pytest.fixture
+def screen():
+    """A screen with a window manager and without a tray."""
+    made = screens.Screen()
+    try:
+        made.build()
+        yield made
+    finally:
+        made.tear_down()
+
+
+@pytest.fixture
+def shown_app(binary, make_cairn, screen):
+    """The desktop app, to be started on that screen."""
+    if not app_of(binary).exists():
+        pytest.skip("the desktop app is not built")
+    user = Desktop(make_cairn("user"))
+    user.env = {**user.env, **screen.env}
+    yield user
+    user.close()

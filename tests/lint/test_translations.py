@@ -69,7 +69,10 @@ class FileTest(unittest.TestCase):
                 message("&File", "ファイル(&F)"),
                 message("%n peer(s)", "%n 個のピア", numerus=True),
             ],
-            "ar": [message("%n peer(s)", "0", "1", "2", "%n a", "%n b", "%n c", numerus=True)],
+            "ar": [
+                message("%n peer(s)", "0", "1", "2", "%n a", "%n b", "%n c", numerus=True),
+                message("&Share", "مشاركة (&ش)"),
+            ],
             "fr": [message("%L1 of %2", "%2, dont %L1")],
         }
         for language, messages in good.items():
@@ -96,6 +99,7 @@ class FileTest(unittest.TestCase):
             ("de", message("&Share", "Teilen"), "accelerators"),
             ("de", message("Share", "&Teilen"), "accelerators"),
             ("de", message("A && B", "A &B"), "accelerators"),
+            ("ar", message("&Share", "م&شاركة"), "stand alone"),
             ("de", message("a", "b") + message("a", "c"), "twice"),
         ]
         for language, text, expected in bad:

@@ -38,6 +38,9 @@ PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z]+\d*);")
 ACCELERATOR = re.compile(r"&(\S)")
+# Letters of these join, which the underlined one would break.
+JOINED = {"ar"}
+IN_BRACKETS = re.compile(r"\(&\S\)")
 
 
 @dataclass
@@ -148,6 +151,8 @@ def check_message(message, language):
         yield f"{len(message.forms)} plural forms, and {language} has {wanted}"
         return
     for at, form in enumerate(message.forms):
+        if language in JOINED and accelerators(IN_BRACKETS.sub("", form)):
+            yield "the letter of the keyboard accelerator is to stand alone, as (&X)"
         yield from check_form(message.source, form, message.numerus and at in without_number)
 
 

@@ -1,5 +1,5 @@
 // The desktop app as cairn-desktop makes it, with a data folder of its own and a peer that is to be
-// found on loopback alone.
+// found on loopback alone: the app's own, or that of a daemon which it shows.
 #pragma once
 
 #include <QDir>
@@ -10,6 +10,7 @@
 
 #include "app/gui_host.h"
 #include "app/gui_settings.h"
+#include "daemon_thread.h"
 #include "platform/system_files.h"
 #include "ui/desktop.h"
 
@@ -17,7 +18,12 @@ namespace cairn::test {
 
 class AppRig {
  public:
-  AppRig() : files_(platform::make_system_files()) {
+  using Where = ui::NodeHost::Where;
+
+  // Daemon and app alike are on these files.
+  explicit AppRig(Where where = Where::here,
+                  std::shared_ptr<env::Files> files = platform::make_system_files())
+      : where_(where), files_(std::move(files)) {
     write(folder_.filePath("cairn.toml"),
           "data_dir = \"" + folder_.filePath("data").toUtf8() +
               "\"\n[serve]\nport = 0\n[network]\nbind = \"127.0.0.1\"\nlan = false\n"
@@ -33,10 +39,12 @@ class AppRig {
   // Whether the peer runs.
   [[nodiscard]] bool start(bool minimized = false) {
     const auto prepared = app::prepare(options_, surroundings_, *files_);
-    if (!prepared) return false;
-    file_ = std::make_unique<app::GuiSettings>(
-        *files_, *options_.config, prepared->settings,
-        [this] { return app::read_settings(options_, surroundings_, *files_); });
+    if (!prepared || !hasItsDaemon(*prepared)) return false;
+    auto read = [options = options_, surroundings = surroundings_, files = files_] {
+      return app::read_settings(options, surroundings, *files);
+    };
+    file_ = std::make_unique<app::GuiSettings>(files_, *options_.config, prepared->settings,
+                                               std::move(read));
     auto host = app::gui_host(*files_, [this]() -> Result<app::Prepared> {
       auto again = app::prepare(options_, surroundings_, *files_);
       if (!again) return fail(ErrorCode::invalid, "settings");
@@ -44,10 +52,12 @@ class AppRig {
     });
     desktop_ = std::make_unique<ui::Desktop>(std::move(host), *settings_, *file_);
     desktop_->start({}, minimized);
-    return QTest::qWaitFor(
-        [this] { return desktop_->bridge().state() == ui::NodeBridge::State::running; }, 10000);
+    auto& bridge = desktop_->bridge();
+    const bool runs = QTest::qWaitFor(
+        [&bridge] { return bridge.state() == ui::NodeBridge::State::running; }, 10000);
+    return runs && (where_ == Where::here || bridge.where() == where_);
   }
-  // Whether it ended in order, and in time.
+  // Whether the app ended in order, and in time. Its daemon goes on.
   [[nodiscard]] bool end() {
     if (!desktop_) return true;
     QSignalSpy ended(desktop_.get(), &ui::Desktop::ended);
@@ -86,14 +96,34 @@ class AppRig {
   }
 
  private:
+  bool hasItsDaemon(const app::Prepared& prepared) {
+    if (where_ == Where::here) return true;
+    if (!daemon_) daemon_ = std::make_unique<DaemonThread>(*files_, prepared);
+    return QTest::qWaitFor([this] { return daemon_->isReady(); }, 10000);
+  }
+
+  Where where_;
   QTemporaryDir folder_;
   app::Options options_;
   app::Surroundings surroundings_{
       {}, fail(ErrorCode::not_found, "none"), [] { return std::optional<std::string>(); }};
-  std::unique_ptr<env::Files> files_;
+  std::shared_ptr<env::Files> files_;
+  std::unique_ptr<DaemonThread> daemon_;
   std::unique_ptr<ui::AppSettings> settings_;
   std::unique_ptr<app::GuiSettings> file_;
   std::unique_ptr<ui::Desktop> desktop_;
 };
+
+// For initTestCase_data() of tests that make their apps with where(): all of them run once with the
+// app's own peer, and once with that of a daemon which the windows show.
+inline void addRounds() {
+  QTest::addColumn<bool>("daemon");
+  QTest::newRow("own peer") << false;
+  QTest::newRow("daemon") << true;
+}
+inline AppRig::Where where() {
+  QFETCH_GLOBAL(bool, daemon);
+  return daemon ? AppRig::Where::daemon : AppRig::Where::here;
+}
 
 }  // namespace cairn::test

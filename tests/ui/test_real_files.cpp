@@ -1,6 +1,10 @@
-// Downloads and stored files as people handle them in the windows, over real peers.
+// Downloads and stored files as people handle them in the windows, over real peers: all of it once
+// with the app's own, and once with that of a daemon which the windows show.
 #include <QAction>
 #include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -8,6 +12,7 @@
 #include "ui/chunk_map_panel.h"
 #include "ui/download_details.h"
 #include "ui/download_files_model.h"
+#include "ui/downloads_model.h"
 #include "ui/library_model.h"
 #include "ui/library_page.h"
 #include "user_acts.h"
@@ -19,10 +24,14 @@ namespace {
 
 constexpr std::uint64_t kSlow = 3'000'000;
 
+bool rowsBecome(const QTreeView& table, int count) {
+  return QTest::qWaitFor([&] { return table.model()->rowCount() == count; }, kLongMs);
+}
+
 // Two people; the one who has the files gives them slowly until it is told not to.
 struct Pair {
-  AppRig giver;
-  AppRig getter;
+  AppRig giver{where()};
+  AppRig getter{where()};
 
   [[nodiscard]] bool start() { return giver.start() && getter.start(); }
   void limit(std::uint64_t upload) {
@@ -43,9 +52,13 @@ struct Pair {
   // The download, with one of the tabs below it in front.
   void look(ui::DownloadDetailsPanel::Tab tab) {
     auto* table = window().findChild<QTreeView*>("downloads");
-    QVERIFY(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, kLongMs));
+    QVERIFY(rowsBecome(*table, 1));
     table->setCurrentIndex(table->model()->index(0, 0));
     details()->findChild<QTabWidget*>()->setCurrentIndex(tab);
+  }
+  [[nodiscard]] QString cell(ui::DownloadsModel::Column column) {
+    auto& rows = *window().findChild<QTreeView*>("downloads")->model();
+    return rows.index(0, column).data().toString();
   }
   ui::DownloadDetailsPanel* details() { return window().findChild<ui::DownloadDetailsPanel*>(); }
   const ui::ChunkGrid& map() { return details()->findChild<ui::ChunkMapPanel*>()->map().grid(); }
@@ -60,11 +73,51 @@ struct Pair {
   }
 };
 
+// The page of the stored files, in front.
+struct Library {
+  ui::LibraryPage& page;
+  QTreeView& table;
+
+  explicit Library(AppRig& app)
+      : page(*app.desktop().window().findChild<ui::LibraryPage*>()),
+        table(*page.findChild<QTreeView*>()) {
+    app.desktop().window().open(ui::MainWindow::Page::library);
+  }
+  // Whether the only row says that in one of its columns.
+  [[nodiscard]] bool says(const QString& words) const {
+    const auto& model = *table.model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+      if (model.rowCount() == 1 && model.index(0, column).data().toString() == words) return true;
+    }
+    return false;
+  }
+  [[nodiscard]] bool comesToSay(const QString& words) const {
+    return QTest::qWaitFor([&] { return says(words); }, kLongMs);
+  }
+  // Of the only row.
+  void act(const QString& text) {
+    table.setCurrentIndex(table.model()->index(0, 0));
+    for (auto* action : page.findChildren<QAction*>()) {
+      if (action->text() == text && action->isEnabled()) return action->trigger();
+    }
+    QFAIL(qPrintable("cannot be done: " + text));
+  }
+  void rename(const QString& text) {
+    act("Rename…");
+    auto* name = page.findChild<QInputDialog*>();
+    QVERIFY(name != nullptr);
+    name->setTextValue(text);
+    name->accept();
+  }
+};
+
 }  // namespace
 
 class RealFilesTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void initTestCase_data() { addRounds(); }
+
   void theMapFillsAndPausingHoldsIt() {
     Pair people;
     QVERIFY(people.start());
@@ -74,6 +127,7 @@ class RealFilesTest : public QObject {
     people.limit(kSlow);
     beginDownload(people.getter, link);
     people.look(ui::DownloadDetailsPanel::chunks);
+    QCOMPARE(people.cell(ui::DownloadsModel::name), "film.bin");
     QVERIFY(people.has(3'000'000));
     QVERIFY(QTest::qWaitFor([&] { return people.verified() > 0; }, kLongMs));
     const auto before = people.verified();
@@ -92,6 +146,8 @@ class RealFilesTest : public QObject {
     resume->trigger();
     QVERIFY(reaches(people.getter, node::DownloadState::finished));
     QVERIFY(AppRig::read(people.getter.path("downloads/film.bin")) == bytes);
+    QVERIFY(
+        QTest::qWaitFor([&] { return people.cell(ui::DownloadsModel::state) == "Done"; }, kLongMs));
   }
 
   void filesAreChosenByTheirCheckMarks() {
@@ -130,29 +186,67 @@ class RealFilesTest : public QObject {
         kLongMs));
   }
 
+  void theLibraryShowsRenamesAndRemoves() {
+    AppRig app(where());
+    QVERIFY(app.start());
+    const auto bytes = someBytes(2'000'000, 7);
+    AppRig::write(app.path("kept.bin"), bytes);
+    QVERIFY(!dropped(app, app.path("kept.bin")).isEmpty());
+    Library library(app);
+    QVERIFY(library.comesToSay("kept.bin"));
+    QVERIFY(library.says("Whole"));
+    QVERIFY(library.says(QDir::toNativeSeparators(app.path("kept.bin"))));
+
+    library.rename("holidays");
+    QVERIFY(library.comesToSay("holidays"));
+    library.act("Stop sharing");
+    const auto withheld = [&app] {
+      const auto all =
+          app.ask<std::vector<node::BundleSummary>>([](node::Node& node) { return node.list(); });
+      return all && all->size() == 1 && !all->front().offered;
+    };
+    QVERIFY(QTest::qWaitFor(withheld, kLongMs));
+
+    library.act("Remove…");
+    auto* question = library.page.findChild<QMessageBox*>();
+    QVERIFY(question != nullptr);
+    question->accept();
+    QVERIFY(rowsBecome(library.table, 0));
+    QVERIFY(AppRig::read(app.path("kept.bin")) == bytes);
+  }
+
+  void aFileThatWasMovedIsFoundAgain() {
+    AppRig app(where());
+    QVERIFY(app.start());
+    AppRig::write(app.path("a.bin"), someBytes(2'000'000, 3));
+    QVERIFY(!dropped(app, app.path("a.bin")).isEmpty());
+    QVERIFY(QFile::rename(app.path("a.bin"), app.path("b.bin")));
+    Library library(app);
+    QVERIFY(library.comesToSay("a.bin"));
+    library.act("It is elsewhere…");
+    QFileDialog* dialog = nullptr;
+    QVERIFY(QTest::qWaitFor(
+        [&] { return (dialog = library.page.findChild<QFileDialog*>()) != nullptr; }, kLongMs));
+    QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFile);
+    Q_EMIT dialog->fileSelected(app.path("b.bin"));
+    dialog->reject();
+    QVERIFY(library.comesToSay(QDir::toNativeSeparators(app.path("b.bin"))));
+    QVERIFY(library.comesToSay("Whole"));
+  }
+
   void aFileThatWasDamagedIsFoundAndSaidSo() {
-    AppRig app;
+    AppRig app(where());
     QVERIFY(app.start());
     auto bytes = someBytes(3'000'000, 6);
     AppRig::write(app.path("kept.bin"), bytes);
     QVERIFY(!dropped(app, app.path("kept.bin")).isEmpty());
-    auto* page = app.desktop().window().findChild<ui::LibraryPage*>();
-    auto* table = page->findChild<QTreeView*>();
-    QVERIFY(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, kLongMs));
-    const auto says = [&](const QString& word) {
-      for (int column = 0; column < table->model()->columnCount(); ++column) {
-        if (table->model()->index(0, column).data().toString() == word) return true;
-      }
-      return false;
-    };
-    QVERIFY(says("Whole"));
+    Library library(app);
+    QVERIFY(library.comesToSay("Whole"));
     bytes[1'000'000] = static_cast<char>(bytes[1'000'000] ^ 1);
     AppRig::write(app.path("kept.bin"), bytes);
-    table->setCurrentIndex(table->model()->index(0, 0));
-    for (auto* action : page->findChildren<QAction*>()) {
-      if (action->text() == "Check") action->trigger();
-    }
-    QVERIFY(QTest::qWaitFor([&] { return says("Changed") || says("Damaged"); }, kLongMs));
+    library.act("Check");
+    QVERIFY(QTest::qWaitFor([&] { return library.says("Changed") || library.says("Damaged"); },
+                            kLongMs));
   }
 };
 

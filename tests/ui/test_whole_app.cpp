@@ -1,9 +1,6 @@
 #include <QAction>
-#include <QFileDialog>
-#include <QInputDialog>
 
 #include "support/test_registry.h"
-#include "ui/library_page.h"
 #include "user_acts.h"
 
 using namespace cairn;
@@ -59,45 +56,6 @@ class WholeAppTest : public QObject {
     getter.desktop().commands().resume(std::nullopt);
     QVERIFY(reaches(getter, node::DownloadState::finished));
     QVERIFY(AppRig::read(getter.path("downloads/long.bin")) == bytes);
-  }
-
-  void aFileThatWasMovedIsFoundAgainUnderAnotherName() {
-    AppRig app;
-    QVERIFY(app.start());
-    AppRig::write(app.path("a.bin"), someBytes(2'000'000, 3));
-    const auto link = content::Link::parse(dropped(app, app.path("a.bin")).toStdString());
-    QVERIFY(link.has_value());
-    const auto stored = [&app] {
-      const auto all =
-          app.ask<std::vector<node::BundleSummary>>([](node::Node& node) { return node.list(); });
-      return all && all->size() == 1 ? all->front() : node::BundleSummary{};
-    };
-    QVERIFY(QFile::rename(app.path("a.bin"), app.path("b.bin")));
-    auto* page = app.desktop().window().findChild<ui::LibraryPage*>();
-    QVERIFY(page != nullptr);
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-          page->select(link->root);
-          return enabledAction(*page, "It is elsewhere…") != nullptr;
-        },
-        kLongMs));
-    enabledAction(*page, "It is elsewhere…")->trigger();
-    QFileDialog* dialog = nullptr;
-    QVERIFY(QTest::qWaitFor([&] { return (dialog = page->findChild<QFileDialog*>()) != nullptr; },
-                            kLongMs));
-    QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFile);
-    Q_EMIT dialog->fileSelected(app.path("b.bin"));
-    dialog->reject();
-    QVERIFY(QTest::qWaitFor([&] { return stored().place == app.path("b.bin").toStdString(); },
-                            kLongMs));
-    QCOMPARE(stored().health, node::BundleHealth::whole);
-    enabledAction(*page, "Rename…")->trigger();
-    auto* name = page->findChild<QInputDialog*>();
-    QVERIFY(name != nullptr);
-    name->setTextValue("holidays");
-    name->accept();
-    QVERIFY(QTest::qWaitFor([&] { return stored().link.name == "holidays"; }, kLongMs));
-    QVERIFY(app.end());
   }
 
   void whatAnotherStartWasGivenComesHere() {

@@ -216,6 +216,8 @@ void add_network(FakeNode& node) {
   auto& totals = info.totals;
   totals.sent_bytes = 48'212 * kMiB;
   totals.received_bytes = 22'730 * kMiB;
+  totals.sent_chunks = 24'106;
+  totals.received_chunks = 11'365;
   totals.sent_per_s = 13.7 * static_cast<double>(kMiB);
   totals.received_per_s = 29.7 * static_cast<double>(kMiB);
   totals.connections = node.peer_list.size();

@@ -15,6 +15,7 @@
 #include "library_samples.h"
 #include "support/test_registry.h"
 #include "ui/add_link_dialog.h"
+#include "ui/languages.h"
 #include "ui/node_banner.h"
 #include "ui/remove_question.h"
 #include "ui/schedule_editor.h"
@@ -133,6 +134,13 @@ QStringList labelsWithoutABuddy(const QWidget& root) {
 class AccessibilityTest : public QObject {
   Q_OBJECT
 
+  ui::Speech speech_;
+
+  static void addLanguages() {
+    QTest::addColumn<QString>("language");
+    for (const auto& [code, name] : ui::languages()) QTest::addRow("%s", qPrintable(code)) << code;
+  }
+
   static void check(QWidget& root) {
     for (const auto& found : {nameless(root), clashes(root), labelsWithoutABuddy(root)}) {
       QVERIFY2(found.isEmpty(), qPrintable(found.join("\n")));
@@ -140,7 +148,12 @@ class AccessibilityTest : public QObject {
   }
 
  private Q_SLOTS:
+  void cleanup() { speech_.speak("en"); }
+
+  void everyPageCanBeUsedByEarAndByKeyboard_data() { addLanguages(); }
   void everyPageCanBeUsedByEarAndByKeyboard() {
+    QFETCH(const QString, language);
+    speech_.speak(language);
     test::WindowRig rig;
     QVERIFY(rig.start());
     rig.window.show();
@@ -150,7 +163,10 @@ class AccessibilityTest : public QObject {
     }
   }
 
+  void everyDialogCanBeUsedByEarAndByKeyboard_data() { addLanguages(); }
   void everyDialogCanBeUsedByEarAndByKeyboard() {
+    QFETCH(const QString, language);
+    speech_.speak(language);
     test::WindowRig rig;
     node::ScheduleEntry entry;
     entry.days.set();
@@ -207,7 +223,10 @@ class AccessibilityTest : public QObject {
     QCOMPARE(names.removeDuplicates(), 0);
   }
 
+  void theTrayMenuHasEachLetterOnce_data() { addLanguages(); }
   void theTrayMenuHasEachLetterOnce() {
+    QFETCH(const QString, language);
+    speech_.speak(language);
     test::WindowRig rig;
     ui::Tray tray(rig.window, rig.commands, rig.settings);
     QCOMPARE(clashes(tray.menu()), QStringList());

@@ -1,8 +1,10 @@
 #include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "longest_gap.h"
 #include "support/test_registry.h"
 #include "ui/app_settings.h"
 
@@ -51,6 +53,45 @@ class AppSettingsTest : public QObject {
     QVERIFY(settings.downloadFolder().isEmpty());
     QCOMPARE(settings.theme(), ui::Theme::system);
     QCOMPARE(settings.alternativeRates().up, std::uint64_t{0});
+  }
+
+  void whoChangesThemWaitsForNoDisk() {
+    const QTemporaryDir folder;
+    const auto file = folder.filePath("own.ini");
+    // Whoever writes the file waits for this lock as for a disk that stalls.
+    QLockFile stalled(file + ".lock");
+    {
+      AppSettings settings(file);
+      QVERIFY(stalled.lock());
+      test::LongestGap away(test::LongestGap::Of::wall);
+      settings.setLanguage("de");
+      QTest::qWait(300);
+      settings.setState("window", "wide");
+      QTest::qWait(300);
+      QVERIFY2(away.ms() < 200, qPrintable(QString::number(away.ms())));
+      QCOMPARE(settings.language(), QStringLiteral("de"));
+      QVERIFY(!QFile::exists(file));
+      stalled.unlock();
+    }
+    const AppSettings settings(file);
+    QCOMPARE(settings.language(), QStringLiteral("de"));
+    QCOMPARE(settings.state("window"), QByteArray("wide"));
+  }
+
+  void aDiskThatNeverAnswersDoesNotKeepTheApp() {
+    const QTemporaryDir folder;
+    const auto file = folder.filePath("own.ini");
+    QLockFile stalled(file + ".lock");
+    QVERIFY(stalled.lock());
+    QElapsedTimer taken;
+    taken.start();
+    {
+      AppSettings settings(file);
+      settings.setLanguage("de");
+    }
+    QVERIFY2(taken.elapsed() < 4000, qPrintable(QString::number(taken.elapsed())));
+    stalled.unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 5000);
   }
 
   void tellOnlyOfChanges() {

@@ -171,6 +171,43 @@ class DownloadFilesModelTest : public QObject {
     QVERIFY(chosen.isEmpty());
   }
 
+  // Whatever they are called, no check mark loses a file that is wanted, and patterns that are
+  // exact bring nothing besides.
+  void marksSayWhatTheyShow() {
+    for (std::uint64_t seed = 0; seed < 300; ++seed) {
+      test::PseudoRandom random(seed);
+      std::map<std::string, bool> wanted;
+      for (int i = 0; i < 8; ++i) {
+        std::string path = random.below(2) == 0 ? "" : "d/";
+        for (auto n = 1 + random.below(2); n > 0; --n) path += "ab?*!"[random.below(5)];
+        wanted[path + ".x"] = true;
+      }
+      std::vector<node::FileEntry> entries;
+      for (const auto& [path, isWanted] : wanted) entries.push_back(entry(path, 1));
+      Model model;
+      model.setEntries(entries);
+      model.setCanChoose(true);
+      const auto isChecked = [&model](const std::string& path) {
+        return model.data(find(model, path.c_str()), Qt::CheckStateRole) == Qt::Checked;
+      };
+      for (int step = 0; step < 6; ++step) {
+        auto it = std::next(wanted.begin(), static_cast<long>(random.below(wanted.size())));
+        const auto other = isChecked(it->first) ? Qt::Unchecked : Qt::Checked;
+        if (!model.setData(find(model, it->first.c_str()), other, Qt::CheckStateRole)) continue;
+        it->second = other == Qt::Checked;
+        for (auto& [path, isWanted] : wanted) {
+          const auto& file = path;
+          const bool isBesides = std::any_of(wanted.begin(), wanted.end(), [&](const auto& one) {
+            return one.second && content::path_matches(ui::patternForFile(one.first), file);
+          });
+          QVERIFY2(isChecked(path) ? isWanted || isBesides : !isWanted,
+                   qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(path.c_str())));
+          isWanted = isChecked(path);
+        }
+      }
+    }
+  }
+
   void sortingKeepsMarksOnTheirFiles() {
     Model model;
     model.setEntries(someEntries());

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <sstream>
 
 #include "app/gui_settings.h"
@@ -19,7 +20,7 @@ namespace {
 struct Rig {
   QTemporaryDir folder;
   fs::path file = fs::path(folder.path().toStdString()) / "cairn.toml";
-  std::unique_ptr<env::Files> files = platform::make_system_files();
+  std::shared_ptr<env::Files> files = platform::make_system_files();
   app::Options options;
   app::Surroundings surroundings = app::surroundings_of({});
 
@@ -28,7 +29,20 @@ struct Rig {
     return app::read_settings(options, surroundings, *files);
   }
   [[nodiscard]] GuiSettings settings() const {
-    return {*files, file, read().value(), [this] { return read(); }};
+    return {files, file, read().value(), [this] { return read(); }};
+  }
+  [[nodiscard]] static Result<> change(GuiSettings& settings, const GuiSettings::Changes& changes) {
+    std::optional<Result<>> outcome;
+    QObject context;
+    settings.change(changes, &context, [&](const Result<>& came) { outcome = came; });
+    if (QTest::qWaitFor([&] { return outcome.has_value(); }, 5000)) return *outcome;
+    return fail(ErrorCode::busy, "nothing came of it");
+  }
+  static void refresh(GuiSettings& settings) {
+    bool done = false;
+    QObject context;
+    settings.refresh(&context, [&done] { done = true; });
+    QVERIFY(QTest::qWaitFor([&done] { return done; }, 5000));
   }
   void write(const std::string& text) const { std::ofstream(file) << text; }
   [[nodiscard]] std::string text() const {
@@ -48,7 +62,7 @@ class GuiSettingsTest : public QObject {
     rig.write("[dht]\nport = 7000\n");
     auto settings = rig.settings();
     rig.write("# by hand\n[dht]\nport = 7000\nenabled = false\n");
-    QVERIFY(settings.change({{"dht.port", "7001"}}).has_value());
+    QVERIFY(Rig::change(settings, {{"dht.port", "7001"}}).has_value());
     QCOMPARE(rig.text(), std::string("# by hand\n[dht]\nport = 7001\nenabled = false\n"));
     QVERIFY(!settings.settings().network.dht);
   }
@@ -58,10 +72,10 @@ class GuiSettingsTest : public QObject {
     rig.write("[dht]\nport = 7000\n");
     auto settings = rig.settings();
     rig.write("[dht]\nport = 7002\n");
-    settings.refresh();
+    Rig::refresh(settings);
     QCOMPARE(settings.settings().network.dht_port, std::uint16_t{7002});
     rig.write("nonsense");
-    settings.refresh();
+    Rig::refresh(settings);
     QCOMPARE(settings.settings().network.dht_port, std::uint16_t{7002});
   }
 
@@ -73,7 +87,7 @@ class GuiSettingsTest : public QObject {
     fs::create_symlink(elsewhere, rig.file, failed);
     if (failed) QSKIP("links cannot be made here");
     auto settings = rig.settings();
-    QVERIFY(settings.change({{"dht.port", "7001"}}).has_value());
+    QVERIFY(Rig::change(settings, {{"dht.port", "7001"}}).has_value());
     QVERIFY(fs::is_symlink(rig.file));
     QCOMPARE(rig.text(), std::string("[dht]\nport = 7001\n"));
   }
@@ -82,7 +96,7 @@ class GuiSettingsTest : public QObject {
     const Rig rig;
     rig.write("[dht]\nport = 7000\n");
     auto settings = rig.settings();
-    QVERIFY(!settings.change({{"dht.port", "7001"}, {"limits.upload", "\"soon\""}}));
+    QVERIFY(!Rig::change(settings, {{"dht.port", "7001"}, {"limits.upload", "\"soon\""}}));
     QCOMPARE(rig.text(), std::string("[dht]\nport = 7000\n"));
   }
 };

@@ -1,4 +1,5 @@
 #include <QSignalSpy>
+#include <semaphore>
 
 #include "bridge_rig.h"
 #include "support/test_registry.h"
@@ -68,6 +69,29 @@ class NodeCommandsTest : public QObject {
     QVERIFY(failed.wait(5000));
     QVERIFY(failed.front().front().toString().contains("no such download"));
     QCOMPARE(done.size(), 0);
+  }
+
+  void saysWhenWhatTakesAMomentIsNotDone() {
+    test::BridgeRig rig;
+    QVERIFY(rig.start());
+    QSignalSpy late(&rig.commands, &NodeCommands::lateChanged);
+    // To read everything takes as long as it takes.
+    rig.there([](test::FakeNode& node) { node.during = waitForStop; });
+    rig.commands.verify({}, false);
+    QTest::qWait(3500);
+    QVERIFY(!rig.commands.isLate());
+    std::binary_semaphore held(0);
+    ui::NodeBridge::Question<void> holdUp = [&held](node::Node& of) {
+      held.acquire();
+      return of.resume(std::nullopt);
+    };
+    rig.bridge.ask<void>(&rig.commands, std::move(holdUp), [](const Result<>&) {});
+    rig.commands.pause(std::nullopt);
+    rig.commands.pause(std::nullopt);
+    QVERIFY(QTest::qWaitFor([&rig] { return rig.commands.isLate(); }, 5000));
+    held.release();
+    QVERIFY(QTest::qWaitFor([&rig] { return !rig.commands.isLate(); }, 5000));
+    QCOMPARE(late.size(), 2);
   }
 
  private:

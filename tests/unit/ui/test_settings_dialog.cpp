@@ -22,8 +22,11 @@ class TextFile final : public ui::SettingsFile {
   explicit TextFile(std::string text) : text_(std::move(text)) { static_cast<void>(read()); }
 
   [[nodiscard]] const node::Settings& settings() const override { return settings_; }
-  Result<> change(const Changes& changes) override {
-    if (refusal) return fail(*refusal);
+  void change(const Changes& changes, QObject* /*context*/, Then then) override {
+    then(refusal ? fail(*refusal) : changeNow(changes));
+  }
+  void refresh(QObject* /*context*/, std::function<void()> then) override { then(); }
+  Result<> changeNow(const Changes& changes) {
     TRY(text_, node::with_settings(text_, changes));
     return read();
   }
@@ -126,7 +129,7 @@ class SettingsDialogTest : public QObject {
     QCOMPARE(entries[1].upload_per_s, std::optional(node::kUnlimited));
     QCOMPARE(entries[1].end, (*written)[1].end);
     TextFile file("");
-    QVERIFY(file.change({{"limits.schedule", ui::tomlSchedule(entries)}}).has_value());
+    QVERIFY(file.changeNow({{"limits.schedule", ui::tomlSchedule(entries)}}).has_value());
     QCOMPARE(file.settings().limits.schedule.size(), std::size_t{2});
   }
 

@@ -12,10 +12,11 @@ namespace cairn::test {
 class FixedSettings final : public ui::SettingsFile {
  public:
   [[nodiscard]] const node::Settings& settings() const override { return now; }
-  Result<> change(const Changes& changes) override {
+  void change(const Changes& changes, QObject* /*context*/, Then then) override {
     asked = changes;
-    return {};
+    then({});
   }
+  void refresh(QObject* /*context*/, std::function<void()> then) override { then(); }
   [[nodiscard]] QString place() const override { return "/x/cairn.toml"; }
   Changes asked;
   node::Settings now;
