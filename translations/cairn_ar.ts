@@ -2766,6 +2766,10 @@
         <translation>المسار ⁨%1⁩ ليس مجلدًا.</translation>
     </message>
     <message>
+        <source>The name of this node cannot be used. %1</source>
+        <translation>لا يمكن استخدام اسم هذه العقدة. %1</translation>
+    </message>
+    <message>
         <source>The name of the private network cannot be used. %1</source>
         <translation>لا يمكن استخدام اسم الشبكة الخاصة. %1</translation>
     </message>

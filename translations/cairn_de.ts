@@ -2658,6 +2658,10 @@
         <translation>%1 ist kein Ordner.</translation>
     </message>
     <message>
+        <source>The name of this node cannot be used. %1</source>
+        <translation>Der Name dieses Knotens kann nicht verwendet werden. %1</translation>
+    </message>
+    <message>
         <source>The name of the private network cannot be used. %1</source>
         <translation>Der Name des privaten Netzwerks kann nicht verwendet werden. %1</translation>
     </message>

@@ -2658,6 +2658,10 @@
         <translation>%1 no es una carpeta.</translation>
     </message>
     <message>
+        <source>The name of this node cannot be used. %1</source>
+        <translation>El nombre de este nodo no se puede usar. %1</translation>
+    </message>
+    <message>
         <source>The name of the private network cannot be used. %1</source>
         <translation>El nombre de la red privada no se puede usar. %1</translation>
     </message>

@@ -2658,6 +2658,10 @@
         <translation>%1 n’est pas un dossier.</translation>
     </message>
     <message>
+        <source>The name of this node cannot be used. %1</source>
+        <translation>Le nom de ce nœud n’est pas utilisable. %1</translation>
+    </message>
+    <message>
         <source>The name of the private network cannot be used. %1</source>
         <translation>Le nom du réseau privé n’est pas utilisable. %1</translation>
     </message>

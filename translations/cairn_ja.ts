@@ -2631,6 +2631,10 @@
         <translation>%1 はフォルダーではありません。</translation>
     </message>
     <message>
+        <source>The name of this node cannot be used. %1</source>
+        <translation>このノードの名前が使えません。%1</translation>
+    </message>
+    <message>
         <source>The name of the private network cannot be used. %1</source>
         <translation>プライベートネットワークの名前が使えません。%1</translation>
     </message>

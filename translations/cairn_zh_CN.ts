@@ -2631,6 +2631,10 @@
         <translation>%1 不是文件夹。</translation>
     </message>
     <message>
+        <source>The name of this node cannot be used. %1</source>
+        <translation>无法使用此节点名称。%1</translation>
+    </message>
+    <message>
         <source>The name of the private network cannot be used. %1</source>
         <translation>无法使用此私有网络名称。%1</translation>
     </message>

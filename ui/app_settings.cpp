@@ -12,7 +12,8 @@ namespace cairn::ui {
 namespace {
 
 constexpr const char* kThemes[] = {"system", "light", "dark"};
-constexpr std::chrono::seconds kEndWithin{1};
+// Of the end of the app, which the peer has had most of.
+constexpr std::chrono::milliseconds kEndWithin{400};
 
 std::uint64_t rateFrom(const QVariant& value) {
   bool understood = false;
@@ -159,8 +160,10 @@ AppSettings::Rates AppSettings::alternativeRates() const {
 }
 
 void AppSettings::setAlternativeRates(const Rates& rates) {
+  const auto before = alternativeRates();
   keep("rates/up", static_cast<qulonglong>(rates.up));
-  set("rates/down", static_cast<qulonglong>(rates.down));
+  keep("rates/down", static_cast<qulonglong>(rates.down));
+  if (before.up != rates.up || before.down != rates.down) Q_EMIT changed();
 }
 
 QByteArray AppSettings::state(const QString& name) const {

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QEventLoop>
+#include <QFileOpenEvent>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -40,7 +41,7 @@ Desktop::Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObje
       commands_(bridge_) {
   speech_.speak(settings_.language());
   theme_ = settings_.theme();
-  if (theme_ != Theme::system) looks_.wear(theme_);
+  looks_.wear(theme_);
   patience_.setSingleShot(true);
   connect(&patience_, &QTimer::timeout, this, &Desktop::overdue);
   connect(&bridge_, &NodeBridge::stateChanged, this, &Desktop::showState);
@@ -105,6 +106,8 @@ void Desktop::start(const StartRequest& request, bool minimized) {
   watched_.watch(settings_.watchedFolder());
   auto asked = request;
   asked.show = !minimized;
+  asked.links += std::exchange(early_.links, {});
+  asked.paths += std::exchange(early_.paths, {});
   take(asked);
 }
 
@@ -118,18 +121,37 @@ void Desktop::buildWindow() {
     return settings_.closesToTray() ? MainWindow::OnClose::put_away : MainWindow::OnClose::end;
   });
   away_ = std::make_unique<PutAway>(*window_, [this] { return tray_->isThere(); });
-  connect(away_.get(), &PutAway::done, tray_.get(), &Tray::showState);
+  connect(away_.get(), &PutAway::done, tray_.get(), [this] {
+    tray_->showState();
+    if (wasClosed_) tray_->hintAtClosing();
+  });
   connect(window_.get(), &MainWindow::putAwayWanted, this, [this] {
+    wasClosed_ = true;
     away_->now();
-    tray_->hintAtClosing();
   });
 }
 
 bool Desktop::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FileOpen) {
+    open(static_cast<QFileOpenEvent*>(event)->url());
+    return true;
+  }
   if (event->type() != QEvent::Quit || ending_) return QObject::eventFilter(watched, event);
   event->ignore();
   quit();
   return true;
+}
+
+void Desktop::open(const QUrl& url) {
+  StartRequest request;
+  if (url.isLocalFile()) {
+    request.paths += url.toLocalFile();
+  } else {
+    request.links += url.toString(QUrl::FullyEncoded);
+  }
+  if (window_) return take(request);
+  early_.links += request.links;
+  early_.paths += request.paths;
 }
 
 void Desktop::take(const StartRequest& request) {
@@ -196,15 +218,22 @@ void Desktop::restartNode() {
     return bridge_.start();
   }
   if (bridge_.where() == NodeHost::Where::daemon) {
-    auto* box = new QMessageBox(QMessageBox::Information, tr("Cairn"),
-                                tr("These settings count once the daemon is restarted, which is "
-                                   "another program that this window only shows."),
-                                QMessageBox::Ok, window_.get());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    return box->open();
+    // Behind a window that is made anew for another language.
+    QMetaObject::invokeMethod(this, &Desktop::tellOfRestart, Qt::QueuedConnection);
+    return;
   }
   restarting_ = true;
   bridge_.stop();
+}
+
+void Desktop::tellOfRestart() {
+  if (ending_) return;
+  auto* box = new QMessageBox(QMessageBox::Information, tr("Cairn"),
+                              tr("These settings count once the daemon is restarted, which is "
+                                 "another program that this window only shows."),
+                              QMessageBox::Ok, window_.get());
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->open();
 }
 
 void Desktop::showState(NodeBridge::State state) {

@@ -51,7 +51,7 @@ class Desktop : public QObject {
   void overdue();
 
  protected:
-  // The system wants the app to end.
+  // The system wants the app to end, or macOS to open a link or file.
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
@@ -59,6 +59,8 @@ class Desktop : public QObject {
   void connectWatched();
   void applySettings();
   void restartNode();
+  void tellOfRestart();
+  void open(const QUrl& url);
   void showState(NodeBridge::State state);
   bool isWorthARetry(bool ran);
 
@@ -75,7 +77,9 @@ class Desktop : public QObject {
   bool restarting_ = false;
   bool rebuilding_ = false;
   bool ran_ = false;
-  int busy_ = 0;  // how often somebody else had the data folder
+  bool wasClosed_ = false;
+  StartRequest early_;  // before there is a window
+  int busy_ = 0;        // how often somebody else had the data folder
   std::unique_ptr<MainWindow> window_;
   std::unique_ptr<Tray> tray_;
   std::unique_ptr<PutAway> away_;

@@ -134,8 +134,8 @@ void LibraryDetails::showBundle(std::optional<node::BundleSummary> bundle) {
   showSummary();
   if (isOther) {
     entries_.setEntries({});
-    survival_->clear();
-    here_->clear();
+    const auto asked = bundle_ ? QStringLiteral("…") : QString();
+    for (auto* label : {survival_, here_}) label->setText(asked);
     filesNote_->setText(bundle_ ? tr("Looking inside.") : tr("Choose one stored item above."));
     filesNote_->show();
     chunks_->setGrid({});
@@ -233,6 +233,7 @@ QString LibraryDetails::survivalText(const node::BundleDetails& details) {
 
 void LibraryDetails::take(const Result<node::BundleDetails>& details) {
   if (!details) {
+    for (auto* label : {survival_, here_}) label->clear();
     filesNote_->setText(
         tr("The details cannot be shown just now. %1").arg(errorText(details.error())));
     filesNote_->show();

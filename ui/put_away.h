@@ -1,6 +1,7 @@
 // Where the window is while nobody wants to see it: hidden where there is a tray to bring it back
 // from, else minimised. Trays come after the apps at login, and go when a panel ends; the window
-// changes with them until somebody shows it. Lives on the window's thread.
+// changes with them until somebody shows it. Where a StatusNotifier comes after the app, Qt finds
+// none until the app's next start; the window then stays minimised. Lives on the window's thread.
 #pragma once
 
 #include <QObject>

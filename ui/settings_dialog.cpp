@@ -87,12 +87,12 @@ SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidge
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
   save_ = buttons->button(QDialogButtonBox::Save);
   connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
   auto* all = new QVBoxLayout(this);
   all->addWidget(tabs_);
   all->addWidget(problem_);
   all->addWidget(buttons);
-  for (auto* line : {downloads_, watched_, networkName_, secret_}) {
+  for (auto* line : {downloads_, watched_, label_, networkName_, secret_}) {
     connect(line, &QLineEdit::textChanged, this, &SettingsDialog::checkInput);
   }
   for (auto* place : {&downloadsPlace_, &watchedPlace_}) {
@@ -154,7 +154,7 @@ QWidget* SettingsDialog::generalTab() {
   toTray_->setChecked(settings_.closesToTray());
   form->addRow(toTray_);
   atLogin_ = new QCheckBox(tr("Star&t when I log in"));
-  atLogin_->setChecked(autostart_.isEnabled());
+  lookAtAutostart();
   form->addRow(atLogin_);
   notifies_ = new QCheckBox(tr("Sa&y when a download is done or cannot go on"));
   notifies_->setChecked(settings_.notifies());
@@ -208,9 +208,9 @@ QWidget* SettingsDialog::networkTab() {
   auto* form = networkForm_ = new QFormLayout(tab);
   const auto& settings = file_.settings();
   const auto& network = settings.network;
-  auto* label = fields_.addText(*form, tr("N&ame of this node"), "node_id", settings.node_label,
-                                static_cast<int>(node::kNodeLabelBytesMax));
-  label->setPlaceholderText(tr("None"));
+  label_ = fields_.addText(*form, tr("N&ame of this node"), "node_id", settings.node_label,
+                           static_cast<int>(node::kNodeLabelBytesMax));
+  label_->setPlaceholderText(tr("None"));
   auto* port = fields_.addNumber(*form, tr("&Port for connections (TCP)"), "serve.port",
                                  settings.serve_port, 0, kPortMost);
   port->setSpecialValueText(tr("any that is free"));
@@ -283,6 +283,11 @@ void SettingsDialog::checkInput() {
   };
   check(*downloads_, downloadsPlace_);
   check(*watched_, watchedPlace_);
+  const auto label = label_->text().toStdString();
+  if (!label.empty()) {
+    const auto good = node::node_label_from(label);
+    if (!good) why = tr("The name of this node cannot be used. %1").arg(errorText(good.error()));
+  }
   const auto name = networkName_->text().toStdString();
   if (!name.empty()) {
     const auto good = node::network_name_from(name);
@@ -294,45 +299,77 @@ void SettingsDialog::checkInput() {
   }
   problem_->setText(why);
   problem_->setVisible(!why.isEmpty());
-  save_->setEnabled(why.isEmpty());
+  save_->setEnabled(why.isEmpty() && !saving_);
 }
 
 void SettingsDialog::accept() {
-  if (!saveAutostart()) return;
+  if (saving_) return;
   auto changes = fields_.changes();
-  const bool restart = !changes.empty();
+  restart_ = !changes.empty();
   const auto limits = limits_.changes();
+  limited_ = !limits.empty();
   changes.insert(limits.begin(), limits.end());
   const auto shares = shares_.changes();
   changes.insert(shares.begin(), shares.end());
-  if (changes.empty()) return finish(false, false);
-  save_->setEnabled(false);
-  file_.change(changes, this, [this, restart, limited = !limits.empty()](const Result<>& changed) {
-    if (changed) return finish(restart, limited);
-    save_->setEnabled(true);
-    problem_->setText(tr("Nothing was saved. %1").arg(errorText(changed.error())));
-    problem_->setVisible(true);
+  setSaving(true);
+  if (changes.empty()) return saveAutostart();
+  file_.change(changes, this, [this](const Result<>& changed) {
+    if (changed) return saveAutostart();
+    failed(tr("Nothing was saved. %1").arg(errorText(changed.error())));
   });
 }
 
-void SettingsDialog::finish(bool restart, bool limits) {
+// What is being saved goes on, and says when it could not.
+void SettingsDialog::reject() {
+  if (saving_) return hide();
+  QDialog::reject();
+}
+
+void SettingsDialog::setSaving(bool saving) {
+  saving_ = saving;
+  tabs_->setEnabled(!saving);
+  checkInput();
+}
+
+void SettingsDialog::failed(const QString& why) {
+  setSaving(false);
+  problem_->setText(why);
+  problem_->setVisible(true);
+  show();
+}
+
+void SettingsDialog::finish() {
   saveOwn();
   QDialog::accept();
-  if (restart) {
+  if (restart_) {
     Q_EMIT restartNeeded();
-  } else if (limits) {
+  } else if (limited_) {
     Q_EMIT limitsChanged(file_.settings().limits);
   }
 }
 
-bool SettingsDialog::saveAutostart() {
+void SettingsDialog::lookAtAutostart() {
+  atLogin_->setEnabled(false);
+  auto look = [autostart = autostart_] {
+    return AtLogin{autostart.isEnabled(), autostart.isCurrent()};
+  };
+  disk_.run<AtLogin>(look, [this](AtLogin found) {
+    wasAtLogin_ = found;
+    atLogin_->setChecked(found.isEnabled);
+    atLogin_->setEnabled(true);
+  });
+}
+
+void SettingsDialog::saveAutostart() {
   const bool wanted = atLogin_->isChecked();
-  if (wanted == autostart_.isEnabled() && (!wanted || autostart_.isCurrent())) return true;
-  const auto done = autostart_.setEnabled(wanted);
-  if (done) return true;
-  problem_->setText(errorText(done.error()));
-  problem_->setVisible(true);
-  return false;
+  const bool isAsItWas =
+      !wasAtLogin_ || (wanted == wasAtLogin_->isEnabled && (!wanted || wasAtLogin_->isCurrent));
+  if (isAsItWas) return finish();
+  auto work = [autostart = autostart_, wanted] { return autostart.setEnabled(wanted); };
+  disk_.run<Result<>>(work, [this](const Result<>& done) {
+    if (done) return finish();
+    failed(errorText(done.error()));
+  });
 }
 
 void SettingsDialog::saveOwn() {

@@ -7,6 +7,7 @@
 #include "node/transfer_limits.h"
 #include "ui/app_settings.h"
 #include "ui/autostart.h"
+#include "ui/disk_work.h"
 #include "ui/folder_check.h"
 #include "ui/settings_fields.h"
 
@@ -32,6 +33,7 @@ class SettingsDialog : public QDialog {
   void offerPortTest(NodeBridge& bridge);
 
   void accept() override;
+  void reject() override;
 
  Q_SIGNALS:
   void limitsChanged(const cairn::node::TransferLimits& limits);
@@ -47,16 +49,29 @@ class SettingsDialog : public QDialog {
                        const QString& name);
   QWidget* questionsBox();
   void checkInput();
-  void finish(bool restart, bool limits);
+  void lookAtAutostart();
+  // One after the other, as disks have time for them; `finish` last, or `failed`.
+  void saveAutostart();
+  void finish();
+  void failed(const QString& why);
   void saveOwn();
-  // Whether that worked.
-  bool saveAutostart();
+  void setSaving(bool saving);
 
   AppSettings& settings_;
   SettingsFile& file_;
   FolderCheck downloadsPlace_;
   FolderCheck watchedPlace_;
+  // Whether something is started at login, and whether it is this; nothing until that is known.
+  struct AtLogin {
+    bool isEnabled = false;
+    bool isCurrent = false;
+  };
   Autostart autostart_;
+  std::optional<AtLogin> wasAtLogin_;
+  DiskWork disk_;
+  bool saving_ = false;
+  bool restart_ = false;  // is needed by what is being saved
+  bool limited_ = false;
   SettingsFields shares_;  // read for each share
   SettingsFields fields_;  // read when the peer starts
   SettingsFields limits_;
@@ -66,6 +81,7 @@ class SettingsDialog : public QDialog {
   QPushButton* save_ = nullptr;
   QLineEdit* downloads_ = nullptr;
   QLineEdit* watched_ = nullptr;
+  QLineEdit* label_ = nullptr;
   QLineEdit* networkName_ = nullptr;
   QLineEdit* secret_ = nullptr;
   QComboBox* language_ = nullptr;

@@ -47,7 +47,7 @@ class Screen:
 
     def ask(self, *command):
         env = {**os.environ, **self.env}
-        return subprocess.run(command, env=env, capture_output=True, text=True)
+        return subprocess.run(command, env=env, capture_output=True, text=True, timeout=30)
 
     def _start_manager(self):
         """The display may not take anybody yet."""
@@ -99,6 +99,9 @@ class Tray:
 
     def start(self):
         self.process = self.screen.start("trayer", *CORNER.split())
+
+    def is_there(self):
+        return self.screen.ask("xwininfo", "-name", "panel").returncode == 0
 
     def kill(self):
         self.process.kill()

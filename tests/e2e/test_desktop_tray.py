@@ -1,5 +1,7 @@
 """cairn-desktop on a screen with a tray, and with one that comes late or goes."""
 
+import time
+
 import pytest
 from daemons import until
 from desktop import ends_within
@@ -18,6 +20,7 @@ def windows(screen):
 def tray(screen):
     there = Tray(screen)
     there.start()
+    until(there.is_there)
     return there
 
 
@@ -52,6 +55,7 @@ def test_closing_hides_it_and_says_once_that_it_goes_on(shown_app, windows, tray
     until(lambda: windows.state() == "normal" and not tray.tells())
     close_at_once(windows, tray)
     until(tray.icon)
+    time.sleep(1)
     assert not tray.tells()
 
 
@@ -59,7 +63,7 @@ def test_starts_without_a_window_and_another_start_brings_it(shown_app, windows,
     shown_app.start("--minimized")
     until(tray.icon)
     until(shown_app.runs)
-    assert windows.state() == "gone"
+    until(lambda: windows.state() == "gone")
     assert shown_app.start().wait(timeout=10) == 0
     until(lambda: windows.state() == "normal")
 

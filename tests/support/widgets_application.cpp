@@ -1,5 +1,6 @@
 // Windows that nobody sees, unless the environment says where.
 #include <QApplication>
+#include <QStandardPaths>
 
 #include "support/test_registry.h"
 
@@ -7,6 +8,10 @@ namespace cairn::test {
 
 std::unique_ptr<QCoreApplication> make_application(int& argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  // The words are looked for in English, and what is kept is not the user's own.
+  qputenv("LANGUAGE", "en");
+  qputenv("LC_ALL", "C.UTF-8");
+  QStandardPaths::setTestModeEnabled(true);
   QCoreApplication::setOrganizationName("Cairn");
   QCoreApplication::setApplicationName("cairn-tests");
   return std::make_unique<QApplication>(argc, argv);

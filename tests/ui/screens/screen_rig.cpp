@@ -1,8 +1,10 @@
 #include "screen_rig.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QTabWidget>
 #include <QTreeView>
+#include <algorithm>
 
 #include "sample_node.h"
 #include "ui/add_link_dialog.h"
@@ -66,9 +68,11 @@ class Screens {
     auto* page = window().findChild<ui::LibraryPage*>();
     auto* table = page->findChild<QTreeView*>();
     select(*table, 0);
+    waitForFacts(*page);
     look_("library", window());
     page->select(rig_.node.bundles[2].link.root);
     settle();
+    waitForFacts(*page);
     look_("library-changed", window());
   }
 
@@ -157,6 +161,16 @@ class Screens {
     QTest::qWait(150);
     QVERIFY(QTest::qWaitFor([this] { return rig_.bridge.open() == 0; }, kLongMs));
   }
+  // The node is asked for more about what was chosen.
+  static void waitForFacts(const QWidget& page) {
+    const auto known = [&page] {
+      const auto labels = page.findChildren<QLabel*>();
+      return std::none_of(labels.begin(), labels.end(),
+                          [](const QLabel* label) { return label->text() == "…"; });
+    };
+    QVERIFY(QTest::qWaitFor(known, kLongMs));
+  }
+
   static void fillGraph(ui::SpeedGraph* graph) {
     if (graph != nullptr) graph->setHistory(sample_speeds(kNow), kNow);
   }

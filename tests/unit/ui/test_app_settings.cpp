@@ -34,6 +34,11 @@ class AppSettingsTest : public QObject {
     QVERIFY(!settings.asks("remove"));
     QCOMPARE(settings.alternativeRates().up, std::uint64_t{1000});
     QCOMPARE(settings.alternativeRates().down, std::uint64_t{0});
+    QSignalSpy changed(&settings, &AppSettings::changed);
+    settings.setAlternativeRates({1000, 0});
+    QCOMPARE(changed.size(), 0);
+    settings.setAlternativeRates({2000, 0});
+    QCOMPARE(changed.size(), 1);
     settings.setAsks("remove", true);
     QVERIFY(settings.asks("remove"));
     QVERIFY(!settings.isWelcomed());

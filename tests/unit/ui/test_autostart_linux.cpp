@@ -1,5 +1,6 @@
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
@@ -32,8 +33,10 @@ class AutostartLinuxTest : public QObject {
     home_ = std::make_unique<QTemporaryDir>();
     before_ = qEnvironmentVariable("XDG_CONFIG_HOME");
     qputenv("XDG_CONFIG_HOME", home_->path().toUtf8());
+    QStandardPaths::setTestModeEnabled(false);
   }
   void cleanup() {
+    QStandardPaths::setTestModeEnabled(true);
     if (before_.isNull()) {
       qunsetenv("XDG_CONFIG_HOME");
     } else {

@@ -1,6 +1,9 @@
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileOpenEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
@@ -9,6 +12,7 @@
 #include <semaphore>
 
 #include "support/test_registry.h"
+#include "ui/add_link_dialog.h"
 #include "ui/desktop.h"
 #include "ui/welcome_dialog.h"
 #include "window_rig.h"
@@ -133,6 +137,28 @@ class DesktopTest : public QObject {
     QVERIFY(rig.settings.isWelcomed());
     QCOMPARE(rig.settings.downloadFolder(), rig.folder.filePath("chosen before"));
     QVERIFY(rig.desktop.welcome());
+  }
+
+  // As macOS hands over what is dropped on the Dock, and what a browser has of links.
+  void whatTheSystemOpensIsTakenAlsoBeforeThereIsAWindow() {
+    Rig rig;
+    const auto opens = [](const QUrl& url) {
+      QFileOpenEvent event(url);
+      QCoreApplication::sendEvent(qApp, &event);
+    };
+    const auto path = rig.folder.filePath("early");
+    QVERIFY(QDir().mkdir(path));
+    opens(QUrl::fromLocalFile(path));
+    QVERIFY(rig.start());
+    QTRY_COMPARE(rig.node.share_requests.size(), std::size_t{1});
+    QCOMPARE(rig.node.share_requests[0].path, std::filesystem::path(path.toStdString()));
+    const auto link = QString::fromStdString(test::some_link("a").text());
+    opens(QUrl(link));
+    const auto* asks = rig.desktop.window().findChild<ui::AddLinkDialog*>();
+    QVERIFY(asks != nullptr);
+    QCOMPARE(asks->findChild<QPlainTextEdit*>()->toPlainText(), link);
+    rig.desktop.quit();
+    QVERIFY(rig.reaches(NodeBridge::State::stopped));
   }
 
   void aWatchedFolderThatIsNotThereIsSaid() {

@@ -6,6 +6,8 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
+#include <utility>
 
 #include "node/config_edit.h"
 #include "support/test_registry.h"
@@ -23,7 +25,14 @@ class TextFile final : public ui::SettingsFile {
 
   [[nodiscard]] const node::Settings& settings() const override { return settings_; }
   void change(const Changes& changes, QObject* /*context*/, Then then) override {
-    then(refusal ? fail(*refusal) : changeNow(changes));
+    auto answer = [this, changes, then = std::move(then)] {
+      then(refusal ? fail(*refusal) : changeNow(changes));
+    };
+    if (stalls) {
+      held = std::move(answer);
+    } else {
+      answer();
+    }
   }
   void refresh(QObject* /*context*/, std::function<void()> then) override { then(); }
   Result<> changeNow(const Changes& changes) {
@@ -34,6 +43,8 @@ class TextFile final : public ui::SettingsFile {
   [[nodiscard]] const std::string& text() const { return text_; }
   node::Environment environment;
   std::optional<Error> refusal;
+  bool stalls = false;
+  std::function<void()> held;
   Result<> read() {
     node::ConfigSources sources;
     sources.environment = environment;
@@ -60,6 +71,13 @@ QSpinBox* boxOf(QWidget& dialog, int value) {
   return nullptr;
 }
 
+QLineEdit* lineWith(QWidget& dialog, const QString& placeholder) {
+  for (auto* line : dialog.findChildren<QLineEdit*>()) {
+    if (line->placeholderText() == placeholder) return line;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 class SettingsDialogTest : public QObject {
@@ -82,6 +100,50 @@ class SettingsDialogTest : public QObject {
     dialog.accept();
     QCOMPARE(rig.file.text(), std::string("# mine\n[dht]\nport = 7001  # kept\n"));
     QCOMPARE(restart.size(), 1);
+  }
+
+  void whileItSavesNothingElseIsTaken() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    const QSignalSpy restart(&dialog, &ui::SettingsDialog::restartNeeded);
+    dialog.show();
+    boxOf(dialog, 7000)->setValue(7001);
+    rig.file.stalls = true;
+    dialog.accept();
+    const auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!boxOf(dialog, 7001)->isEnabled());
+    for (auto* line : dialog.findChildren<QLineEdit*>()) Q_EMIT line->textChanged(line->text());
+    QVERIFY(!save->isEnabled());
+    dialog.accept();
+    // Closed, it goes on all the same, and is back when that fails.
+    dialog.reject();
+    QVERIFY(!dialog.isVisible());
+    rig.file.refusal = Error{ErrorCode::no_space, "/x"};
+    std::exchange(rig.file.held, {})();
+    QVERIFY(dialog.isVisible() && save->isEnabled());
+    QCOMPARE(restart.size(), 0);
+
+    rig.file.refusal.reset();
+    dialog.accept();
+    dialog.reject();
+    std::exchange(rig.file.held, {})();
+    QCOMPARE(restart.size(), 1);
+    QVERIFY(rig.file.text().find("7001") != std::string::npos);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+  }
+
+  void aNameOfTheNodeThatIsTooLongCannotBeSaved() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    const auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    QVERIFY(save->isEnabled());
+    auto* label = lineWith(dialog, "None");
+    QVERIFY(label != nullptr);
+    label->setText(QString(30, QChar(0x3042)));
+    QVERIFY(!save->isEnabled());
+    label->setText("attic");
+    QVERIFY(save->isEnabled());
   }
 
   void questionsAreAskedAgainOneByOne() {
