@@ -107,6 +107,14 @@ class FileTest(unittest.TestCase):
                 (said,) = self.check(language, text)
                 self.assertIn(expected, said)
 
+    def test_desktop_entries_are_in_every_language(self):
+        languages = [code for code in translations.PLURAL_FORMS if code != "en"]
+        text = "[A]\nName=Cairn\nComment=Share\nExec=a\n"
+        text += "".join(f"Comment[{code}]=x\n" for code in languages)
+        self.assertEqual(list(translations.check_desktop_entry("a", text)), [])
+        (said,) = translations.check_desktop_entry("a", text + "[B]\nName=Share\n")
+        self.assertIn("[B]: Name is missing in ar, de", said)
+
     def test_the_name_says_the_language(self):
         (said,) = self.check("de", name="cairn_fr.ts")
         self.assertIn("named", said)

@@ -3,7 +3,8 @@
 
 A translation must be there, have as many plural forms as its language, and keep what the program
 puts in (%1, %n), the markup and the keyboard accelerator (&) of its source. Where lupdate is
-installed, every text of the program must be in every file, and no other.
+installed, every text of the program must be in every file, and no other. What menus and file
+managers show of the program must be in its desktop entries in every language.
 
 usage: translations.py [ROOT]    exit code 1 when there is something to complain about
 """
@@ -40,6 +41,9 @@ ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[A-Za-z]+\d*);")
 ACCELERATOR = re.compile(r"&(\S)")
 # Letters of these join, which the underlined one would break.
 JOINED = {"ar"}
+# Of a desktop entry: the key, the language and the text.
+SHOWN = re.compile(r"(Name|GenericName|Comment|Tooltip)(?:\[(\w+)\])?=(.*)")
+PROGRAM_NAME = "Cairn"
 IN_BRACKETS = re.compile(r"\(&\S\)")
 
 
@@ -199,6 +203,20 @@ def check_complete(translations, program):
         yield f"{translations.name}: {key[0]}: {key[1]!r} is no text of the program; run lupdate"
 
 
+def check_desktop_entry(name, text):
+    """That what menus and file managers show is there in every language."""
+    section, languages = "", {}
+    for line in text.splitlines():
+        section = line if line.startswith("[") else section
+        found = SHOWN.match(line)
+        if found and found[3] != PROGRAM_NAME:
+            languages.setdefault((section, found[1]), set()).add(found[2] or SOURCE_LANGUAGE)
+    for (section, key), there in languages.items():
+        missing = set(PLURAL_FORMS) - there
+        if missing:
+            yield f"{name}: {section}: {key} is missing in {listed(missing)}"
+
+
 def find_lupdate():
     return next((found for found in map(shutil.which, LUPDATE) if found), None)
 
@@ -234,6 +252,9 @@ def complaints(root, say=print):
     missing = set(PLURAL_FORMS) - {one.language for one in files}
     if missing:
         yield f"translations: there is no file for {listed(missing)}"
+    entries = root / "installer" / "linux"
+    for path in [*entries.glob("*.desktop"), *entries.glob("*_action")]:
+        yield from check_desktop_entry(path.name, path.read_text(encoding="utf-8"))
     lupdate = find_lupdate()
     if not lupdate:
         say("SKIPPED: lupdate is not installed (qt6-l10n-tools), so that texts of the program that")
