@@ -213,10 +213,7 @@ void Desktop::applySettings() {
 }
 
 void Desktop::restartNode() {
-  const auto state = bridge_.state();
-  if (state == NodeBridge::State::failed || state == NodeBridge::State::stopped) {
-    return bridge_.start();
-  }
+  if (bridge_.isOver()) return bridge_.start();
   if (bridge_.where() == NodeHost::Where::daemon) {
     // Behind a window that is made anew for another language.
     QMetaObject::invokeMethod(this, &Desktop::tellOfRestart, Qt::QueuedConnection);
@@ -241,8 +238,7 @@ void Desktop::showState(NodeBridge::State state) {
     ran_ = true;
     busy_ = 0;
   }
-  const bool over = state == NodeBridge::State::failed || state == NodeBridge::State::stopped;
-  if (!over) return;
+  if (!bridge_.isOver()) return;
   const bool ran = std::exchange(ran_, false);
   if (ending_) {
     Q_EMIT ended();

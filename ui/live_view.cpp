@@ -9,6 +9,10 @@ LiveViewBase::LiveViewBase(NodeBridge& bridge, std::chrono::milliseconds every, 
   patience_.setInterval(NodeBridge::kPatience);
   connect(&next_, &QTimer::timeout, this, &LiveViewBase::askNow);
   connect(&patience_, &QTimer::timeout, this, [this] { setLate(true); });
+  const auto giveUp = [this] {
+    if (asked_ && bridge_.isOver()) answered();
+  };
+  connect(&bridge_, &NodeBridge::stateChanged, this, giveUp, Qt::QueuedConnection);
 }
 
 void LiveViewBase::setActive(bool active) {

@@ -45,6 +45,8 @@ class NodeBridge : public QObject {
   void start();
   void stop();
   [[nodiscard]] State state() const { return state_; }
+  // Nothing more comes of what was asked; where the node failed inside it is not even refused.
+  [[nodiscard]] bool isOver() const { return state_ == State::failed || state_ == State::stopped; }
   [[nodiscard]] const Error& problem() const { return problem_; }
   // Of the node that runs, or ran last.
   [[nodiscard]] NodeHost::Where where() const { return where_; }

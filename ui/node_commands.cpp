@@ -2,6 +2,7 @@
 
 #include <QTimer>
 #include <deque>
+#include <utility>
 
 #include "ui/format.h"
 
@@ -30,6 +31,12 @@ NodeCommands::NodeCommands(NodeBridge& bridge, QObject* parent)
   connect(&bridge_, &NodeBridge::stateChanged, this, [this](NodeBridge::State state) {
     if (state == NodeBridge::State::running && !sharing_->runs) shareNext();
   });
+  const auto giveUp = [this] {
+    if (!bridge_.isOver()) return;
+    expected_.clear();
+    if (!std::exchange(late_, {}).empty()) Q_EMIT lateChanged(false);
+  };
+  connect(&bridge_, &NodeBridge::stateChanged, this, giveUp, Qt::QueuedConnection);
 }
 
 template <class T>

@@ -3,6 +3,8 @@
 
 #include <QTest>
 #include <optional>
+#include <stdexcept>
+#include <stop_token>
 
 #include "app/stopping.h"
 #include "support/fake_node.h"
@@ -17,9 +19,15 @@ class FakeHost final : public ui::NodeHost {
   explicit FakeHost(node::Node& node, Where where = Where::here) : node_(node), where_(where) {}
   env::Task<> run(Ready ready, EndWanted, std::stop_token stop) override {
     ready(node_, where_);
+    if (breaks) {
+      co_await app::wait_for_stop(breaks->get_token());
+      throw std::runtime_error("broken");
+    }
     co_await app::wait_for_stop(std::move(stop));
     co_return Result<>{};
   }
+  // By which it fails inside, asked on its thread.
+  std::optional<std::stop_source> breaks;
 
  private:
   node::Node& node_;
@@ -30,17 +38,20 @@ class FakeHost final : public ui::NodeHost {
 struct BridgeRig {
   FakeNode node;
   std::optional<Error> refused;
+  std::optional<std::stop_source> breaks;
   ui::NodeBridge bridge;
   ui::NodeCommands commands{bridge};
 
   BridgeRig()
       : bridge([this](const env::asio::any_io_executor&) -> Result<std::unique_ptr<ui::NodeHost>> {
           if (refused) return fail(*refused);
-          return std::make_unique<FakeHost>(node);
+          auto host = std::make_unique<FakeHost>(node);
+          host->breaks = breaks;
+          return host;
         }) {}
   ~BridgeRig() {
     bridge.stop();
-    if (bridge.state() != ui::NodeBridge::State::stopped) {
+    if (!bridge.isOver()) {
       static_cast<void>(reaches(ui::NodeBridge::State::stopped));
     }
   }

@@ -94,6 +94,24 @@ class NodeCommandsTest : public QObject {
     QCOMPARE(late.size(), 2);
   }
 
+  void isNotLateForEverWhereTheNodeFailsInside() {
+    test::BridgeRig rig;
+    rig.breaks.emplace();
+    QVERIFY(rig.start());
+    std::binary_semaphore held(0);
+    ui::NodeBridge::Question<void> failInside = [&rig, &held](node::Node& of) {
+      rig.breaks->request_stop();
+      held.acquire();
+      return of.resume(std::nullopt);
+    };
+    rig.bridge.ask<void>(&rig.commands, std::move(failInside), [](const Result<>&) {});
+    rig.commands.pause(std::nullopt);
+    QVERIFY(QTest::qWaitFor([&rig] { return rig.commands.isLate(); }, 5000));
+    held.release();
+    QVERIFY(rig.reaches(ui::NodeBridge::State::failed));
+    QVERIFY(QTest::qWaitFor([&rig] { return !rig.commands.isLate(); }, 5000));
+  }
+
  private:
   static env::Task<> waitForStop(node::Control control) {
     co_await app::wait_for_stop(control.stop);
