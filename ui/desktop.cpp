@@ -190,33 +190,32 @@ void Desktop::applySettings() {
   if (settings_.language() == speech_.language()) return;
   if (std::exchange(rebuilding_, true)) return;
   // Words are given to a window when it is made. This one may be in the middle of a call.
-  QMetaObject::invokeMethod(
-      this,
-      [this] {
-        rebuilding_ = false;
-        if (ending_ || settings_.language() == speech_.language()) return;
-        speech_.speak(settings_.language());
-        const auto page = window_->page();
-        const bool seen = window_->isVisible();
-        window_->saveLook();
-        away_.reset();
-        tray_.reset();
-        buildWindow();
-        window_->open(page);
-        if (seen) {
-          window_->show();
-        } else {
-          away_->now();
-        }
-      },
-      Qt::QueuedConnection);
+  QTimer::singleShot(0, this, &Desktop::rebuildWindow);
+}
+
+void Desktop::rebuildWindow() {
+  rebuilding_ = false;
+  if (ending_ || settings_.language() == speech_.language()) return;
+  speech_.speak(settings_.language());
+  const auto page = window_->page();
+  const bool seen = window_->isVisible();
+  window_->saveLook();
+  away_.reset();
+  tray_.reset();
+  buildWindow();
+  window_->open(page);
+  if (seen) {
+    window_->show();
+  } else {
+    away_->now();
+  }
 }
 
 void Desktop::restartNode() {
   if (bridge_.isOver()) return bridge_.start();
   if (bridge_.where() == NodeHost::Where::daemon) {
     // Behind a window that is made anew for another language.
-    QMetaObject::invokeMethod(this, &Desktop::tellOfRestart, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &Desktop::tellOfRestart);
     return;
   }
   restarting_ = true;

@@ -28,6 +28,8 @@ class Desktop : public QObject {
 
   Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObject* parent = nullptr);
   ~Desktop() override;
+  Desktop(const Desktop&) = delete;
+  Desktop& operator=(const Desktop&) = delete;
 
   // Asks for what has to be known at the first start; false where the user would rather not.
   bool welcome();
@@ -58,6 +60,7 @@ class Desktop : public QObject {
   void buildWindow();
   void connectWatched();
   void applySettings();
+  void rebuildWindow();
   void restartNode();
   void tellOfRestart();
   void open(const QUrl& url);
