@@ -41,6 +41,8 @@ class NodeBridge : public QObject {
   explicit NodeBridge(MakeHost make, QObject* parent = nullptr);
   // Waits for the node's thread; stop() and stopped first, or this takes as long as that does.
   ~NodeBridge() override;
+  NodeBridge(const NodeBridge&) = delete;
+  NodeBridge& operator=(const NodeBridge&) = delete;
 
   void start();
   void stop();

@@ -30,7 +30,7 @@ class NodeCommands : public QObject {
   void resume(std::optional<Root> root);
   void recheck(const Root& root);
   void move(const Root& root, std::optional<Root> before);
-  void reorder(const Root& root, const content::FileOrder& order);
+  void reorder(const Root& root, const content::FileOrder& files);
   void choose(const Root& root, const std::vector<std::string>& patterns);
   // Forgets the download; files that are finished stay.
   void drop(const Root& root);

@@ -21,6 +21,7 @@ class QTabWidget;
 
 namespace cairn::ui {
 
+class NodeBridge;
 class ScheduleEditor;
 
 class SettingsDialog : public QDialog {
