@@ -53,6 +53,7 @@ qt6-base-dev
 python3
 python3-pytest
 ?python3-yaml
+?dbus-daemon
 git
 ?mandoc
 ?miniupnpd

@@ -977,6 +977,10 @@
         <translation>مقدار ما لديه من المحتوى</translation>
     </message>
     <message>
+        <source>Of everything that it asks for, on the same connection</source>
+        <translation>من كل ما يطلبه، على الاتصال نفسه</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
@@ -989,12 +993,20 @@
         <translation>لديه</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>السرعة</translation>
+        <source>Receiving</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>المستلَم</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المرسَل</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1194,6 +1206,25 @@
     <message>
         <source>Choose “All” above, or clear the filter, to see the others.</source>
         <translation>اختر «الكل» في الأعلى، أو امسح عامل التصفية، لعرض سائر التنزيلات.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::EmptyNotice</name>
+    <message>
+        <source>Starting</source>
+        <translation>جارٍ البدء</translation>
+    </message>
+    <message>
+        <source>What is here is shown in a moment.</source>
+        <translation>يُعرض ما هنا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Cairn is not running</source>
+        <translation>‏Cairn لا يعمل</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What is here is shown once Cairn runs again.</source>
+        <translation>لم يُفقد شيء. يُعرض ما هنا حين يعمل Cairn من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1690,8 +1721,8 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>فتح المجلد</translation>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1754,14 +1785,6 @@
     <message>
         <source>What you share stays where it is, and is listed here with its link.</source>
         <translation>يبقى ما تشاركه في مكانه، ويُدرَج هنا مع رابطه.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>جارٍ البدء</translation>
-    </message>
-    <message>
-        <source>The stored files are listed here in a moment.</source>
-        <translation>ستُدرَج الملفات المخزّنة هنا بعد لحظات.</translation>
     </message>
     <message>
         <source>Cairn is busy; the list may be a little old.</source>
@@ -2446,10 +2469,6 @@
     <message>
         <source>None within the last hour</source>
         <translation>لا شيء خلال الساعة الماضية</translation>
-    </message>
-    <message>
-        <source>Looking for peers.</source>
-        <translation>جارٍ البحث عن نظراء.</translation>
     </message>
     <message>
         <source>No peers are connected</source>

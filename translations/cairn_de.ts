@@ -929,6 +929,10 @@
         <translation>Wie viel vom Inhalt der Peer hat</translation>
     </message>
     <message>
+        <source>Of everything that it asks for, on the same connection</source>
+        <translation>Von allem, was er anfordert, über dieselbe Verbindung</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -941,12 +945,20 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Geschwindigkeit</translation>
+        <source>Receiving</source>
+        <translation>Empfangsrate</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senderate</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1134,6 +1146,25 @@
     <message>
         <source>Choose “All” above, or clear the filter, to see the others.</source>
         <translation>Wählen Sie oben „Alle“ oder leeren Sie den Filter, um die anderen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::EmptyNotice</name>
+    <message>
+        <source>Starting</source>
+        <translation>Wird gestartet</translation>
+    </message>
+    <message>
+        <source>What is here is shown in a moment.</source>
+        <translation>Was hier ist, wird gleich angezeigt.</translation>
+    </message>
+    <message>
+        <source>Cairn is not running</source>
+        <translation>Cairn läuft nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What is here is shown once Cairn runs again.</source>
+        <translation>Nichts ist verloren. Was hier ist, wird angezeigt, sobald Cairn wieder läuft.</translation>
     </message>
 </context>
 <context>
@@ -1610,8 +1641,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1666,14 +1697,6 @@
     <message>
         <source>What you share stays where it is, and is listed here with its link.</source>
         <translation>Was Sie teilen, bleibt, wo es ist, und wird hier mit seinem Link aufgeführt.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Wird gestartet</translation>
-    </message>
-    <message>
-        <source>The stored files are listed here in a moment.</source>
-        <translation>Die gespeicherten Dateien werden hier gleich aufgelistet.</translation>
     </message>
     <message>
         <source>Cairn is busy; the list may be a little old.</source>
@@ -2346,10 +2369,6 @@
     <message>
         <source>None within the last hour</source>
         <translation>Keine in der letzten Stunde</translation>
-    </message>
-    <message>
-        <source>Looking for peers.</source>
-        <translation>Peers werden gesucht.</translation>
     </message>
     <message>
         <source>No peers are connected</source>

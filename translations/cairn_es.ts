@@ -929,6 +929,10 @@
         <translation>Qué parte del contenido tiene</translation>
     </message>
     <message>
+        <source>Of everything that it asks for, on the same connection</source>
+        <translation>De todo lo que pide, por la misma conexión</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -941,12 +945,20 @@
         <translation>Tiene</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Velocidad</translation>
+        <source>Receiving</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1134,6 +1146,25 @@
     <message>
         <source>Choose “All” above, or clear the filter, to see the others.</source>
         <translation>Para ver las demás, elija “Todas” arriba o borre el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::EmptyNotice</name>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>What is here is shown in a moment.</source>
+        <translation>Lo que hay aquí se muestra en un momento.</translation>
+    </message>
+    <message>
+        <source>Cairn is not running</source>
+        <translation>Cairn no está en marcha</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What is here is shown once Cairn runs again.</source>
+        <translation>No se ha perdido nada. Lo que hay aquí se mostrará cuando Cairn vuelva a estar en marcha.</translation>
     </message>
 </context>
 <context>
@@ -1610,8 +1641,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1666,14 +1697,6 @@
     <message>
         <source>What you share stays where it is, and is listed here with its link.</source>
         <translation>Lo que comparta se queda donde está y aparece aquí con su enlace.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Iniciando</translation>
-    </message>
-    <message>
-        <source>The stored files are listed here in a moment.</source>
-        <translation>Los archivos de la biblioteca aparecerán aquí en unos instantes.</translation>
     </message>
     <message>
         <source>Cairn is busy; the list may be a little old.</source>
@@ -2346,10 +2369,6 @@
     <message>
         <source>None within the last hour</source>
         <translation>Ninguna en la última hora</translation>
-    </message>
-    <message>
-        <source>Looking for peers.</source>
-        <translation>Buscando pares.</translation>
     </message>
     <message>
         <source>No peers are connected</source>

@@ -929,6 +929,10 @@
         <translation>Part du contenu dont il dispose</translation>
     </message>
     <message>
+        <source>Of everything that it asks for, on the same connection</source>
+        <translation>De tout ce qu’il demande, par la même connexion</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -941,12 +945,20 @@
         <translation>Possède</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Débit</translation>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1134,6 +1146,25 @@
     <message>
         <source>Choose “All” above, or clear the filter, to see the others.</source>
         <translation>Choisissez «&#xa0;Tous&#xa0;» ci-dessus ou effacez le filtre pour voir les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::EmptyNotice</name>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>What is here is shown in a moment.</source>
+        <translation>Ce qui est ici s’affiche dans un instant.</translation>
+    </message>
+    <message>
+        <source>Cairn is not running</source>
+        <translation>Cairn ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What is here is shown once Cairn runs again.</source>
+        <translation>Rien n’est perdu. Ce qui est ici s’affichera dès que Cairn fonctionnera de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1610,8 +1641,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1666,14 +1697,6 @@
     <message>
         <source>What you share stays where it is, and is listed here with its link.</source>
         <translation>Ce que vous partagez reste à sa place et figure ici avec son lien.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Démarrage</translation>
-    </message>
-    <message>
-        <source>The stored files are listed here in a moment.</source>
-        <translation>Les fichiers de la bibliothèque s’afficheront ici dans un instant.</translation>
     </message>
     <message>
         <source>Cairn is busy; the list may be a little old.</source>
@@ -2346,10 +2369,6 @@
     <message>
         <source>None within the last hour</source>
         <translation>Aucun au cours de la dernière heure</translation>
-    </message>
-    <message>
-        <source>Looking for peers.</source>
-        <translation>Recherche de pairs.</translation>
     </message>
     <message>
         <source>No peers are connected</source>

@@ -917,6 +917,10 @@
         <translation>内容のうち、このピアが持っている割合</translation>
     </message>
     <message>
+        <source>Of everything that it asks for, on the same connection</source>
+        <translation>同じ接続で、相手が求めたものすべて</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>アドレス</translation>
     </message>
@@ -929,12 +933,20 @@
         <translation>保持率</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>速度</translation>
+        <source>Receiving</source>
+        <translation>受信速度</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信速度</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>受信量</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信量</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1119,6 +1131,25 @@
     <message>
         <source>Choose “All” above, or clear the filter, to see the others.</source>
         <translation>他のダウンロードを表示するには、上の「すべて」を選ぶか、絞り込みを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::EmptyNotice</name>
+    <message>
+        <source>Starting</source>
+        <translation>起動しています</translation>
+    </message>
+    <message>
+        <source>What is here is shown in a moment.</source>
+        <translation>ここの内容はまもなく表示されます。</translation>
+    </message>
+    <message>
+        <source>Cairn is not running</source>
+        <translation>Cairn は動作していません</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What is here is shown once Cairn runs again.</source>
+        <translation>何も失われていません。Cairn が再び動作すると、ここの内容が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1590,8 +1621,8 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>フォルダーを開く</translation>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1644,14 +1675,6 @@
     <message>
         <source>What you share stays where it is, and is listed here with its link.</source>
         <translation>共有したファイルは元の場所に残り、リンクとともにここに一覧表示されます。</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>起動しています</translation>
-    </message>
-    <message>
-        <source>The stored files are listed here in a moment.</source>
-        <translation>ライブラリの項目はまもなくここに表示されます。</translation>
     </message>
     <message>
         <source>Cairn is busy; the list may be a little old.</source>
@@ -2321,10 +2344,6 @@
     <message>
         <source>None within the last hour</source>
         <translation>過去 1 時間にはありません</translation>
-    </message>
-    <message>
-        <source>Looking for peers.</source>
-        <translation>ピアを探しています。</translation>
     </message>
     <message>
         <source>No peers are connected</source>

@@ -917,6 +917,10 @@
         <translation>该对等节点拥有多少内容</translation>
     </message>
     <message>
+        <source>Of everything that it asks for, on the same connection</source>
+        <translation>通过同一连接，按其请求发送的全部内容</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -929,12 +933,20 @@
         <translation>拥有</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>速度</translation>
+        <source>Receiving</source>
+        <translation>接收速度</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送速度</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1119,6 +1131,25 @@
     <message>
         <source>Choose “All” above, or clear the filter, to see the others.</source>
         <translation>如要查看其他下载，请在上方选择“全部”，或清除筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::EmptyNotice</name>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>What is here is shown in a moment.</source>
+        <translation>这里的内容稍后显示。</translation>
+    </message>
+    <message>
+        <source>Cairn is not running</source>
+        <translation>Cairn 没有运行</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What is here is shown once Cairn runs again.</source>
+        <translation>没有丢失任何内容。Cairn 再次运行后会显示这里的内容。</translation>
     </message>
 </context>
 <context>
@@ -1590,8 +1621,8 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1644,14 +1675,6 @@
     <message>
         <source>What you share stays where it is, and is listed here with its link.</source>
         <translation>您分享的内容会留在原处，并连同链接列在这里。</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>正在启动</translation>
-    </message>
-    <message>
-        <source>The stored files are listed here in a moment.</source>
-        <translation>资料库中的文件稍后会列在这里。</translation>
     </message>
     <message>
         <source>Cairn is busy; the list may be a little old.</source>
@@ -2321,10 +2344,6 @@
     <message>
         <source>None within the last hour</source>
         <translation>过去一小时内没有</translation>
-    </message>
-    <message>
-        <source>Looking for peers.</source>
-        <translation>正在查找对等节点。</translation>
     </message>
     <message>
         <source>No peers are connected</source>

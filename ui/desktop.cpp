@@ -143,15 +143,12 @@ bool Desktop::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Desktop::open(const QUrl& url) {
-  StartRequest request;
   if (url.isLocalFile()) {
-    request.paths += url.toLocalFile();
+    early_.paths += url.toLocalFile();
   } else {
-    request.links += url.toString(QUrl::FullyEncoded);
+    early_.links += url.toString(QUrl::FullyEncoded);
   }
-  if (window_) return take(request);
-  early_.links += request.links;
-  early_.paths += request.paths;
+  if (window_) take(std::exchange(early_, {}));
 }
 
 void Desktop::take(const StartRequest& request) {
@@ -224,12 +221,16 @@ void Desktop::restartNode() {
 
 void Desktop::tellOfRestart() {
   if (ending_) return;
-  auto* box = new QMessageBox(QMessageBox::Information, tr("Cairn"),
-                              tr("These settings count once the daemon is restarted, which is "
-                                 "another program that this window only shows."),
-                              QMessageBox::Ok, window_.get());
+  auto* box = makeRestartNotice(window_.get());
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->open();
+}
+
+QMessageBox* Desktop::makeRestartNotice(QWidget* parent) {
+  return new QMessageBox(QMessageBox::Information, tr("Cairn"),
+                         tr("These settings count once the daemon is restarted, which is "
+                            "another program that this window only shows."),
+                         QMessageBox::Ok, parent);
 }
 
 void Desktop::showState(NodeBridge::State state) {

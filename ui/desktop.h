@@ -16,6 +16,8 @@
 #include "ui/tray.h"
 #include "ui/watched_folder.h"
 
+class QMessageBox;
+
 namespace cairn::ui {
 
 class Desktop : public QObject {
@@ -38,6 +40,9 @@ class Desktop : public QObject {
   // Does what another start of the app was asked for.
   void take(const StartRequest& request);
   void quit();
+
+  // That what was set counts only once somebody restarts the daemon.
+  [[nodiscard]] static QMessageBox* makeRestartNotice(QWidget* parent);
 
   [[nodiscard]] MainWindow& window() { return *window_; }
   [[nodiscard]] Tray& tray() { return *tray_; }

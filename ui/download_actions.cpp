@@ -2,18 +2,17 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolBar>
-#include <QUrl>
-#include <algorithm>
+#include <set>
 
 #include "ui/download_links.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/desktop_services.h"
 #include "ui/page_parts.h"
 
 namespace cairn::ui {
@@ -36,14 +35,6 @@ bool canRecheck(const DownloadInfo& info) {
 
 bool canOpen(const DownloadInfo& info) {
   return info.state == DownloadState::finished && !info.path.empty();
-}
-
-std::filesystem::path folderOf(const DownloadInfo& info) {
-  return info.path.empty() ? info.output : info.path.parent_path();
-}
-
-void open(const std::filesystem::path& path) {
-  QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdU16String(path.u16string())));
 }
 
 }  // namespace
@@ -224,16 +215,18 @@ void DownloadActions::removeNow(const std::vector<Root>& roots) {
 
 void DownloadActions::openFile() {
   for (const auto* info : selected()) {
-    if (canOpen(*info)) open(info->path);
+    if (canOpen(*info)) openPath(info->path);
   }
 }
 
 void DownloadActions::openFolder() {
-  std::vector<std::filesystem::path> folders;
-  for (const auto* info : selected()) folders.push_back(folderOf(*info));
-  std::sort(folders.begin(), folders.end());
-  folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
-  for (const auto& folder : folders) open(folder);
+  // What is not finished is not there yet.
+  std::set<std::filesystem::path> opened;
+  for (const auto* info : selected()) {
+    const bool isThere = !info->path.empty();
+    if (!opened.insert(isThere ? info->path.parent_path() : info->output).second) continue;
+    isThere ? showInFolder(info->path) : openPath(info->output);
+  }
 }
 
 void DownloadActions::copyLink() {

@@ -66,8 +66,8 @@ void DownloadDetailsPanel::makePeers() {
   peersSorted_.setSortCaseSensitivity(Qt::CaseInsensitive);
   peers_->setModel(&peersSorted_);
   peers_->setSortingEnabled(true);
-  peers_->sortByColumn(DownloadPeersModel::rate, Qt::DescendingOrder);
-  setColumnWidths(*peers_, DownloadPeersModel::address, {24, 13, 8, 12, 12, 10, 23, 14});
+  peers_->sortByColumn(DownloadPeersModel::receiving, Qt::DescendingOrder);
+  setColumnWidths(*peers_, DownloadPeersModel::address, {24, 13, 8, 12, 12, 12, 12, 10, 23, 14});
   peerStack_->addWidget(peerNotice_);
   peerStack_->addWidget(peers_);
 }

@@ -1,18 +1,17 @@
 #include "ui/download_files_tab.h"
 
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include "ui/downloads_model.h"
 #include "ui/format.h"
+#include "ui/desktop_services.h"
 #include "ui/page_parts.h"
 
 namespace cairn::ui {
@@ -191,7 +190,7 @@ void DownloadFilesTab::open(const QModelIndex& index) {
   if (!index.isValid() || !open_->isEnabled()) return;
   const std::u8string below(model_.path(index).begin(), model_.path(index).end());
   const auto path = singleFile_ ? info_->path : info_->path / std::filesystem::path(below);
-  QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(path)));
+  openPath(path);
 }
 
 void DownloadFilesTab::showMenu(const QPoint& place) {

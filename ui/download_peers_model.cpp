@@ -12,7 +12,7 @@ using node::DownloadPeer;
 
 auto shown(const DownloadPeer& peer) {
   return std::tie(peer.address, peer.agent, peer.share, peer.bytes_per_s, peer.received_bytes,
-                  peer.round_trip_s, peer.false_chunks);
+                  peer.sent_per_s, peer.sent_bytes, peer.round_trip_s, peer.false_chunks);
 }
 
 QVariant sortValue(const DownloadPeer& peer, int column) {
@@ -23,10 +23,14 @@ QVariant sortValue(const DownloadPeer& peer, int column) {
       return QString::fromStdString(peer.agent);
     case DownloadPeersModel::share:
       return peer.share;
-    case DownloadPeersModel::rate:
+    case DownloadPeersModel::receiving:
       return peer.bytes_per_s;
+    case DownloadPeersModel::sending:
+      return peer.sent_per_s;
     case DownloadPeersModel::received:
       return QVariant::fromValue<quint64>(peer.received_bytes);
+    case DownloadPeersModel::sent:
+      return QVariant::fromValue<quint64>(peer.sent_bytes);
     case DownloadPeersModel::round_trip:
       return peer.round_trip_s.value_or(1e9);
     case DownloadPeersModel::trust:
@@ -42,10 +46,14 @@ QString text(const DownloadPeer& peer, int column) {
   switch (column) {
     case DownloadPeersModel::share:
       return percentText(peer.share);
-    case DownloadPeersModel::rate:
+    case DownloadPeersModel::receiving:
       return rateText(peer.bytes_per_s);
+    case DownloadPeersModel::sending:
+      return rateText(peer.sent_per_s);
     case DownloadPeersModel::received:
       return bytesText(peer.received_bytes);
+    case DownloadPeersModel::sent:
+      return bytesText(peer.sent_bytes);
     case DownloadPeersModel::round_trip:
       return tripText(peer.round_trip_s);
     case DownloadPeersModel::trust:
@@ -60,8 +68,7 @@ QString text(const DownloadPeer& peer, int column) {
 }
 
 bool isNumber(int column) {
-  return column == DownloadPeersModel::share || column == DownloadPeersModel::rate ||
-         column == DownloadPeersModel::received || column == DownloadPeersModel::round_trip;
+  return column >= DownloadPeersModel::share && column <= DownloadPeersModel::round_trip;
 }
 
 }  // namespace
@@ -92,6 +99,9 @@ QVariant DownloadPeersModel::data(const QModelIndex& index, int role) const {
 QVariant DownloadPeersModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::ToolTipRole && section == share) return tr("How much of the content it has");
+  if (role == Qt::ToolTipRole && section == sent) {
+    return tr("Of everything that it asks for, on the same connection");
+  }
   if (role == Qt::TextAlignmentRole && isNumber(section)) {
     return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
   }
@@ -103,10 +113,14 @@ QVariant DownloadPeersModel::headerData(int section, Qt::Orientation orientation
       return tr("Program");
     case share:
       return tr("Has");
-    case rate:
-      return tr("Rate");
+    case receiving:
+      return tr("Receiving");
+    case sending:
+      return tr("Sending");
     case received:
       return tr("Received");
+    case sent:
+      return tr("Sent");
     case round_trip:
       return tr("Round trip");
     case trust:

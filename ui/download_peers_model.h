@@ -10,7 +10,19 @@ class DownloadPeersModel final
     : public KeyedRowsModel<node::DownloadPeer, &node::DownloadPeer::id> {
   Q_OBJECT
  public:
-  enum Column { address, client, share, rate, received, round_trip, trust, id, column_count };
+  enum Column {
+    address,
+    client,
+    share,
+    receiving,
+    sending,
+    received,
+    sent,
+    round_trip,
+    trust,
+    id,
+    column_count
+  };
   static constexpr int kSortRole = Qt::UserRole;
 
   explicit DownloadPeersModel(QObject* parent = nullptr) : KeyedRowsModel(parent) {}

@@ -134,6 +134,7 @@ void DownloadsPage::connectAll() {
     details_->refresh();
   });
   connect(&commands_.bridge(), &NodeBridge::happened, this, &DownloadsPage::happened);
+  connect(&commands_.bridge(), &NodeBridge::stateChanged, this, &DownloadsPage::showState);
 }
 
 // As high as the words beside them.
@@ -199,9 +200,11 @@ void DownloadsPage::take(std::vector<DownloadInfo> downloads) {
 }
 
 void DownloadsPage::showState() {
-  const bool isEmpty = known_ && model_.rowCount() == 0;
-  const bool isFilteredOut = model_.rowCount() > 0 && filtered_.rowCount() == 0;
-  if (isEmpty) {
+  const bool isEmpty = model_.rowCount() == 0;
+  const bool isFilteredOut = !isEmpty && filtered_.rowCount() == 0;
+  if (!known_) {
+    empty_->setUnknown(commands_.bridge().state());
+  } else if (isEmpty) {
     empty_->setTexts(tr("Nothing is being downloaded"),
                      tr("Drop a link here, or press Ctrl+L. Files and folders that are dropped "
                         "here are shared."));

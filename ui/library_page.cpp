@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -17,13 +16,13 @@
 #include <QStyle>
 #include <QToolBar>
 #include <QTreeView>
-#include <QUrl>
 #include <initializer_list>
 #include <utility>
 
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/library_details.h"
+#include "ui/desktop_services.h"
 #include "ui/page_parts.h"
 #include "ui/remove_question.h"
 #include "ui/shape.h"
@@ -55,10 +54,6 @@ bool changesTheLibrary(const node::Event& event) {
 bool sameBundle(const node::BundleSummary& a, const node::BundleSummary& b) {
   return a.link == b.link && a.health == b.health && a.place == b.place && a.offered == b.offered &&
          a.sent_bytes == b.sent_bytes && a.holders_seen == b.holders_seen;
-}
-
-void openWithItsProgram(const std::filesystem::path& path) {
-  QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(path)));
 }
 
 }  // namespace
@@ -132,7 +127,7 @@ void LibraryPage::makeActions() {
   copyLink_ = addAct(tr("Copy link"), {QKeySequence::Copy}, &LibraryPage::copyLinks);
   showLink_ = addAct(tr("Show link"), {Qt::ALT | Qt::Key_Return}, &LibraryPage::shareLink);
   open_ = addAct(tr("Open"), {Qt::CTRL | Qt::Key_Return}, &LibraryPage::open);
-  openFolder_ = addAct(tr("Open folder"), {Qt::CTRL | Qt::Key_E}, &LibraryPage::openFolder);
+  openFolder_ = addAct(tr("Show in folder"), {Qt::CTRL | Qt::Key_E}, &LibraryPage::openFolder);
   check_ = addAct(tr("Check"), {Qt::Key_F9}, &LibraryPage::check);
   repair_ = addAct(tr("Check and repair"), {Qt::SHIFT | Qt::Key_F9}, &LibraryPage::repair);
   shareAgain_ = addAct(tr("Share again"), {}, &LibraryPage::shareAgain);
@@ -306,7 +301,6 @@ void LibraryPage::enableSharing() {
 }
 
 void LibraryPage::showState() {
-  const bool isStarting = commands_.bridge().state() == NodeBridge::State::starting;
   bar_->setVisible(model_.total() > 0);
   filter_->setVisible(model_.total() > 0);
   if (model_.total() > 0) {
@@ -323,9 +317,7 @@ void LibraryPage::showState() {
       empty_->setTexts(tr("Drop files here to share them"),
                        tr("What you share stays where it is, and is listed here with its link."));
     } else {
-      empty_->setTexts(
-          isStarting ? tr("Starting") : QString(),
-          isStarting ? tr("The stored files are listed here in a moment.") : QString());
+      empty_->setUnknown(commands_.bridge().state());
     }
   }
   if (list_.isLate()) count_->setText(tr("Cairn is busy; the list may be a little old."));
@@ -347,14 +339,14 @@ void LibraryPage::shareLink() {
 void LibraryPage::open() {
   const auto bundles = chosen();
   if (bundles.size() == 1 && !bundles.front().place.empty()) {
-    openWithItsProgram(bundles.front().place);
+    openPath(bundles.front().place);
   }
 }
 
 void LibraryPage::openFolder() {
   const auto bundles = chosen();
   if (bundles.size() == 1 && !bundles.front().place.empty()) {
-    openWithItsProgram(bundles.front().place.parent_path());
+    showInFolder(bundles.front().place);
   }
 }
 

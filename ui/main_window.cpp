@@ -41,6 +41,8 @@ namespace {
 constexpr int kSentenceMs = 10'000;
 // The schedule changes them without an event.
 constexpr std::chrono::minutes kLimitsEvery{1};
+// What the node knows by heart says nothing of its disk.
+constexpr std::chrono::seconds kStatusEvery{5};
 constexpr std::chrono::milliseconds kReadWithin{300};
 
 }  // namespace
@@ -121,8 +123,6 @@ void MainWindow::connectPages() {
           [this](bool late) { banner_->setLate(downloads_, late); });
   connect(library_, &LibraryPage::lateChanged, this,
           [this](bool late) { banner_->setLate(library_, late); });
-  connect(network_, &NetworkPage::lateChanged, this,
-          [this](bool late) { banner_->setLate(network_, late); });
 }
 
 void MainWindow::buildToolBar() {
@@ -236,8 +236,15 @@ void MainWindow::connectCommands() {
         status_->show(info);
         Q_EMIT networkSeen(info);
       });
-  connect(networkView_.get(), &LiveViewBase::lateChanged, this,
-          [this](bool late) { banner_->setLate(networkView_.get(), late); });
+  NodeBridge::Question<node::NodeStatus> ofDisk = [](node::Node& node) { return node.status(); };
+  statusView_ = std::make_unique<LiveView<node::NodeStatus>>(
+      commands_.bridge(), std::move(ofDisk),
+      [this](const node::NodeStatus& status) { network_->showStatus(status); }, kStatusEvery);
+  for (const LiveViewBase* view :
+       std::initializer_list<LiveViewBase*>{networkView_.get(), statusView_.get()}) {
+    connect(view, &LiveViewBase::lateChanged, this,
+            [this, view](bool late) { banner_->setLate(view, late); });
+  }
   connect(&commands_, &NodeCommands::lateChanged, this,
           [this](bool late) { banner_->setLate(&commands_, late); });
   banner_->setLate(&commands_, commands_.isLate());
@@ -403,6 +410,7 @@ void MainWindow::showActive() {
     pages_[i].setActive(seen && static_cast<int>(i) == stack_->currentIndex());
   }
   if (networkView_) networkView_->setActive(seen);
+  if (statusView_) statusView_->setActive(seen);
   if (limitsView_) limitsView_->setActive(seen);
 }
 

@@ -133,6 +133,7 @@ class MainWindow : public QMainWindow {
   ShareProgress* sharing_ = nullptr;
   StatusLine* status_ = nullptr;
   std::unique_ptr<LiveView<node::NetworkInfo>> networkView_;
+  std::unique_ptr<LiveView<node::NodeStatus>> statusView_;
   std::unique_ptr<LiveView<node::LimitsInfo>> limitsView_;
 };
 

@@ -24,7 +24,6 @@ namespace cairn::ui {
 namespace {
 
 constexpr std::chrono::seconds kLimitsShownEvery{10};
-constexpr std::chrono::seconds kStatusEvery{60};
 
 Shape shapeOf(Reach reach) {
   switch (reach) {
@@ -58,10 +57,7 @@ NetworkPage::NetworkPage(NodeCommands& commands, QWidget* parent)
           [this](const node::NetworkInfo& info) { feed(info); }),
       limits_(
           commands.bridge(), [](node::Node& node) { return node.limits(); },
-          [this](const node::LimitsInfo& info) { showLimits(info); }, kLimitsShownEvery),
-      status_(
-          commands.bridge(), [](node::Node& node) { return node.status(); },
-          [this](const node::NodeStatus& status) { showStatus(status); }, kStatusEvery) {
+          [this](const node::LimitsInfo& info) { showLimits(info); }, kLimitsShownEvery) {
   clock_.start();
   auto* area = new QScrollArea(this);
   area->setWidgetResizable(true);
@@ -88,11 +84,9 @@ NetworkPage::NetworkPage(NodeCommands& commands, QWidget* parent)
   connect(&commands.bridge(), &NodeBridge::stateChanged, this, [this] {
     network_.refresh();
     limits_.refresh();
-    status_.refresh();
     showState();
   });
   connect(&network_, &LiveViewBase::lateChanged, this, &NetworkPage::showState);
-  connect(&status_, &LiveViewBase::lateChanged, this, &NetworkPage::lateChanged);
   showInfo({});
   showState();
 }
@@ -217,7 +211,6 @@ void NetworkPage::setActive(bool active) {
   active_ = active;
   network_.setActive(active);
   limits_.setActive(active);
-  status_.setActive(active);
 }
 
 void NetworkPage::feed(const node::NetworkInfo& info) {

@@ -1,7 +1,6 @@
 // The page of this node's part in the network: who it is, whether others reach it, how it finds
-// them, how much goes through, and what is allowed to. Asks the node only while it is active; the
-// history of the traffic also takes what others, who ask anyway, hand to feed(). Lives on the
-// window's thread.
+// them, how much goes through, and what is allowed to. Asks the node only while it is active, and
+// takes what the window asks for anyway. Lives on the window's thread.
 #pragma once
 
 #include <QElapsedTimer>
@@ -33,10 +32,7 @@ class NetworkPage final : public QWidget {
 
   // One that was asked for elsewhere, so that the graph knows of times when this page was not seen.
   void feed(const node::NetworkInfo& info);
-
- Q_SIGNALS:
-  // What it asks of the node's disk is not answered.
-  void lateChanged(bool late);
+  void showStatus(const node::NodeStatus& status);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -63,14 +59,12 @@ class NetworkPage final : public QWidget {
   void showReach();
   void showPresence(const node::PresenceStatus& presence);
   void showTraffic(const node::TransferTotals& totals);
-  void showStatus(const node::NodeStatus& status);
   void showLimits(const node::LimitsInfo& info);
   void showState();
 
   NodeCommands& commands_;
   LiveView<node::NetworkInfo> network_;
   LiveView<node::LimitsInfo> limits_;
-  LiveView<node::NodeStatus> status_;
   SpeedHistory history_;
   QElapsedTimer clock_;
   bool active_ = false;

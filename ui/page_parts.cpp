@@ -141,6 +141,18 @@ void EmptyNotice::setTexts(const QString& title, const QString& text) {
   text_->setText(text);
 }
 
+void EmptyNotice::setUnknown(NodeBridge::State state) {
+  switch (state) {
+    case NodeBridge::State::starting:
+      return setTexts(tr("Starting"), tr("What is here is shown in a moment."));
+    case NodeBridge::State::running:
+      return setTexts({}, {});
+    default:
+      return setTexts(tr("Cairn is not running"),
+                      tr("Nothing is lost. What is here is shown once Cairn runs again."));
+  }
+}
+
 void EmptyNotice::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::FontChange) adaptFont();

@@ -9,6 +9,8 @@
 #include <QTreeView>
 #include <initializer_list>
 
+#include "ui/node_bridge.h"
+
 class QAction;
 
 namespace cairn::ui {
@@ -51,6 +53,8 @@ class EmptyNotice final : public QWidget {
  public:
   explicit EmptyNotice(QWidget* parent);
   void setTexts(const QString& title, const QString& text);
+  // For as long as the node has told nothing.
+  void setUnknown(NodeBridge::State state);
 
  protected:
   void changeEvent(QEvent* event) override;

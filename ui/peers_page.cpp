@@ -176,10 +176,9 @@ void PeersPage::showDetails() {
 }
 
 void PeersPage::showState() {
-  const bool runs = commands_.bridge().state() == NodeBridge::State::running;
   stack_->setCurrentWidget(model_.rowCount() > 0 ? static_cast<QWidget*>(splitter_) : empty_);
   if (!filled_) {
-    empty_->setTexts({}, runs ? tr("Looking for peers.") : QString());
+    empty_->setUnknown(commands_.bridge().state());
   } else {
     empty_->setTexts(tr("No peers are connected"),
                      tr("They come by themselves while something is downloaded or others fetch "

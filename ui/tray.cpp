@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "ui/desktop_services.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 
@@ -158,6 +159,8 @@ void Tray::notify(const QString& title, const QString& sentence) {
   Q_EMIT notified(title, sentence);
   if (isThere()) {
     icon_.showMessage(title, sentence, window_.windowIcon(), kNotificationMs);
+  } else {
+    showMessage(title, sentence);
   }
 }
 

@@ -13,7 +13,6 @@ namespace asio = boost::asio;
 using asio::local::stream_protocol;
 
 constexpr std::uint64_t kAddressBytesMax = 4096;
-constexpr std::uint32_t kOwnersAlone = 0600;
 constexpr std::uint32_t kOwnersFolder = 0700;
 constexpr std::uint32_t kOthersBits = 0077;
 constexpr std::size_t kTokenBytes = 32;

@@ -15,6 +15,7 @@ namespace cairn::api {
 inline constexpr const char* kSocketName = "api.sock";
 inline constexpr const char* kAddressName = "api.address";
 inline constexpr const char* kTokenName = "api.token";
+inline constexpr std::uint32_t kOwnersAlone = 0600;  // the mode of socket and token
 
 // The socket's path, and the folders and the file that clients need to find it. `runtime_folder` is
 // used only where it must; it is the user's alone.

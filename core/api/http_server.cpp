@@ -14,7 +14,6 @@ using asio::local::stream_protocol;
 
 namespace {
 
-constexpr std::uint32_t kOwnersSocket = 0600;
 constexpr env::Duration kPauseWithoutDescriptors = std::chrono::milliseconds(500);
 constexpr std::string_view kBearer = "Bearer ";
 constexpr int kUnauthorized = 401;
@@ -92,7 +91,7 @@ env::Task<> HttpServer::start_local() {
   if (!failed) acceptor.bind(stream_protocol::endpoint(path.string()), failed);
   if (failed) co_return fail(ErrorCode::io, path.string() + ": " + failed.message());
   // Nobody can connect before it listens, by when it is the owner's alone.
-  auto protect = [&files, &path] { return files.set_mode(path, kOwnersSocket); };
+  auto protect = [&files, &path] { return files.set_mode(path, kOwnersAlone); };
   CO_TRY_VOID(co_await env::run_on(env_.workers, std::move(protect)));
   acceptor.listen(asio::socket_base::max_listen_connections, failed);
   if (failed) co_return fail(ErrorCode::io, path.string() + ": " + failed.message());

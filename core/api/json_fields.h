@@ -228,6 +228,8 @@ void fields(Visit& visit, T& peer) {
   visit("bytes_per_s", peer.bytes_per_s);
   visit("share", peer.share);
   visit("received_bytes", peer.received_bytes);
+  visit("sent_per_s", peer.sent_per_s);
+  visit("sent_bytes", peer.sent_bytes);
   visit("round_trip_s", peer.round_trip_s);
   visit("false_chunks", peer.false_chunks);
 }

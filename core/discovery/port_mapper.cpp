@@ -149,7 +149,9 @@ env::Task<env::PortMapping> PortMapper::ask_for(env::PortProtocol& protocol, env
                                                 WantedPort wanted, std::uint16_t external_port) {
   env::PortWish wish{wanted.transport, wanted.port, external_port, kLifetime};
   for (int tried = 1;; ++tried) {
+    asked_ = {wish.transport, wish.internal_port, {{}, wish.external_port}, wish.lifetime};
     const auto mapping = co_await protocol.map(gateway, wish);
+    if (mapping || mapping.error().code != ErrorCode::cancelled) asked_.reset();
     if (mapping) {
       CO_TRY_VOID(check_mapping(*mapping, wish));
       co_return *mapping;
@@ -220,8 +222,11 @@ env::Task<> PortMapper::look_and_renew(env::PortProtocol& protocol, env::Gateway
 
 asio::awaitable<void> PortMapper::close_ports() {
   if (current_ != nullptr && gateway_) {
-    for (const auto& held : held_) {
-      const auto removed = co_await current_->unmap(*gateway_, held.mapping);
+    auto granted = mappings_of(held_);
+    // The router may do it yet.
+    if (asked_) granted.push_back(*asked_);
+    for (const auto& mapping : granted) {
+      const auto removed = co_await current_->unmap(*gateway_, mapping);
       if (removed) continue;
       log_.debug("ports", removed.error().in("removing").text());
       // A router that is silent now is not waited for again; the others end by themselves.
@@ -229,6 +234,7 @@ asio::awaitable<void> PortMapper::close_ports() {
     }
   }
   held_.clear();
+  asked_.reset();
   current_ = nullptr;
 }
 

@@ -116,6 +116,7 @@ class PortMapper {
   env::PortProtocol* current_ = nullptr;  // that `held_` was made by
   std::optional<env::Gateway> gateway_;   // where it was made
   std::vector<Held> held_;
+  std::optional<env::PortMapping> asked_;  // by a request whose answer nobody waits for any more
   EpochWatch epoch_;
   env::Duration retry_ = kRetryMin;
   std::optional<env::TimePoint> lost_at_;

@@ -1,14 +1,13 @@
 #include "node/guest.h"
 
 #include "node/download_view.h"
+#include "node/progress_meter.h"
 
 namespace cairn::node {
 
 namespace asio = env::asio;
 
 namespace {
-
-constexpr env::Duration kGuestReport = std::chrono::milliseconds(100);
 
 class NothingHeld final : public transfer::Holdings {
  public:
@@ -81,7 +80,7 @@ env::Task<store::Materialized> watch(Guest& guest, download::Download& download,
   env::TaskGroup tasks(co_await asio::this_coro::executor);
   tasks.spawn(run_download(download, outcome));
   while (!outcome) {
-    const auto slept = co_await guest.env.clock.sleep(kGuestReport / 4);
+    const auto slept = co_await guest.env.clock.sleep(kReportEvery / 4);
     if (!slept || control.stop.stop_requested()) break;
     if (outcome || !control.progress) continue;
     DownloadInfo info;

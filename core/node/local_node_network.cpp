@@ -9,7 +9,6 @@ namespace asio = env::asio;
 namespace {
 
 constexpr env::Duration kLookAtLibrary = std::chrono::milliseconds(500);
-constexpr env::Duration kReport = std::chrono::milliseconds(100);
 
 std::unexpected<Error> offline() {
   return fail(ErrorCode::unavailable, "this node takes no part in the network");
@@ -189,13 +188,14 @@ env::Task<GetReport> LocalNode::get_from_network(GetRequest request, Control con
   auto reported = began;
   while (!outcome && !control.stop.stop_requested()) {
     // Small ones end sooner than a report is due.
-    const auto nap = state.env.clock.now() - began < kReport ? kReport / 50 : kReport / 2;
+    const auto nap =
+        state.env.clock.now() - began < kReportEvery ? kReportEvery / 50 : kReportEvery / 2;
     const auto slept = co_await state.env.clock.sleep(nap);
     // Once it has ended, the node may be offline, and the queue gone.
     if (!slept || outcome) break;
     const auto queued = downloader.look(root);
     const auto now = state.env.clock.now();
-    if (!queued || !control.progress || now - reported < kReport) continue;
+    if (!queued || !control.progress || now - reported < kReportEvery) continue;
     reported = now;
     const auto info = info_of(*queued);
     Progress progress{info.done_bytes, info.total_bytes, 0, 0};

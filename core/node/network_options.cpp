@@ -9,10 +9,6 @@ namespace {
 
 namespace ip = boost::asio::ip;
 
-std::unexpected<Error> unfit(std::string what) {
-  return fail(ErrorCode::invalid, std::move(what));
-}
-
 std::vector<std::string_view> parts_of(std::string_view text) {
   std::vector<std::string_view> parts;
   while (true) {
@@ -35,21 +31,21 @@ bool is_plain_text(std::string_view text) {
 
 Result<std::string> node_label_from(std::string_view text) {
   if (text.empty() || text.size() > kNodeLabelBytesMax || !is_plain_text(text)) {
-    return unfit("use 1 to 64 bytes of plain text");
+    return fail(ErrorCode::invalid, "use 1 to 64 bytes of plain text");
   }
   return std::string(text);
 }
 
 Result<std::string> network_name_from(std::string_view text) {
   if (text.empty() || text.size() > kNetworkNameBytesMax || !is_plain_text(text)) {
-    return unfit("name the network with 1 to 64 bytes of plain text");
+    return fail(ErrorCode::invalid, "name the network with 1 to 64 bytes of plain text");
   }
   return std::string(text);
 }
 
 Result<std::string> network_secret_from(std::string_view text) {
   if (text.empty() || text.size() > kNetworkSecretBytesMax) {
-    return unfit("the secret has 1 to 1024 bytes");
+    return fail(ErrorCode::invalid, "the secret has 1 to 1024 bytes");
   }
   return std::string(text);
 }
@@ -57,12 +53,12 @@ Result<std::string> network_secret_from(std::string_view text) {
 Result<bool> switch_from(std::string_view text) {
   if (text == "on" || text == "true" || text == "1") return true;
   if (text == "off" || text == "false" || text == "0") return false;
-  return unfit("use on or off");
+  return fail(ErrorCode::invalid, "use on or off");
 }
 
 Result<std::uint16_t> any_port_from(std::string_view text) {
   if (const auto port = parse_port(text)) return *port;
-  return unfit("use a number from 1 to 65535, or 0 for any port that is free");
+  return fail(ErrorCode::invalid, "use a number from 1 to 65535, or 0 for any port that is free");
 }
 
 Result<std::vector<HostPort>> bootstrap_from(std::string_view text) {
@@ -71,12 +67,13 @@ Result<std::vector<HostPort>> bootstrap_from(std::string_view text) {
   for (const auto part : parts_of(text)) {
     auto host = parse_host_port(part);
     if (!host) {
-      return unfit("use none, or HOST:PORT, more of them with commas between: '" +
-                   std::string(part) + "' is not one");
+      return fail(ErrorCode::invalid,
+                  "use none, or HOST:PORT, more of them with commas between: '" +
+                      std::string(part) + "' is not one");
     }
     hosts.push_back(*std::move(host));
   }
-  if (hosts.size() > kBootstrapHostsMax) return unfit("use at most 32 hosts");
+  if (hosts.size() > kBootstrapHostsMax) return fail(ErrorCode::invalid, "use at most 32 hosts");
   return hosts;
 }
 
@@ -89,7 +86,7 @@ Result<std::vector<ip::address>> bind_from(std::string_view text) {
     const auto address = ip::make_address(std::string(part), failed);
     const bool again = std::ranges::any_of(
         addresses, [&](const ip::address& known) { return known.is_v4() == address.is_v4(); });
-    if (failed || again || address.is_multicast()) return unfit(kRight);
+    if (failed || again || address.is_multicast()) return fail(ErrorCode::invalid, kRight);
     addresses.push_back(address);
   }
   return addresses;
@@ -102,7 +99,8 @@ Result<std::optional<HostPort>> api_listen_from(std::string_view text) {
   const bool is_here =
       host && (host->host == "localhost" || ip::make_address(host->host, failed).is_loopback());
   if (is_here) return host;
-  return unfit("use none, or HOST:PORT of this machine alone, as 127.0.0.1:9001");
+  return fail(ErrorCode::invalid,
+              "use none, or HOST:PORT of this machine alone, as 127.0.0.1:9001");
 }
 
 }  // namespace cairn::node

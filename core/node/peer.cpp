@@ -328,14 +328,13 @@ DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
   const auto* running = downloader_->running(queued.row.root);
   if (running == nullptr) return details;
   if (const auto bundle = running->bundle()) details.code = bundle->layout.code();
-  std::map<NodeId, std::optional<double>> trips;
-  for (const auto& peer : peers()) trips[peer.id] = peer.round_trip_s;
+  std::map<NodeId, PeerInfo> connected;
+  for (auto& peer : peers()) connected[peer.id] = std::move(peer);
   for (const auto& peer : running->peers()) {
-    const auto trip = trips.find(peer.node);
+    const auto& all = connected[peer.node];
     details.peers.push_back({peer.node, env::to_string(peer.endpoint), peer.agent, peer.bytes_per_s,
-                             peer.share, peer.received_bytes,
-                             trip == trips.end() ? std::nullopt : trip->second,
-                             pool_.blamed(peer.node)});
+                             peer.share, peer.received_bytes, all.sent_per_s, all.sent_bytes,
+                             all.round_trip_s, pool_.blamed(peer.node)});
   }
   for (const auto& stripe : running->stripes(0, kStripesShown)) {
     details.stripes.push_back(

@@ -3,11 +3,6 @@
 #include <boost/asio/post.hpp>
 
 namespace cairn::node {
-namespace {
-
-constexpr std::int64_t kIntervalNs = 100'000'000;
-
-}  // namespace
 
 std::shared_ptr<ProgressMeter> ProgressMeter::make(env::Clock& clock,
                                                    env::asio::any_io_executor executor,
@@ -49,7 +44,7 @@ Progress ProgressMeter::now() const {
 void ProgressMeter::post_if_due() {
   const auto now_ns = clock_.now().time_since_epoch().count();
   auto due = due_ns_.load();
-  if (now_ns < due || !due_ns_.compare_exchange_strong(due, now_ns + kIntervalNs)) return;
+  if (now_ns < due || !due_ns_.compare_exchange_strong(due, now_ns + kReportEvery.count())) return;
   auto self = shared_from_this();
   env::asio::post(executor_, [self] {
     if (self->report_) self->report_(self->now());

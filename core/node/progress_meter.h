@@ -13,6 +13,9 @@
 
 namespace cairn::node {
 
+// Who wants to see progress is told no more often, whatever it is measured by.
+inline constexpr env::Duration kReportEvery = std::chrono::milliseconds(100);
+
 class ProgressMeter : public std::enable_shared_from_this<ProgressMeter> {
  public:
   static std::shared_ptr<ProgressMeter> make(env::Clock& clock, env::asio::any_io_executor executor,

@@ -62,6 +62,8 @@ struct DownloadPeer {
   double bytes_per_s = 0;
   double share = 0;  // of the content, that it has: 0 to 1
   std::uint64_t received_bytes = 0;
+  double sent_per_s = 0;  // with the same connection, of whatever it asks for
+  std::uint64_t sent_bytes = 0;
   std::optional<double> round_trip_s;
   int false_chunks = 0;  // within the last hour
 };

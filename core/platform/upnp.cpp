@@ -4,6 +4,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <miniupnpc/miniupnpc.h>
 #include <miniupnpc/upnpcommands.h>
@@ -43,10 +44,6 @@ std::string_view host_of(std::string_view url) {
 
 using DeviceList = std::unique_ptr<UPNPDev, decltype(&freeUPNPDevlist)>;
 
-}  // namespace
-
-namespace {
-
 // A router as it described itself.
 struct Device {
   env::Gateway gateway;
@@ -61,6 +58,19 @@ struct Device {
   [[nodiscard]] const char* control() const { return urls.controlURL; }
   [[nodiscard]] const char* service() const { return data.first.servicetype; }
 
+  // How the router answers, and the machine that it says has the external port.
+  [[nodiscard]] std::pair<int, std::string> client_of(const env::PortMapping& mapping) const {
+    const auto port = std::to_string(mapping.external.port);
+    std::array<char, 64> client{};
+    std::array<char, 16> internal_port{};
+    std::array<char, 128> description{};
+    std::array<char, 16> enabled{};
+    std::array<char, 32> lease{};
+    const int outcome = UPNP_GetSpecificPortMappingEntry(
+        control(), service(), port.c_str(), name_of(mapping.transport), nullptr, client.data(),
+        internal_port.data(), description.data(), enabled.data(), lease.data());
+    return {outcome, client.data()};
+  }
   // Nothing where the router does not tell.
   [[nodiscard]] std::optional<asio::ip::address> external() const {
     std::array<char, 64> text{};
@@ -141,18 +151,10 @@ Result<env::RouterSign> Upnp::Talk::look(const env::Gateway& gateway,
   env::RouterSign sign;
   const auto own = gateway.local.to_string();
   for (const auto& mapping : held) {
-    const auto port = std::to_string(mapping.external.port);
-    std::array<char, 64> client{};
-    std::array<char, 16> internal_port{};
-    std::array<char, 128> description{};
-    std::array<char, 16> enabled{};
-    std::array<char, 32> lease{};
-    const int outcome = UPNP_GetSpecificPortMappingEntry(
-        device->control(), device->service(), port.c_str(), name_of(mapping.transport), nullptr,
-        client.data(), internal_port.data(), description.data(), enabled.data(), lease.data());
+    const auto [outcome, client] = device->client_of(mapping);
     // Whatever else the router answers with is no sign that the entry is gone.
     if (outcome < 0) return fail(failed(outcome));
-    const bool other = outcome == 0 && client.data() != own;
+    const bool other = outcome == 0 && client != own;
     if (outcome == kNoSuchEntry || other) sign.has_all = false;
   }
   sign.external = device->external();
@@ -189,6 +191,9 @@ Result<env::PortMapping> Upnp::Talk::map(const env::Gateway& gateway, const env:
 Result<> Upnp::Talk::unmap(const env::Gateway& gateway, const env::PortMapping& mapping) {
   const std::lock_guard lock(mutex_);
   TRY(auto* const device, this->device(gateway));
+  // A request that nobody waited for may have been refused, because another machine has the port.
+  const auto [found, client] = device->client_of(mapping);
+  if (found == 0 && client != gateway.local.to_string()) return {};
   const auto port = std::to_string(mapping.external.port);
   const int outcome = UPNP_DeletePortMapping(device->control(), device->service(), port.c_str(),
                                              name_of(mapping.transport), nullptr);

@@ -155,15 +155,19 @@ def flip_byte(path, offset):
         file.write(bytes([byte[0] ^ 0xFF]))
 
 
+def built(place):
+    """For a fixture: gone with the test, also where only some of it could be built."""
+    try:
+        place.build()
+        yield place
+    finally:
+        place.tear_down()
+
+
 @pytest.fixture
 def lan(tmp_path):
     """A router and machines around it; its module says where there can be one."""
-    made = lan_namespaces.Lan(tmp_path)
-    try:
-        made.build()
-        yield made
-    finally:
-        made.tear_down()
+    yield from built(lan_namespaces.Lan(tmp_path))
 
 
 @pytest.fixture
@@ -183,12 +187,7 @@ def start_port(lan, binary):
 @pytest.fixture
 def screen():
     """A screen with a window manager and without a tray."""
-    made = screens.Screen()
-    try:
-        made.build()
-        yield made
-    finally:
-        made.tear_down()
+    yield from built(screens.Screen())
 
 
 @pytest.fixture

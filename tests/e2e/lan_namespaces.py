@@ -5,6 +5,7 @@ UPnP, NAT-PMP and PCP through nftables; `cairn port` runs in the machine behind 
 """
 
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -38,6 +39,15 @@ table inet filter {
   chain prerouting_miniupnpd { }
   chain postrouting_miniupnpd { }
 }
+"""
+# By ctnetlink: a header, then "delete" for connections of any family, with an acknowledgement.
+FORGET_CONNECTIONS = """
+import socket, struct, sys
+NETFILTER, DELETE, REQUEST_AND_ACK = 12, 0x102, 5
+with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, NETFILTER) as netlink:
+    netlink.send(struct.pack("=IHHIIBBH", 20, DELETE, REQUEST_AND_ACK, 1, 0, 0, 0, 0))
+    (failed,) = struct.unpack_from("=i", netlink.recv(4096), 16)
+sys.exit(failed and f"error {-failed}")
 """
 
 
@@ -78,8 +88,14 @@ class Lan(Namespaces):
         assert loaded.returncode == 0, loaded.stderr
 
     def change_external_address(self):
+        """As a provider and a router do: the old address leads nowhere, and no connection that
+        was made with it is translated any more. One that somebody outside began would be, for as
+        long as the machine inside answers it."""
         self.ip("-n", self.router, "address", "flush", "dev", "wan")
+        self.ip("-n", self.outside, "neighbour", "flush", "dev", "eth0")
         self.address(self.router, "wan", OTHER_EXTERNAL)
+        forgot = self.run_in(self.router, sys.executable, "-c", FORGET_CONNECTIONS)
+        assert forgot.returncode == 0, forgot.stderr
 
     def start_daemon(self, **options):
         """Options: upnp and pcp, "yes" or "no"; the second is for NAT-PMP and PCP together."""

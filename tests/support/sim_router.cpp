@@ -29,7 +29,7 @@ class SimRouter::Protocol final : public env::PortProtocol {
   }
 
   env::Task<env::PortMapping> map(env::Gateway /*gateway*/, env::PortWish wish) override {
-    CO_TRY_VOID(co_await router_.answers(which_));
+    CO_TRY_VOID(co_await router_.hears(which_));
     if (router_.refuses) co_return fail(*router_.refuses);
     auto port = wish.external_port;
     const bool is_taken = router_.taken.contains(port);
@@ -40,12 +40,21 @@ class SimRouter::Protocol final : public env::PortProtocol {
     ++router_.mapped;
     env::PortMapping mapping{wish.transport, wish.internal_port, {router_.external, port}, lasts};
     if (router_.lie) router_.lie(mapping);
+    // It is open by now, whoever waits for the answer.
+    CO_TRY_VOID(co_await router_.clock_.sleep(router_.takes / 2));
     co_return mapping;
   }
 
   env::Task<> unmap(env::Gateway /*gateway*/, env::PortMapping mapping) override {
     CO_TRY_VOID(co_await router_.answers(which_));
-    router_.table_.erase({mapping.transport, mapping.external.port});
+    // Only UPnP names the external port.
+    const bool by_external = which_ == MappingProtocol::upnp;
+    std::erase_if(router_.table_, [&](const auto& entry) {
+      const auto& [port, mapped] = entry;
+      return port.first == mapping.transport &&
+             (by_external ? port.second == mapping.external.port
+                          : mapped.internal_port == mapping.internal_port);
+    });
     co_return Result<>{};
   }
 
@@ -95,8 +104,13 @@ std::uint32_t SimRouter::epoch_s() const {
 }
 
 env::Task<> SimRouter::answers(MappingProtocol protocol) {
+  CO_TRY_VOID(co_await hears(protocol));
+  co_return co_await clock_.sleep(takes / 2);
+}
+
+env::Task<> SimRouter::hears(MappingProtocol protocol) {
   const bool silent = !online || !speaks.contains(protocol) || takes > silence;
-  CO_TRY_VOID(co_await clock_.sleep(silent ? silence : takes));
+  CO_TRY_VOID(co_await clock_.sleep(silent ? silence : takes / 2));
   if (silent) co_return fail(ErrorCode::unavailable, "nobody answers");
   co_return Result<>{};
 }

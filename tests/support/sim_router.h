@@ -58,6 +58,8 @@ class SimRouter final : public env::Gateways {
 
   [[nodiscard]] std::uint32_t epoch_s() const;
   env::Task<> answers(env::MappingProtocol protocol);
+  // Half of that.
+  env::Task<> hears(env::MappingProtocol protocol);
 
   VirtualClock& clock_;
   env::TimePoint started_;

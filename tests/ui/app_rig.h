@@ -90,6 +90,12 @@ class AppRig {
     if (!*answer) return std::nullopt;
     return std::move(**answer);
   }
+  void limitUploads(std::uint64_t bytesPerSecond) {
+    node::TransferLimits limits;
+    limits.upload_per_s = bytesPerSecond;
+    limits.lan_upload_per_s = bytesPerSecond;
+    desktop_->commands().setLimits(limits);
+  }
   [[nodiscard]] std::string address() {
     const auto info = ask<node::NetworkInfo>([](node::Node& node) { return node.network(); });
     return info ? "127.0.0.1:" + std::to_string(info->serve_port) : "";

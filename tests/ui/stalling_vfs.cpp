@@ -92,51 +92,21 @@ int full_path(sqlite3_vfs* vfs, const char* path, int size, char* out) {
   return system->xFullPathname(system, path, size, out);
 }
 
-int randomness(sqlite3_vfs* vfs, int size, char* out) {
-  auto* system = self(vfs).system();
-  return system->xRandomness(system, size, out);
-}
-
-int sleep_us(sqlite3_vfs* vfs, int microseconds) {
-  auto* system = self(vfs).system();
-  return system->xSleep(system, microseconds);
-}
-
-int current_time(sqlite3_vfs* vfs, double* out) {
-  auto* system = self(vfs).system();
-  return system->xCurrentTime(system, out);
-}
-
-int current_time_ms(sqlite3_vfs* vfs, sqlite3_int64* out) {
-  auto* system = self(vfs).system();
-  return system->xCurrentTimeInt64(system, out);
-}
-
-int last_error(sqlite3_vfs* vfs, int size, char* out) {
-  auto* system = self(vfs).system();
-  return system->xGetLastError(system, size, out);
-}
-
 }  // namespace
 
 StallingVfs::StallingVfs(DiskStall& disk) : disk_(disk), system_(sqlite3_vfs_find(nullptr)) {
   static std::atomic<int> instances = 0;
   CHECK(system_ != nullptr && system_->iVersion >= 2);
   name_ = "cairn-stalling-" + std::to_string(++instances);
-  vfs_.iVersion = 2;
-  vfs_.szOsFile = static_cast<int>(sizeof(Slot)) + system_->szOsFile;
-  vfs_.mxPathname = system_->mxPathname;
+  // What asks no disk, such as the time, stays the system's own.
+  vfs_ = *system_;
+  vfs_.szOsFile += static_cast<int>(sizeof(Slot));
   vfs_.zName = name_.c_str();
   vfs_.pAppData = this;
   vfs_.xOpen = open_file;
   vfs_.xDelete = delete_file;
   vfs_.xAccess = access_file;
   vfs_.xFullPathname = full_path;
-  vfs_.xRandomness = randomness;
-  vfs_.xSleep = sleep_us;
-  vfs_.xCurrentTime = current_time;
-  vfs_.xCurrentTimeInt64 = current_time_ms;
-  vfs_.xGetLastError = last_error;
   CHECK(sqlite3_vfs_register(&vfs_, 0) == SQLITE_OK);
 }
 

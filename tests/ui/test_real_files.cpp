@@ -34,12 +34,6 @@ struct Pair {
   AppRig getter{where()};
 
   [[nodiscard]] bool start() { return giver.start() && getter.start(); }
-  void limit(std::uint64_t upload) {
-    node::TransferLimits limits;
-    limits.upload_per_s = upload;
-    limits.lan_upload_per_s = upload;
-    giver.desktop().commands().setLimits(limits);
-  }
   ui::MainWindow& window() { return getter.desktop().window(); }
   [[nodiscard]] bool has(std::uint64_t bytes) {
     return QTest::qWaitFor(
@@ -124,7 +118,7 @@ class RealFilesTest : public QObject {
     const auto bytes = someBytes(20'000'000, 3);
     AppRig::write(people.giver.path("film.bin"), bytes);
     const auto link = dropped(people.giver, people.giver.path("film.bin"));
-    people.limit(kSlow);
+    people.giver.limitUploads(kSlow);
     beginDownload(people.getter, link);
     people.look(ui::DownloadDetailsPanel::chunks);
     QCOMPARE(people.cell(ui::DownloadsModel::name), "film.bin");
@@ -140,7 +134,7 @@ class RealFilesTest : public QObject {
     QTest::qWait(700);
     QCOMPARE(onlyDownload(people.getter)->done_bytes, held);
 
-    people.limit(node::kUnlimited);
+    people.giver.limitUploads(node::kUnlimited);
     auto* resume = people.window().findChild<QAction*>("resume");
     QVERIFY(QTest::qWaitFor([&] { return resume->isEnabled(); }, kLongMs));
     resume->trigger();
@@ -159,7 +153,7 @@ class RealFilesTest : public QObject {
     AppRig::write(people.giver.path("album/first.bin"), first);
     AppRig::write(people.giver.path("album/second.bin"), second);
     const auto link = dropped(people.giver, people.giver.path("album"));
-    people.limit(kSlow);
+    people.giver.limitUploads(kSlow);
     beginDownload(people.getter, link);
     people.look(ui::DownloadDetailsPanel::files);
     auto* tree =
@@ -173,7 +167,7 @@ class RealFilesTest : public QObject {
     QVERIFY(files.setData(row("second.bin"), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(QTest::qWaitFor(
         [&] { return row("second.bin").data(Qt::CheckStateRole) == Qt::Unchecked; }, kLongMs));
-    people.limit(node::kUnlimited);
+    people.giver.limitUploads(node::kUnlimited);
     QVERIFY(reaches(people.getter, node::DownloadState::finished));
     QVERIFY(AppRig::read(people.getter.path("downloads/album/first.bin")) == first);
     QVERIFY(!QFile::exists(people.getter.path("downloads/album/second.bin")));

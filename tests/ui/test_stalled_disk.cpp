@@ -53,7 +53,7 @@ struct Scene {
     songLink = dropped(giver, giver.path("song.bin"));
     AppRig::write(getter.path("mine.bin"), someBytes(1'000'000, 3));
     if (songLink.isEmpty() || dropped(getter, getter.path("mine.bin")).isEmpty()) return false;
-    limit(kSlow);
+    giver.limitUploads(kSlow);
     beginDownload(getter, filmLink);
     return QTest::qWaitFor(
         [this] {
@@ -61,12 +61,6 @@ struct Scene {
           return now && now->done_bytes > 0;
         },
         kLongMs);
-  }
-  void limit(std::uint64_t upload) {
-    node::TransferLimits limits;
-    limits.upload_per_s = upload;
-    limits.lan_upload_per_s = upload;
-    giver.desktop().commands().setLimits(limits);
   }
 
   ui::MainWindow& window() { return getter.desktop().window(); }
@@ -172,7 +166,7 @@ class StalledDiskTest : public QObject {
     QVERIFY(scene.banner().contains("busy"));
     QVERIFY(scene.settings() != nullptr);
     scene.disk.end();
-    scene.limit(node::kUnlimited);
+    scene.giver.limitUploads(node::kUnlimited);
     QVERIFY(scene.getsWhatWasAskedFor());
     QVERIFY(AppRig::read(scene.getter.path("downloads/song.bin")) == scene.song);
     QVERIFY(AppRig::read(scene.getter.path("cairn.toml")).contains("copy = true"));

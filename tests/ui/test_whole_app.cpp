@@ -1,12 +1,29 @@
 #include <QAction>
+#include <QLabel>
+#include <QSpinBox>
+#include <QTcpServer>
 
 #include "support/test_registry.h"
+#include "ui/settings_dialog.h"
 #include "user_acts.h"
 
 using namespace cairn;
 using namespace cairn::test;
 
 namespace {
+
+int freePort() {
+  QTcpServer server;
+  static_cast<void>(server.listen(QHostAddress::LocalHost));
+  return server.serverPort();
+}
+
+QSpinBox* boxNamed(QWidget& dialog, const QString& name) {
+  for (const auto* label : dialog.findChildren<QLabel*>()) {
+    if (label->text() == name) return qobject_cast<QSpinBox*>(label->buddy());
+  }
+  return nullptr;
+}
 
 QAction* enabledAction(QWidget& page, const QString& text) {
   for (auto* action : page.findChildren<QAction*>()) {
@@ -73,11 +90,57 @@ class WholeAppTest : public QObject {
   void settingsOfTheNetworkCountAtOnce() {
     AppRig app;
     QVERIFY(app.start());
-    const auto before = app.address();
-    Q_EMIT app.desktop().window().restartWanted();
-    QVERIFY(QTest::qWaitFor(
-        [&] { return app.desktop().bridge().state() == ui::NodeBridge::State::running; }, 15000));
-    QVERIFY(!app.address().empty());
+    auto& window = app.desktop().window();
+    const QSignalSpy states(&app.desktop().bridge(), &ui::NodeBridge::stateChanged);
+    const auto port = freePort();
+    window.openSettings();
+    QTRY_VERIFY(window.findChild<ui::SettingsDialog*>() != nullptr);
+    auto* dialog = window.findChild<ui::SettingsDialog*>();
+    boxNamed(*dialog, "&Port for connections (TCP)")->setValue(port);
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+    // Without another word the peer is started anew with it.
+    QTRY_VERIFY_WITH_TIMEOUT(!states.isEmpty(), kLongMs);
+    QTRY_COMPARE_WITH_TIMEOUT(app.desktop().bridge().state(), ui::NodeBridge::State::running,
+                              kLongMs);
+    QCOMPARE(app.address(), "127.0.0.1:" + std::to_string(port));
+  }
+
+  void whatIsPutIntoTheWatchedFolderIsShared() {
+    AppRig app;
+    QVERIFY(app.start());
+    QVERIFY(QDir().mkpath(app.path("drop here")));
+    AppRig::write(app.path("drop here/before.txt"), "there before it was watched");
+    app.settings().setWatchedFolder(app.path("drop here"));
+    const auto names = [&app] {
+      QStringList all;
+      const auto stored =
+          app.ask<std::vector<node::BundleSummary>>([](node::Node& node) { return node.list(); });
+      for (const auto& one : stored.value_or(std::vector<node::BundleSummary>())) {
+        all += QString::fromStdString(one.link.name);
+      }
+      all.sort();
+      return all;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{"before.txt"}, kLongMs);
+    AppRig::write(app.path("drop here/song.ogg"), someBytes(300'000, 5));
+    QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{"before.txt", "song.ogg"}), kLongMs);
+    // Nobody is asked about what comes by itself.
+    QVERIFY(app.desktop().window().findChild<ui::SharedDialog*>() == nullptr);
+  }
+
+  void aLinkThatComesInIsTold() {
+    AppRig app;
+    QVERIFY(app.start(true));
+    QSignalSpy told(&app.desktop().tray(), &ui::Tray::notified);
+    content::Link link;
+    link.root.bytes.fill(3);
+    link.key.emplace().bytes.fill(4);
+    ui::StartRequest request;
+    request.links = QStringList{QString::fromStdString(link.text())};
+    app.desktop().take(request);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told[0][0].toString(), QString("Link received"));
+    QVERIFY(app.desktop().window().findChild<ui::AddLinkDialog*>() != nullptr);
   }
 
   void theWindowIsMadeAnewInAnotherLanguage() {

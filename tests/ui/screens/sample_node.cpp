@@ -115,6 +115,8 @@ void add_details(FakeNode& node) {
     one.bytes_per_s = peer.mib_per_s * static_cast<double>(kMiB);
     one.share = peer.share;
     one.received_bytes = static_cast<std::uint64_t>(peer.mib_per_s * 90) * kMiB;
+    one.sent_per_s = peer.share < 1 ? peer.mib_per_s * 0.3 * static_cast<double>(kMiB) : 0;
+    one.sent_bytes = one.received_bytes / 5;
     one.round_trip_s = 0.2 / peer.mib_per_s;
     details.peers.push_back(std::move(one));
   }

@@ -1,13 +1,18 @@
 #include "screen_rig.h"
 
+#include <QAction>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTreeView>
 #include <algorithm>
 
 #include "sample_node.h"
 #include "ui/add_link_dialog.h"
+#include "ui/desktop.h"
 #include "ui/download_details.h"
 #include "ui/downloads_page.h"
 #include "ui/library_page.h"
@@ -55,12 +60,8 @@ class Screens {
       look_(QStringLiteral("downloads-%1").arg(name), window());
     }
     tabs->setCurrentIndex(ui::DownloadDetailsPanel::chunks);
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Delete);
-    if (auto* question = window().findChild<QMessageBox*>()) {
-      look_("remove-download", *question);
-      question->reject();
-    }
+    trigger(*table, Qt::Key_Delete);
+    closeAfterLook<QMessageBox>("remove-download");
   }
 
   void library() {
@@ -74,6 +75,9 @@ class Screens {
     settle();
     waitForFacts(*page);
     look_("library-changed", window());
+    trigger(*table, Qt::Key_F2);
+    closeAfterLook<QInputDialog>("rename");
+    check(*page, *table);
   }
 
   void peers() {
@@ -123,10 +127,13 @@ class Screens {
     show("shared", shared);
     ui::AddLinkDialog add(QString::fromStdString(link.text()), "/home/ana/Downloads");
     show("add-link", add);
+    ui::AddLinkDialog wrong("cairn:0123456789", "/home/ana/Downloads");
+    show("add-link-wrong", wrong);
     ui::WelcomeDialog welcome("/home/ana/Downloads");
     show("welcome", welcome);
     auto* question = ui::makeRemoveQuestion(rig_.node.bundles, &window());
     show("remove-stored", *question);
+    show("restart-daemon", *ui::Desktop::makeRestartNotice(&window()));
     settings();
   }
 
@@ -149,6 +156,40 @@ class Screens {
   }
   void select(QTreeView& table, int row) {
     table.setCurrentIndex(table.model()->index(row, 0));
+    settle();
+  }
+  static void trigger(const QTreeView& table, Qt::Key key) {
+    const auto actions = table.actions();
+    const auto found = std::ranges::find(actions, QKeySequence(key), &QAction::shortcut);
+    QVERIFY(found != actions.end());
+    (*found)->trigger();
+  }
+  // In the middle of it, and when it was stopped.
+  void check(const ui::LibraryPage& page, QTreeView& table) {
+    rig_.there([](FakeNode& node) { node.during = half_done; });
+    trigger(table, Qt::Key_F9);
+    const auto* bar = page.findChild<QProgressBar*>();
+    QVERIFY(QTest::qWaitFor([bar] { return bar->isVisible() && bar->value() > 0; }, kLongMs));
+    look_("library-checking", window());
+    auto* stop = bar->parentWidget()->findChild<QPushButton*>();
+    stop->click();
+    QVERIFY(QTest::qWaitFor([bar] { return !bar->isVisible(); }, kLongMs));
+    settle();
+    look_("library-checked", window());
+    stop->click();
+    rig_.there([](FakeNode& node) { node.during = nullptr; });
+  }
+  static env::Task<> half_done(node::Control control) {
+    control.progress({std::uint64_t{5} << 30U, std::uint64_t{12} << 30U, 0, 0});
+    co_await app::wait_for_stop(control.stop);
+    co_return fail(ErrorCode::cancelled, "");
+  }
+  template <class Dialog>
+  void closeAfterLook(const QString& name) {
+    auto* dialog = window().findChild<Dialog*>();
+    QVERIFY2(dialog != nullptr, qPrintable(name));
+    look_(name, *dialog);
+    dialog->reject();
     settle();
   }
   void show(const QString& name, QWidget& dialog) {
@@ -188,11 +229,26 @@ void empty(const Look& look) {
   for (const auto& [page, name] : {std::pair{Page::downloads, "downloads-empty"},
                                    {Page::library, "library-empty"},
                                    {Page::peers, "peers-empty"},
+                                   {Page::network, "network-empty"},
                                    {Page::log, "log-empty"}}) {
     rig.window.open(page);
     QTest::qWait(150);
     look(name, rig.window);
   }
+}
+
+// Before there is a node, and where there can be none.
+void without_node(const Look& look) {
+  WindowRig rig;
+  rig.refused = Error{ErrorCode::busy, "/home/ana/.local/share/cairn: another Cairn uses it"};
+  rig.window.resize(rig.window.usualSize().boundedTo(kScreen));
+  rig.window.show();
+  rig.bridge.start();
+  rig.window.open(Page::library);
+  look("starting", rig.window);
+  QVERIFY(rig.reaches(ui::NodeBridge::State::failed));
+  QTest::qWait(150);
+  look("failed", rig.window);
 }
 
 }  // namespace
@@ -214,6 +270,7 @@ void each_screen(const Look& look) {
   screens.menus();
   screens.dialogs();
   empty(look);
+  without_node(look);
 }
 
 }  // namespace cairn::test

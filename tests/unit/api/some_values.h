@@ -48,7 +48,7 @@ inline node::DownloadDetails some_download_details() {
   details.info = some_download();
   details.code = content::Code{4, 2};
   details.peers.push_back(
-      {filled<NodeId>(3), "192.0.2.1:9000", "cairn/1", 2.5, 0.75, 99, 0.031, 2});
+      {filled<NodeId>(3), "192.0.2.1:9000", "cairn/1", 2.5, 0.75, 99, 1.5, 44, 0.031, 2});
   details.stripes = {
       {0x3f, 0x3f, 0, 0, 0}, {0x3f, 0x3f, 0, 0, 0}, {0x3f, 1, 2, 4, 8}, {~0ULL, 0, ~0ULL, 0, 0}};
   details.holders = {

@@ -5,25 +5,13 @@
 #include "content/file_patterns.h"
 #include "content/paths.h"
 #include "content/sealed.h"
-#include "support/pseudo_random.h"
+#include "support/random_text.h"
 #include "support/test_registry.h"
 
 using namespace cairn;
 using content::FilePatterns;
 
 namespace {
-
-std::string random_text(test::PseudoRandom& random, std::string_view letters) {
-  std::string text;
-  for (auto n = 1 + random.below(7); n > 0; --n) text += letters[random.below(letters.size())];
-  return text;
-}
-
-std::string random_path(test::PseudoRandom& random) {
-  std::string path = random_text(random, "ab*?.!");
-  for (auto n = random.below(3); n > 0; --n) path += "/" + random_text(random, "ab*?.!");
-  return path;
-}
 
 // By the words of the header, one pattern after the other.
 bool chosen_one_by_one(const std::vector<std::string>& patterns, std::string_view path) {
@@ -72,13 +60,13 @@ class FilePatternsTest : public QObject {
       test::PseudoRandom random(seed);
       std::vector<std::string> patterns;
       for (auto n = 1 + random.below(4); n > 0; --n) {
-        patterns.push_back(random.below(4) == 0 ? random_path(random)
-                                                : random_text(random, "aab/*?.!"));
+        patterns.push_back(random.below(4) == 0 ? test::random_path(random, "ab*?.!")
+                                                : test::random_text(random, "aab/*?.!", 1, 7));
         if (random.below(3) == 0) patterns.back() = "!" + patterns.back();
       }
       const FilePatterns taken(patterns);
       for (int i = 0; i < 5; ++i) {
-        const auto path = random_path(random);
+        const auto path = test::random_path(random, "ab*?.!");
         QVERIFY2(taken.match(path) == chosen_one_by_one(patterns, path),
                  qPrintable(QStringLiteral("seed %1: %2 against %3")
                                 .arg(seed)

@@ -4,7 +4,7 @@
 
 #include "base/bytes.h"
 #include "content/paths.h"
-#include "support/pseudo_random.h"
+#include "support/random_text.h"
 #include "support/test_registry.h"
 
 using namespace cairn;
@@ -40,14 +40,6 @@ bool naive_matches(std::string_view pattern, std::string_view path) {
     if (naive_glob(pattern, whole ? above : name)) return true;
   }
   return false;
-}
-
-std::string random_text(test::PseudoRandom& random, std::string_view letters, std::size_t most) {
-  std::string text;
-  for (auto left = random.below(most + 1); left > 0; --left) {
-    text.push_back(letters[random.below(letters.size())]);
-  }
-  return text;
 }
 
 // The reverse of name_on_disk for Windows, as anybody could write it: %XX is that byte.
@@ -195,7 +187,7 @@ class PathsTest : public QObject {
   void differentNamesStayDifferentOnWindows() {
     test::PseudoRandom random(3);
     for (int i = 0; i < 100'000; ++i) {
-      auto name = random_text(random, "%4A2e. :coCOnN1mM", 8);
+      auto name = test::random_text(random, "%4A2e. :coCOnN1mM", 0, 8);
       if (i % 4 == 0) name.insert(0, "con");
       if (name.empty()) continue;
       const auto spelled = on_windows(name);
@@ -269,8 +261,8 @@ class PathsTest : public QObject {
     test::PseudoRandom random(4);
     int chosen = 0;
     for (int i = 0; i < 300'000; ++i) {
-      const auto pattern = random_text(random, "ab/**?", 8);
-      auto path = random_text(random, "aab/", 10);
+      const auto pattern = test::random_text(random, "ab/**?", 0, 8);
+      auto path = test::random_text(random, "aab/", 0, 10);
       if (!check_path(path)) continue;
       const bool expected = naive_matches(pattern, path);
       QVERIFY2(path_matches(pattern, path) == expected, (pattern + " on " + path).c_str());

@@ -12,6 +12,7 @@
 #include "ui/download_info_tab.h"
 #include "ui/download_peers_model.h"
 #include "ui/download_speeds.h"
+#include "ui/format.h"
 
 using namespace cairn;
 using test::DownloadsRig;
@@ -25,6 +26,7 @@ node::DownloadPeer peer(int number, double share) {
   made.address = "192.0.2." + std::to_string(number) + ":9000";
   made.agent = "cairn/1.0";
   made.share = share;
+  made.sent_bytes = 3'000'000;
   return made;
 }
 
@@ -92,6 +94,8 @@ class DownloadDetailsTest : public QObject {
     auto* peers = rig.tree("Peers of the download");
     QTRY_COMPARE(peers->model()->rowCount(), 2);
     QCOMPARE(peers->model()->index(0, 0).data().toString().left(8), QString("192.0.2."));
+    const auto sent = peers->model()->index(0, ui::DownloadPeersModel::sent);
+    QCOMPARE(sent.data().toString(), ui::bytesText(3'000'000));
     rig.open(Panel::info);
     QCOMPARE(rig.text("root"), QString::fromStdString(test::root_of(2).text()));
     rig.table->selectionModel()->clear();

@@ -1,29 +1,12 @@
 #include <QTest>
-#include <algorithm>
 
 #include "content/paths.h"
-#include "support/pseudo_random.h"
+#include "support/random_text.h"
 #include "support/test_registry.h"
 #include "ui/file_priorities.h"
 
 using namespace cairn;
 using ui::FilePriority;
-
-namespace {
-
-std::string randomText(test::PseudoRandom& random, std::string_view letters) {
-  std::string text;
-  for (auto n = 1 + random.below(7); n > 0; --n) text += letters[random.below(letters.size())];
-  return text;
-}
-
-std::string randomPath(test::PseudoRandom& random) {
-  std::string path = randomText(random, "ab*?.");
-  for (auto n = random.below(3); n > 0; --n) path += "/" + randomText(random, "ab*?.");
-  return path;
-}
-
-}  // namespace
 
 class FilePrioritiesTest : public QObject {
   Q_OBJECT
@@ -31,7 +14,7 @@ class FilePrioritiesTest : public QObject {
   void thePatternOfAFileOrFolderMeetsIt() {
     for (std::uint64_t seed = 0; seed < 1000; ++seed) {
       test::PseudoRandom random(seed);
-      const auto path = randomPath(random);
+      const auto path = test::random_path(random, "ab*?.");
       QVERIFY(content::path_matches(ui::patternForFile(path), path));
       QVERIFY(content::path_matches(ui::patternForFolder(path), path + "/below/it"));
       QVERIFY(!content::path_matches(ui::patternForFolder("top"), "other/top/file"));

@@ -159,13 +159,13 @@ class LibraryPageTest : public QObject {
     QSignalSpy linked(test.page.get(), &ui::LibraryPage::showLink);
     test.choose(0);
     test.action("Open").trigger();
-    test.action("Open folder").trigger();
+    test.action("Show in folder").trigger();
     test.action("Show link").trigger();
     QCOMPARE(opened.paths, (QStringList{"/home/user/a", "/home/user"}));
     QCOMPARE(linked.count(), 1);
     test.choose(1);
     QVERIFY(!test.action("Open").isEnabled());
-    QVERIFY(!test.action("Open folder").isEnabled());
+    QVERIFY(!test.action("Show in folder").isEnabled());
     QVERIFY(test.action("Show link").isEnabled());
   }
 

@@ -70,6 +70,7 @@ class NetworkPageTest : public QObject {
   void theIdIsCopied() {
     Page test;
     QVERIFY(test.rig.start());
+    test.page.showStatus(test.rig.node.node_status);
     const auto id = QString::fromStdString(test.rig.node.node_status.node_id.text());
     QVERIFY(test.says(id));
     for (auto* button : test.page.findChildren<QPushButton*>()) {
