@@ -14,11 +14,16 @@ if(WIN32)
   string(REPLACE "\\" "\\\\" CAIRN_REG_PROGRAM "${CAIRN_REG_PROGRAM}")
   configure_file(windows/cairn.reg.in windows/cairn.reg @ONLY NEWLINE_STYLE CRLF)
   configure_file(windows/cairn.nsi.in windows/cairn.nsi @ONLY)
+  configure_file(windows/cairn-desktop.rc.in windows/cairn-desktop.rc @ONLY)
+  target_sources(cairn-desktop PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/windows/cairn-desktop.rc)
 elseif(APPLE)
   configure_file(macos/Info.plist.in macos/Info.plist @ONLY)
   set_target_properties(cairn-desktop PROPERTIES
     MACOSX_BUNDLE ON
     MACOSX_BUNDLE_INFO_PLIST ${CMAKE_CURRENT_BINARY_DIR}/macos/Info.plist)
+  target_sources(cairn-desktop PRIVATE ${resources}/cairn.icns)
+  set_source_files_properties(${resources}/cairn.icns TARGET_DIRECTORY cairn-desktop
+    PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
 else()
   set(share ${CMAKE_INSTALL_DATADIR})
   set(icons ${share}/icons/hicolor)

@@ -265,6 +265,14 @@
 <context>
     <name>RemoveQuestion</name>
     <message>
+        <source>Move the files themselves to the &amp;trash</source>
+        <translation>نقل الملفات نفسها إلى سلة المهملات أيضًا (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your own files go to the trash, where you can get them back from. Others cannot get them from here any more.</source>
+        <translation>تُنقل ملفاتك إلى سلة المهملات، ويمكنك استعادتها منها. لن يتمكن الآخرون من الحصول عليها من هنا بعد الآن.</translation>
+    </message>
+    <message>
         <source>Remove “%1” from the stored files?</source>
         <translation>هل تريد إزالة «⁨%1⁩» من الملفات المخزّنة؟</translation>
     </message>
@@ -2294,6 +2302,10 @@
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
+    <message>
+        <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
+        <translation>لم يعد %1 في المكتبة، لكن تعذّر نقله إلى سلة المهملات. ما زال في مكانه.</translation>
+    </message>
     <message>
         <source>%1 was not shared. %2</source>
         <translation>لم تتم مشاركة ⁨%1⁩. %2</translation>

@@ -245,6 +245,14 @@
 <context>
     <name>RemoveQuestion</name>
     <message>
+        <source>Move the files themselves to the &amp;trash</source>
+        <translation>Auch die Dateien selbst in den &amp;Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Your own files go to the trash, where you can get them back from. Others cannot get them from here any more.</source>
+        <translation>Ihre eigenen Dateien kommen in den Papierkorb, aus dem Sie sie zurückholen können. Andere können sie von hier nicht mehr abrufen.</translation>
+    </message>
+    <message>
         <source>Remove “%1” from the stored files?</source>
         <translation>„%1“ aus den gespeicherten Dateien entfernen?</translation>
     </message>
@@ -2198,6 +2206,10 @@
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
+    <message>
+        <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
+        <translation>%1 ist nicht mehr in der Bibliothek, konnte aber nicht in den Papierkorb verschoben werden. Es liegt noch dort, wo es war.</translation>
+    </message>
     <message>
         <source>%1 was not shared. %2</source>
         <translation>%1 wurde nicht geteilt. %2</translation>

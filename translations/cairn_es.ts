@@ -245,6 +245,14 @@
 <context>
     <name>RemoveQuestion</name>
     <message>
+        <source>Move the files themselves to the &amp;trash</source>
+        <translation>Mover también los archivos a la &amp;papelera</translation>
+    </message>
+    <message>
+        <source>Your own files go to the trash, where you can get them back from. Others cannot get them from here any more.</source>
+        <translation>Sus propios archivos van a la papelera, de donde puede recuperarlos. Los demás ya no podrán obtenerlos de aquí.</translation>
+    </message>
+    <message>
         <source>Remove “%1” from the stored files?</source>
         <translation>¿Quitar “%1” de la biblioteca?</translation>
     </message>
@@ -2198,6 +2206,10 @@
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
+    <message>
+        <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
+        <translation>%1 ya no está en la biblioteca, pero no se pudo mover a la papelera. Sigue donde estaba.</translation>
+    </message>
     <message>
         <source>%1 was not shared. %2</source>
         <translation>No se ha compartido %1. %2</translation>

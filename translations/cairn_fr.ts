@@ -245,6 +245,14 @@
 <context>
     <name>RemoveQuestion</name>
     <message>
+        <source>Move the files themselves to the &amp;trash</source>
+        <translation>Mettre aussi les fichiers eux-mêmes à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>Your own files go to the trash, where you can get them back from. Others cannot get them from here any more.</source>
+        <translation>Vos propres fichiers vont à la corbeille, d’où vous pouvez les récupérer. Les autres ne peuvent plus les obtenir d’ici.</translation>
+    </message>
+    <message>
         <source>Remove “%1” from the stored files?</source>
         <translation>Retirer «&#xa0;%1&#xa0;» de la bibliothèque&#xa0;?</translation>
     </message>
@@ -2198,6 +2206,10 @@
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
+    <message>
+        <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
+        <translation>%1 n’est plus dans la bibliothèque, mais n’a pas pu être mis à la corbeille. Il est toujours à sa place.</translation>
+    </message>
     <message>
         <source>%1 was not shared. %2</source>
         <translation>%1 n’a pas été partagé. %2</translation>

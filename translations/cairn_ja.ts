@@ -240,6 +240,14 @@
 <context>
     <name>RemoveQuestion</name>
     <message>
+        <source>Move the files themselves to the &amp;trash</source>
+        <translation>ファイル自体もゴミ箱に移動する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your own files go to the trash, where you can get them back from. Others cannot get them from here any more.</source>
+        <translation>あなた自身のファイルはゴミ箱に移動し、そこから元に戻せます。他の人はもうここから入手できません。</translation>
+    </message>
+    <message>
         <source>Remove “%1” from the stored files?</source>
         <translation>「%1」をライブラリから削除しますか?</translation>
     </message>
@@ -2174,6 +2182,10 @@
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
+    <message>
+        <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
+        <translation>%1 はライブラリにはもうありませんが、ゴミ箱に移動できませんでした。元の場所に残っています。</translation>
+    </message>
     <message>
         <source>%1 was not shared. %2</source>
         <translation>%1 を共有できませんでした。%2</translation>

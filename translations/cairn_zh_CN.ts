@@ -240,6 +240,14 @@
 <context>
     <name>RemoveQuestion</name>
     <message>
+        <source>Move the files themselves to the &amp;trash</source>
+        <translation>将文件本身也移到回收站(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your own files go to the trash, where you can get them back from. Others cannot get them from here any more.</source>
+        <translation>您自己的文件会移到回收站，可以从那里取回。其他人不能再从这里获取它们。</translation>
+    </message>
+    <message>
         <source>Remove “%1” from the stored files?</source>
         <translation>从资料库中移除“%1”？</translation>
     </message>
@@ -2174,6 +2182,10 @@
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
+    <message>
+        <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
+        <translation>%1 已不在库中，但无法移到回收站。它仍在原处。</translation>
+    </message>
     <message>
         <source>%1 was not shared. %2</source>
         <translation>未能分享 %1。%2</translation>

@@ -14,6 +14,8 @@ namespace cairn::ui {
 namespace {
 
 constexpr std::chrono::seconds kRetryIn{1};
+constexpr std::chrono::seconds kRememberIn{2};
+constexpr const char* kWatchedState = "watched";
 // A command, or an app that ends, has the data folder for a moment.
 constexpr int kBusyRetries = 6;
 
@@ -63,6 +65,19 @@ void Desktop::connectWatched() {
   });
   connect(&commands_, &NodeCommands::shareFailed, this,
           [this](const QString& path) { watched_.retryLater(QDir::fromNativeSeparators(path)); });
+  connect(&commands_, &NodeCommands::shared, this,
+          [this](const QString& path) { watched_.wasShared(QDir::fromNativeSeparators(path)); });
+  remember_.setSingleShot(true);
+  remember_.setInterval(kRememberIn);
+  connect(&watched_, &WatchedFolder::sharedChanged, this, [this] {
+    if (!remember_.isActive()) remember_.start();
+  });
+  connect(&remember_, &QTimer::timeout, this, &Desktop::rememberWatched);
+}
+
+void Desktop::rememberWatched() {
+  remember_.stop();
+  settings_.setState(kWatchedState, bytesOf(watched_.folder(), watched_.shared()));
 }
 
 Desktop::~Desktop() {
@@ -103,7 +118,8 @@ void Desktop::start(const StartRequest& request, bool minimized) {
   } else {
     window_->show();
   }
-  watched_.watch(settings_.watchedFolder());
+  const auto watched = settings_.watchedFolder();
+  watched_.watch(watched, viewFrom(settings_.state(kWatchedState), watched));
   auto asked = request;
   asked.show = !minimized;
   asked.links += std::exchange(early_.links, {});
@@ -261,6 +277,7 @@ void Desktop::quit() {
   if (std::exchange(ending_, true)) return;
   restarting_ = false;
   if (window_) {
+    if (remember_.isActive()) rememberWatched();
     window_->saveLook();
     window_->setEnding();
   }

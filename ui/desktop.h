@@ -64,6 +64,7 @@ class Desktop : public QObject {
  private:
   void buildWindow();
   void connectWatched();
+  void rememberWatched();
   void applySettings();
   void rebuildWindow();
   void restartNode();
@@ -81,6 +82,7 @@ class Desktop : public QObject {
   NodeCommands commands_;
   WatchedFolder watched_;
   QTimer patience_;
+  QTimer remember_;
   bool ending_ = false;
   bool restarting_ = false;
   bool rebuilding_ = false;

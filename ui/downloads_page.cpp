@@ -45,7 +45,6 @@ DownloadsPage::DownloadsPage(NodeCommands& commands, QWidget* parent)
       actions_(new DownloadActions(commands, model_, table_)) {
   table_->setObjectName("downloads");
   states_->setObjectName("states");
-  clock_.start();
   filtered_.setSourceModel(&model_);
   setUpTable();
   setUpHeader();
@@ -184,14 +183,10 @@ void DownloadsPage::watchStripes() {
   stripes_.setActive(active_ && any);
 }
 
-std::chrono::milliseconds DownloadsPage::now() const {
-  return std::chrono::milliseconds(clock_.elapsed());
-}
-
 // ---- what there is ------------------------------------------------------------------------------
 
 void DownloadsPage::take(std::vector<DownloadInfo> downloads) {
-  speeds_.add(downloads, now());
+  commands_.chronicle().add(downloads);
   known_ = true;
   model_.show(std::move(downloads));
   showState();
@@ -249,7 +244,8 @@ void DownloadsPage::showSelected() {
   if (row < 0) return details_->setDownload(std::nullopt);
   const auto& info = model_.at(row);
   details_->setDownload(info);
-  details_->setSpeeds(speeds_.of(info.root), now());
+  const auto& chronicle = commands_.chronicle();
+  details_->setSpeeds(chronicle.downloads().of(info.root), chronicle.now());
 }
 
 void DownloadsPage::select(const Root& root) {

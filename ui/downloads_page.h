@@ -2,11 +2,9 @@
 // that is selected. Asks the node only while it is active.
 #pragma once
 
-#include <QElapsedTimer>
 #include <QWidget>
 #include <vector>
 
-#include "ui/download_speeds.h"
 #include "ui/download_watch.h"
 #include "ui/downloads_model.h"
 #include "ui/live_view.h"
@@ -72,15 +70,12 @@ class DownloadsPage final : public QWidget {
   void showHeaderMenu(const QPoint& place);
   [[nodiscard]] std::vector<int> selectedRows() const;
   [[nodiscard]] int shownRow() const;
-  [[nodiscard]] std::chrono::milliseconds now() const;
 
   NodeCommands& commands_;
   DownloadsModel model_;
   DownloadsFilter filtered_;
   LiveView<std::vector<node::DownloadInfo>> list_;
   DownloadStripesWatch stripes_;
-  DownloadSpeeds speeds_;
-  QElapsedTimer clock_;
   bool active_ = false;
   bool known_ = false;  // the node has said what there is
 

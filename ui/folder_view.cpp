@@ -1,5 +1,6 @@
 #include "ui/folder_view.h"
 
+#include <QDataStream>
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
@@ -13,6 +14,8 @@ namespace {
 constexpr qint64 kItemsMax = 1'000'000;
 // What is older is a backup copy, or was left behind, and nobody goes on with it.
 constexpr qint64 kGoesOnMs = 600'000;
+constexpr quint8 kFormat = 1;
+constexpr auto kStreamVersion = QDataStream::Qt_6_4;
 
 bool isUnfinished(const QString& name) {
   for (const auto* end : {".part", ".crdownload", ".tmp", "~"}) {
@@ -59,6 +62,36 @@ std::optional<FolderView> lookIntoFolder(const QString& folder, const FolderView
     const bool same =
         info.isDir() && known != resting.end() && known->second.ownMs == changedMs(info);
     view.emplace(info.fileName(), same ? known->second : lookAt(info));
+  }
+  return view;
+}
+
+QByteArray bytesOf(const QString& folder, const FolderView& view) {
+  QByteArray bytes;
+  QDataStream out(&bytes, QIODevice::WriteOnly);
+  out.setVersion(kStreamVersion);
+  out << kFormat << folder << static_cast<quint64>(view.size());
+  for (const auto& [name, thing] : view) {
+    out << name << thing.items << thing.bytes << thing.changedMs << thing.ownMs;
+  }
+  return bytes;
+}
+
+FolderView viewFrom(const QByteArray& bytes, const QString& folder) {
+  QDataStream in(bytes);
+  in.setVersion(kStreamVersion);
+  quint8 format = 0;
+  QString of;
+  quint64 left = 0;
+  in >> format >> of >> left;
+  FolderView view;
+  if (in.status() != QDataStream::Ok || format != kFormat || of != folder) return view;
+  for (; left > 0; --left) {
+    QString name;
+    FolderThing thing;
+    in >> name >> thing.items >> thing.bytes >> thing.changedMs >> thing.ownMs;
+    if (in.status() != QDataStream::Ok) return {};
+    view.emplace(name, thing);
   }
   return view;
 }

@@ -2,6 +2,7 @@
 // whether something is still being put there.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <map>
 #include <optional>
@@ -23,5 +24,10 @@ using FolderView = std::map<QString, FolderThing>;
 // Nothing where the folder cannot be read. Folders of `resting` that have not changed themselves
 // are not looked into again. May take as long as the disk does.
 std::optional<FolderView> lookIntoFolder(const QString& folder, const FolderView& resting);
+
+// To be remembered from one start to the next, with the folder it is of; a view of another folder,
+// or what cannot be read, is an empty one.
+QByteArray bytesOf(const QString& folder, const FolderView& view);
+FolderView viewFrom(const QByteArray& bytes, const QString& folder);
 
 }  // namespace cairn::ui

@@ -19,10 +19,10 @@
 #include <initializer_list>
 #include <utility>
 
+#include "ui/desktop_services.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/library_details.h"
-#include "ui/desktop_services.h"
 #include "ui/page_parts.h"
 #include "ui/remove_question.h"
 #include "ui/shape.h"
@@ -383,8 +383,11 @@ void LibraryPage::remove() {
   auto bundles = chosen();
   if (bundles.empty()) return;
   auto* question = makeRemoveQuestion(bundles, this);
-  connect(question, &QDialog::accepted, this, [this, bundles = std::move(bundles)] {
-    for (const auto& bundle : bundles) commands_.remove(bundle.link);
+  connect(question, &QDialog::accepted, this, [this, question, bundles = std::move(bundles)] {
+    const bool trash = wantsTrash(*question);
+    for (const auto& bundle : bundles) {
+      commands_.remove(bundle.link, trash ? bundle.place : std::filesystem::path());
+    }
   });
   question->open();
 }

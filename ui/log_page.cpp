@@ -25,6 +25,7 @@ namespace cairn::ui {
 LogPage::LogPage(NodeCommands& commands, QWidget* parent)
     : QWidget(parent),
       commands_(commands),
+      model_(commands.chronicle().log()),
       lines_(model_),
       kind_(new QComboBox(this)),
       filter_(makeFilter(tr("Filter by text"), this)),

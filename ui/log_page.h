@@ -1,5 +1,5 @@
-// The page of what has happened. Keeps the lines from when it is made, whether it is shown or not.
-// Lives on the window's thread.
+// The page of what has happened. Adds lines from when it is made, whether it is shown or not, to
+// those of the chronicle. Lives on the window's thread.
 #pragma once
 
 #include <QWidget>
@@ -47,7 +47,7 @@ class LogPage final : public QWidget {
   void showState();
 
   NodeCommands& commands_;
-  LogModel model_;
+  LogModel& model_;
   LogFilter lines_;
   bool atEnd_ = true;  // new lines are followed
 

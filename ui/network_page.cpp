@@ -58,7 +58,6 @@ NetworkPage::NetworkPage(NodeCommands& commands, QWidget* parent)
       limits_(
           commands.bridge(), [](node::Node& node) { return node.limits(); },
           [this](const node::LimitsInfo& info) { showLimits(info); }, kLimitsShownEvery) {
-  clock_.start();
   auto* area = new QScrollArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
@@ -214,10 +213,10 @@ void NetworkPage::setActive(bool active) {
 }
 
 void NetworkPage::feed(const node::NetworkInfo& info) {
-  const std::chrono::milliseconds now(clock_.elapsed());
-  history_.add(now, Speed{info.totals.received_per_s, info.totals.sent_per_s});
+  auto& chronicle = commands_.chronicle();
+  chronicle.add(info);
   if (!active_) return;
-  graph_->setHistory(history_, now);
+  graph_->setHistory(chronicle.traffic(), chronicle.now());
   showInfo(info);
 }
 

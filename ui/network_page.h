@@ -3,13 +3,11 @@
 // takes what the window asks for anyway. Lives on the window's thread.
 #pragma once
 
-#include <QElapsedTimer>
 #include <QWidget>
 #include <vector>
 
 #include "ui/live_view.h"
 #include "ui/node_commands.h"
-#include "ui/speed_history.h"
 
 class QFormLayout;
 class QGridLayout;
@@ -65,8 +63,6 @@ class NetworkPage final : public QWidget {
   NodeCommands& commands_;
   LiveView<node::NetworkInfo> network_;
   LiveView<node::LimitsInfo> limits_;
-  SpeedHistory history_;
-  QElapsedTimer clock_;
   bool active_ = false;
   node::NetworkInfo shown_;
 

@@ -1,15 +1,19 @@
 #include "ui/node_commands.h"
 
+#include <QFile>
 #include <QTimer>
 #include <deque>
 #include <utility>
 
+#include "ui/disk_work.h"
 #include "ui/format.h"
 
 namespace cairn::ui {
 namespace {
 
 using node::Node;
+
+constexpr std::chrono::seconds kShareAgain{1};
 
 }  // namespace
 
@@ -24,6 +28,7 @@ NodeCommands::NodeCommands(NodeBridge& bridge, QObject* parent)
     : QObject(parent),
       bridge_(bridge),
       alternative_(bridge),
+      chronicle_(bridge),
       sharing_(std::make_shared<Sharing>()) {
   connect(&alternative_, &AlternativeLimits::applied, this, &NodeCommands::done);
   connect(&alternative_, &AlternativeLimits::failed, this,
@@ -119,6 +124,13 @@ void NodeCommands::shareNext() {
           Q_EMIT sharingEnded(path);
           return;
         }
+        if (!result && result.error().code == ErrorCode::busy && !sharing_->givenUp) {
+          // Somebody else shares through the same daemon just now.
+          sharing_->waiting.push_front(request);
+          Q_EMIT sharing(path, {});
+          QTimer::singleShot(kShareAgain, this, &NodeCommands::shareNext);
+          return;
+        }
         if (result) {
           Q_EMIT shared(path, *result);
           Q_EMIT done();
@@ -182,11 +194,28 @@ void NodeCommands::drop(const Root& root) {
 
 // ---- the library --------------------------------------------------------------------------------
 
-void NodeCommands::remove(const content::Link& link) {
+void NodeCommands::remove(const content::Link& link, const std::filesystem::path& trashed) {
   order<node::Removed>(
       tr("It was not removed. %1"),
       [link, control = heeding()](Node& node) { return node.remove(link, control); },
-      [this](const Result<node::Removed>& what) { Q_EMIT removed(*what); }, Takes::long_perhaps);
+      [this, trashed](const Result<node::Removed>& what) {
+        Q_EMIT removed(*what);
+        if (!trashed.empty()) trash(trashed);
+      },
+      Takes::long_perhaps);
+}
+
+void NodeCommands::trash(const std::filesystem::path& path) {
+  auto* disk = new DiskWork(this);
+  const auto name = pathText(path);
+  disk->run<bool>([name] { return QFile::moveToTrash(name); },
+                  [this, disk, name](bool moved) {
+                    disk->deleteLater();
+                    if (moved) return;
+                    Q_EMIT failed(tr("%1 is not in the library any more, but could not be moved to "
+                                     "the trash. It is where it was.")
+                                      .arg(name));
+                  });
 }
 
 void NodeCommands::rename(const Root& root, const QString& name) {

@@ -10,6 +10,7 @@
 #include <set>
 
 #include "ui/alternative_limits.h"
+#include "ui/chronicle.h"
 #include "ui/node_bridge.h"
 
 namespace cairn::ui {
@@ -34,8 +35,9 @@ class NodeCommands : public QObject {
   void choose(const Root& root, const std::vector<std::string>& patterns);
   // Forgets the download; files that are finished stay.
   void drop(const Root& root);
-  // Forgets the bundle and what was kept for it; the user's own files stay.
-  void remove(const content::Link& link);
+  // Forgets the bundle and what was kept for it. The user's own files stay, but for what is given
+  // here, which goes to the trash then.
+  void remove(const content::Link& link, const std::filesystem::path& trashed = {});
   // What it and its link are called; not the user's files.
   void rename(const Root& root, const QString& name);
   // Moves the user's file or folder into this one.
@@ -45,6 +47,7 @@ class NodeCommands : public QObject {
   // Of the node, as the settings have them.
   void setLimits(const node::TransferLimits& limits) { alternative_.setNormal(limits); }
   [[nodiscard]] AlternativeLimits& alternative() { return alternative_; }
+  [[nodiscard]] Chronicle& chronicle() { return chronicle_; }
   // What takes a moment has not been done for a while: the node is busy.
   [[nodiscard]] bool isLate() const { return !late_.empty(); }
 
@@ -64,6 +67,8 @@ class NodeCommands : public QObject {
   void failed(const QString& what);
 
  private:
+  void trash(const std::filesystem::path& path);
+
   template <class T>
   using Then = std::function<void(const Result<T>& result)>;
 
@@ -82,6 +87,7 @@ class NodeCommands : public QObject {
   struct Sharing;
   NodeBridge& bridge_;
   AlternativeLimits alternative_;
+  Chronicle chronicle_;
   std::shared_ptr<Sharing> sharing_;
   std::uint64_t orders_ = 0;  // so far; each has its number
   std::set<std::uint64_t> expected_;

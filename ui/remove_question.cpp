@@ -1,5 +1,6 @@
 #include "ui/remove_question.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -38,6 +39,12 @@ struct RemoveQuestion {
                                .arg(pathText(bundle.place));
   }
 
+  static QString ofTrash() {
+    return tr(
+        "Your own files go to the trash, where you can get them back from. Others cannot get "
+        "them from here any more.");
+  }
+
   static QString ofMany(const std::vector<node::BundleSummary>& bundles) {
     const auto copies = std::count_if(bundles.begin(), bundles.end(), [](const auto& bundle) {
       return bundle.copied || bundle.place.empty();
@@ -66,10 +73,25 @@ QDialog* makeRemoveQuestion(const std::vector<node::BundleSummary>& bundles, QWi
   box->setInformativeText(bundles.size() == 1 ? RemoveQuestion::ofOne(bundles.front())
                                               : RemoveQuestion::ofMany(bundles));
   box->addButton(RemoveQuestion::tr("Remove"), QMessageBox::AcceptRole);
+  const bool anyPlace = std::ranges::any_of(
+      bundles, [](const node::BundleSummary& bundle) { return !bundle.place.empty(); });
+  if (anyPlace) {
+    auto* trash = new QCheckBox(RemoveQuestion::tr("Move the files themselves to the &trash"));
+    box->setCheckBox(trash);
+    QObject::connect(trash, &QCheckBox::toggled, box,
+                     [box, stays = box->informativeText()](bool goes) {
+                       box->setInformativeText(goes ? RemoveQuestion::ofTrash() : stays);
+                     });
+  }
   auto* keep = box->addButton(RemoveQuestion::tr("Keep"), QMessageBox::RejectRole);
   box->setDefaultButton(keep);
   box->setEscapeButton(keep);
   return box;
+}
+
+bool wantsTrash(const QDialog& question) {
+  const auto* box = qobject_cast<const QMessageBox*>(&question);
+  return box != nullptr && box->checkBox() != nullptr && box->checkBox()->isChecked();
 }
 
 }  // namespace cairn::ui

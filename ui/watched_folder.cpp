@@ -19,10 +19,16 @@ WatchedFolder::WatchedFolder(Pace pace, Look look, QObject* parent)
   connect(&next_, &QTimer::timeout, this, &WatchedFolder::look);
 }
 
-void WatchedFolder::watch(const QString& folder) {
+void WatchedFolder::watch(const QString& folder, const FolderView& shared) {
   if (folder == folder_) return;
   folder_ = folder;
   known_.clear();
+  for (const auto& [name, thing] : shared) {
+    auto& known = known_[name];
+    known.thing = thing;
+    known.state = State::shared;
+  }
+  deepAt_ = now() - pace_.deep;
   isMissing_ = false;
   next_.stop();
   // A look at the one before may wait for its disk for ever.
@@ -88,19 +94,41 @@ bool WatchedFolder::isDue(const Known& known) const {
     case State::failed:
       return now() >= known.retryAt;
     case State::told:
+    case State::shared:
       return false;
   }
   return false;
 }
 
+WatchedFolder::Known* WatchedFolder::toldOf(const QString& path) {
+  const auto top = folder_ + QLatin1Char('/');
+  if (folder_.isEmpty() || !path.startsWith(top)) return nullptr;
+  const auto found = known_.find(path.mid(top.size()));
+  return found != known_.end() && found->second.state == State::told ? &found->second : nullptr;
+}
+
+void WatchedFolder::wasShared(const QString& path) {
+  auto* known = toldOf(path);
+  if (known == nullptr) return;
+  known->state = State::shared;
+  Q_EMIT sharedChanged();
+}
+
 void WatchedFolder::retryLater(const QString& path) {
-  for (auto& [name, known] : known_) {
-    if (known.state != State::told || path != folder_ + QLatin1Char('/') + name) continue;
-    known.state = State::failed;
-    known.retryIn =
-        known.retryIn.count() == 0 ? pace_.retry : std::min<Ms>(known.retryIn * 2, kRetryMax);
-    known.retryAt = now() + known.retryIn;
+  auto* known = toldOf(path);
+  if (known == nullptr) return;
+  known->state = State::failed;
+  known->retryIn =
+      known->retryIn.count() == 0 ? pace_.retry : std::min<Ms>(known->retryIn * 2, kRetryMax);
+  known->retryAt = now() + known->retryIn;
+}
+
+FolderView WatchedFolder::shared() const {
+  FolderView view;
+  for (const auto& [name, known] : known_) {
+    if (known.state == State::shared) view.emplace(name, known.thing);
   }
+  return view;
 }
 
 }  // namespace cairn::ui

@@ -1,7 +1,7 @@
 // A folder from which everything that is put there is shared, once nothing of it has changed for a
-// while, and again later where that failed. What was in it when the app was not running is shared
-// too; sharing the same again changes nothing. A folder that is not there is looked for again and
-// again.
+// while, and again later where that failed. What came when the app was not running is shared too,
+// and nothing twice, as whoever has removed or renamed it since may have had a reason. A folder
+// that is not there is looked for again and again.
 #pragma once
 
 #include <QElapsedTimer>
@@ -29,20 +29,25 @@ class WatchedFolder : public QObject {
       : WatchedFolder(Pace{}, lookIntoFolder, parent) {}
   WatchedFolder(Pace pace, Look look, QObject* parent = nullptr);
 
-  // Empty for none.
-  void watch(const QString& folder);
-  // What it told of could not be shared.
+  // Empty for none. Of what was `shared` before, what is still the same is not told of.
+  void watch(const QString& folder, const FolderView& shared = {});
+  // What it told of was shared, or could not be.
+  void wasShared(const QString& path);
   void retryLater(const QString& path);
+  [[nodiscard]] const QString& folder() const { return folder_; }
+  [[nodiscard]] FolderView shared() const;
 
  Q_SIGNALS:
   // Files and folders at the top of it.
   void arrived(const QStringList& paths);
   // It cannot be read; said once until it can.
   void missing(const QString& folder);
+  // There is something else to remember as shared().
+  void sharedChanged();
 
  private:
   using Ms = std::chrono::milliseconds;
-  enum class State { restless, told, failed };
+  enum class State { restless, told, shared, failed };
   struct Known {
     FolderThing thing;
     State state = State::restless;
@@ -56,6 +61,7 @@ class WatchedFolder : public QObject {
   void compare(const FolderView& view);
   [[nodiscard]] bool isDue(const Known& known) const;
   [[nodiscard]] FolderView resting();
+  [[nodiscard]] Known* toldOf(const QString& path);
   [[nodiscard]] Ms now() const { return Ms(clock_.elapsed()); }
 
   Pace pace_;

@@ -241,6 +241,7 @@ void fields(Visit& visit, T& details) {
   visit("peers", details.peers);
   visit("stripes", details.stripes);
   visit("holders", details.holders);
+  visit("losses_survived", details.losses_survived);
 }
 
 template <class Visit, Is<node::ChunkInfo> T>

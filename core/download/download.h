@@ -108,6 +108,8 @@ class Download final : public transfer::Receiver, public FetchWatcher {
   // How many connected peers have each piece, as Picker::holders(); empty while the content is not
   // fetched.
   [[nodiscard]] std::vector<std::uint8_t> holders(std::size_t first, std::size_t count) const;
+  // As Picker::losses_survived(), of the content.
+  [[nodiscard]] std::optional<std::size_t> losses_survived() const;
   // Who of the connected has this piece.
   [[nodiscard]] std::vector<NodeId> holders_of(std::size_t stripe, int piece) const;
   [[nodiscard]] const DownloadRequest& request() const { return request_; }

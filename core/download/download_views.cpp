@@ -89,6 +89,11 @@ std::vector<std::uint8_t> Download::holders(std::size_t first, std::size_t count
   return fetch_->picker().holders(first, count);
 }
 
+std::optional<std::size_t> Download::losses_survived() const {
+  if (!fetch_ || stream_ != 0) return std::nullopt;
+  return fetch_->picker().losses_survived();
+}
+
 std::vector<NodeId> Download::holders_of(std::size_t stripe, int piece) const {
   std::vector<NodeId> holders;
   if (!fetch_ || stream_ != 0) return holders;

@@ -56,6 +56,9 @@ class Picker {
   [[nodiscard]] PieceMask pieces(Peer peer, std::size_t stripe) const;
   // How many peers have each piece, of stripe after stripe; 255 is that many or more.
   [[nodiscard]] std::vector<std::uint8_t> holders(std::size_t first, std::size_t number) const;
+  // How many of the peers may leave, whichever they are, and the others still have enough of every
+  // stripe that is not here yet; at least that many. Nothing where they have too little as it is.
+  [[nodiscard]] std::optional<std::size_t> losses_survived() const;
   // How many of the stripes the peer has anything of.
   [[nodiscard]] double share(Peer peer) const;
 

@@ -312,14 +312,14 @@ asio::awaitable<void> Peer::note_sent() {
 }
 
 // Of a bundle of very many stripes at many peers they are not counted at every look.
-std::vector<std::uint8_t> Peer::holders_of(const download::Download& running, const Root& root,
-                                           const DownloadDetails& details) {
+Peer::Counted Peer::count_holders(const download::Download& running, const Root& root,
+                                  const DownloadDetails& details) {
   const auto now = env_.clock.now();
   const bool many = details.stripes.size() * details.peers.size() > kHoldersAtOnce;
-  if (many && counted_.root == root && now - counted_.at < kCountAgain) return counted_.counts;
-  auto counts = running.holders(0, kStripesShown);
-  if (many) counted_ = {root, now, counts};
-  return counts;
+  if (many && counted_.root == root && now - counted_.at < kCountAgain) return counted_;
+  Counted fresh{root, now, running.holders(0, kStripesShown), running.losses_survived()};
+  if (many) counted_ = fresh;
+  return fresh;
 }
 
 DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
@@ -340,7 +340,9 @@ DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
     details.stripes.push_back(
         {stripe.wanted, stripe.there, stripe.asked, stripe.received, stripe.damaged});
   }
-  details.holders.counts = holders_of(*running, queued.row.root, details);
+  auto counted = count_holders(*running, queued.row.root, details);
+  details.holders.counts = std::move(counted.counts);
+  details.losses_survived = counted.losses_survived;
   if (!details.holders.counts.empty()) {
     details.holders.pieces = static_cast<std::size_t>(details.code->total());
   }

@@ -74,8 +74,15 @@ class Peer {
   void set_limits(const TransferLimits& limits);
 
  private:
-  std::vector<std::uint8_t> holders_of(const download::Download& running, const Root& root,
-                                       const DownloadDetails& details);
+  // How many have each piece, and how many of them can be spared.
+  struct Counted {
+    Root root;
+    env::TimePoint at;
+    std::vector<std::uint8_t> counts;
+    std::optional<std::size_t> losses_survived;
+  };
+  Counted count_holders(const download::Download& running, const Root& root,
+                        const DownloadDetails& details);
   struct Rates {
     transfer::SessionTraffic before;
     double sent_per_s = 0;
@@ -100,13 +107,7 @@ class Peer {
   PeerMeans means_;
   PeerOptions options_;
   Tell tell_;
-  // How many have each piece, of the bundle that was looked at last.
-  struct Counted {
-    Root root;
-    env::TimePoint at;
-    std::vector<std::uint8_t> counts;
-  };
-  Counted counted_;
+  Counted counted_;  // of the bundle that was looked at last
   env::TimePoint started_;
   env::TaskGroup tasks_;
   LibraryHoldings holdings_;

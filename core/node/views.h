@@ -90,6 +90,9 @@ struct DownloadDetails {
   std::vector<DownloadPeer> peers;
   std::vector<StripeState> stripes;  // at most kStripesShown
   HolderCounts holders;              // of as many stripes
+  // How many of the connected peers may leave, at least, and the others still have what is missing;
+  // nothing where they do not have all of it, or it is not known.
+  std::optional<std::size_t> losses_survived;
 };
 inline constexpr std::size_t kStripesShown = 200'000;
 

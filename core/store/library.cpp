@@ -365,11 +365,18 @@ Result<> expect_waste(SQLite::Database& db) {
 }
 
 Result<> finish_share(SQLite::Database& db, const BundleRow& row, ByteView root_block) {
-  SQLite::Statement known(db, "SELECT id FROM bundles WHERE root = ?");
+  auto added_ns = row.added_ns;
+  SQLite::Statement known(db, "SELECT id, added_ns, name FROM bundles WHERE root = ?");
   bind_blob(known, 1, row.root.view());
   if (known.executeStep()) {
     const auto older = known.getColumn(0).getInt64();
     CHECK(older != row.number);
+    // The user may have named it since, and knows it by when it came.
+    added_ns = known.getColumn(1).getInt64();
+    SQLite::Statement name(db, "UPDATE bundles SET name = ?2 WHERE id = ?1");
+    name.bind(1, row.number);
+    name.bind(2, known.getColumn(2).getString());
+    name.exec();
     SQLite::Statement merge(
         db,
         "UPDATE bundles SET copied = max(bundles.copied, o.copied),"
@@ -408,7 +415,7 @@ Result<> finish_share(SQLite::Database& db, const BundleRow& row, ByteView root_
   if (row.key) bind_blob(update, 3, row.key->view());
   bind_blob(update, 4, root_block);
   bind_u64(update, 5, row.stripes);
-  update.bind(6, row.added_ns);
+  update.bind(6, added_ns);
   if (update.exec() != 1) return fail(ErrorCode::not_found, "the share was removed meanwhile");
   return {};
 }

@@ -168,7 +168,8 @@ class ScaleTest : public QObject {
     QTest::qWait(3000);
     QCOMPARE(painted.count, 0);
     crowd.there([&asked](test::FakeNode& node) { asked = node.download_lists - asked; });
-    QCOMPARE(asked, 0);
+    // For the graphs, and no more often.
+    QVERIFY2(asked <= 1, qPrintable(QString::number(asked)));
     crowd.window.show();
     QVERIFY(QTest::qWaitFor([&] { return painted.count > 0; }, kLongMs));
   }

@@ -126,6 +126,18 @@ class WholeAppTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{"before.txt", "song.ogg"}), kLongMs);
     // Nobody is asked about what comes by itself.
     QVERIFY(app.desktop().window().findChild<ui::SharedDialog*>() == nullptr);
+    // What the user has made of it since counts, also at the next start.
+    const auto stored =
+        app.ask<std::vector<node::BundleSummary>>([](node::Node& node) { return node.list(); });
+    for (const auto& one : *stored) {
+      if (one.link.name == "song.ogg") app.desktop().commands().rename(one.link.root, "Our song");
+      if (one.link.name == "before.txt") app.desktop().commands().remove(one.link);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{"Our song"}, kLongMs);
+    QVERIFY(app.end());
+    QVERIFY(app.start());
+    AppRig::write(app.path("drop here/later.txt"), "later");
+    QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{"Our song", "later.txt"}), kLongMs);
   }
 
   void aLinkThatComesInIsTold() {

@@ -51,6 +51,7 @@ inline node::DownloadDetails some_download_details() {
       {filled<NodeId>(3), "192.0.2.1:9000", "cairn/1", 2.5, 0.75, 99, 1.5, 44, 0.031, 2});
   details.stripes = {
       {0x3f, 0x3f, 0, 0, 0}, {0x3f, 0x3f, 0, 0, 0}, {0x3f, 1, 2, 4, 8}, {~0ULL, 0, ~0ULL, 0, 0}};
+  details.losses_survived = 3;
   details.holders = {
       6, {255, 2, 1, 0, 16, 9, 255, 2, 1, 0, 16, 9, 0, 0, 0, 0, 0, 0, 255, 2, 1, 0, 16, 9}};
   return details;

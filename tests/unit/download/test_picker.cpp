@@ -1,4 +1,5 @@
 #include <QTest>
+#include <array>
 #include <bit>
 #include <random>
 
@@ -194,6 +195,73 @@ class PickerTest : public QObject {
     QCOMPARE(picker.share(1), 1.0);
     QCOMPARE(picker.share(2), 2.0 / 16);
     QCOMPARE(picker.share(3), 0.0);
+  }
+
+  // All ways in which peers can leave are tried; it may say less than there is, never more.
+  void saysHowManyHoldersCanBeSpared() {
+    const Code code{4, 3};
+    std::minstd_rand random(11);
+    int exact = 0;
+    constexpr int kRuns = 400;
+    for (int run = 0; run < kRuns; ++run) {
+      auto picker = make(code, 3);
+      const Picker::Peer peers = 1 + random() % 6;
+      std::vector<std::array<PieceMask, 3>> have(peers);
+      for (Picker::Peer peer = 0; peer < peers; ++peer) {
+        picker.add_peer(peer, Picker::At_first::none);
+        const bool alike = random() % 2 == 0;
+        for (std::size_t stripe = 0; stripe < 3; ++stripe) {
+          auto mask = PieceMask{1} << random() % 7;
+          if (random() % 3 == 0) mask |= random() % 128;
+          if (random() % 6 == 0) mask = 127;
+          have[peer][stripe] = alike && stripe > 0 ? have[peer][0] : mask;
+          picker.set_pieces(peer, stripe, 1, have[peer][stripe]);
+        }
+      }
+      // One is whole, of one some pieces are wanted, and of one some are here.
+      const std::array<PieceMask, 3> wanted{15, 5, 127};
+      const std::array<PieceMask, 3> here{0, 1, random() % 128};
+      for (std::size_t i = 0; i < 3; ++i) picker.set_stripe(i, wanted[i], here[i]);
+      const auto obtainable = [&](unsigned staying) {
+        for (std::size_t i = 0; i < 3; ++i) {
+          auto all = here[i];
+          for (Picker::Peer peer = 0; peer < peers; ++peer) {
+            if ((staying >> peer & 1U) != 0) all |= have[peer][i];
+          }
+          const bool made = i != 1 && std::popcount(all) >= code.data;
+          if ((wanted[i] & ~all) != 0 && !made) return false;
+        }
+        return true;
+      };
+      std::optional<std::size_t> most;
+      for (unsigned staying = 0; staying < 1U << peers; ++staying) {
+        if (obtainable(staying)) continue;
+        const auto gone = peers - static_cast<std::size_t>(std::popcount(staying));
+        most = std::min(most.value_or(peers + 1), gone);
+      }
+      const auto said = picker.losses_survived();
+      if (most == std::size_t{0}) {
+        QVERIFY(!said);
+        continue;
+      }
+      QVERIFY(said);
+      QVERIFY(*said < most.value_or(peers + 1));
+      if (*said + 1 == most.value_or(peers + 1)) ++exact;
+    }
+    QVERIFY2(exact > kRuns / 4, qPrintable(QString::number(exact)));
+  }
+
+  void twelveHoldersOfAPieceEachCanSpareAsManyAsThereIsParity() {
+    auto picker = make({8, 4}, 5);
+    for (Picker::Peer peer = 0; peer < 12; ++peer) {
+      picker.add_peer(peer, Picker::At_first::none);
+      picker.set_pieces(peer, 0, 5, PieceMask{1} << peer);
+    }
+    QCOMPARE(picker.losses_survived(), std::optional<std::size_t>(4));
+    picker.remove_peer(3);
+    QCOMPARE(picker.losses_survived(), std::optional<std::size_t>(3));
+    picker.add_peer(20, Picker::At_first::all);
+    QCOMPARE(picker.losses_survived(), std::optional<std::size_t>(4));
   }
 
   void holdersAreCountedForEachPiece() {

@@ -57,6 +57,20 @@ class RelocateTest : public QObject {
     QCOMPARE(rig.run(rig.node().rename(Root{}, "b")).error().code, ErrorCode::not_found);
   }
 
+  void sharingTheSameAgainKeepsItsNameAndWhenItCame() {
+    Rig rig;
+    rig.share_folder();
+    const auto came = rig.bundle().added_ns;
+    QVERIFY(rig.run(rig.node().rename(rig.root, "Holidays 2026")).has_value());
+    rig.clock().run_for(std::chrono::hours(1));
+    const auto again = rig.share("/home/f");
+    QVERIFY(again.has_value());
+    QCOMPARE(again->link.root, rig.root);
+    QCOMPARE(again->link.name, "Holidays 2026");
+    QCOMPARE(rig.bundle().link.name, "Holidays 2026");
+    QCOMPARE(rig.bundle().added_ns, came);
+  }
+
   void aFolderThatWasMovedIsFoundAgain() {
     Rig rig;
     rig.share_folder();

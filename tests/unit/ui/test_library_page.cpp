@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -305,6 +307,41 @@ class LibraryPageTest : public QObject {
       if (again->buttonRole(button) == QMessageBox::AcceptRole) button->click();
     }
     QVERIFY(QTest::qWaitFor([&] { return removed.count() == 1; }, 5000));
+  }
+
+  void theUsersFilesGoToTheTrashIfTheyAskForIt() {
+    QTemporaryDir folder(QDir::homePath() + "/cairn-trash-XXXXXX");
+    const auto name = QFileInfo(folder.path()).fileName() + ".txt";
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    auto bundle = stored("a");
+    bundle.place = file.fileName().toStdString();
+    Page test({bundle});
+    QVERIFY(test.opens(1));
+    test.choose(0);
+    test.action("Remove…").trigger();
+    auto* box = test.page->findChild<QMessageBox*>();
+    QVERIFY(!box->checkBox()->isChecked());
+    box->checkBox()->click();
+    QVERIFY(box->informativeText().contains("go to the trash"));
+    for (auto* button : box->buttons()) {
+      if (box->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+    }
+    QTRY_VERIFY(!file.exists());
+    const auto trash =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/Trash/";
+    QVERIFY(QFile::remove(trash + "files/" + name));
+    QVERIFY(QFile::remove(trash + "info/" + name + ".trashinfo"));
+  }
+
+  void whatCannotGoToTheTrashIsSaid() {
+    test::BridgeRig rig;
+    QVERIFY(rig.start());
+    QSignalSpy failed(&rig.commands, &ui::NodeCommands::failed);
+    rig.commands.remove(stored("a").link, "/nowhere/a");
+    QVERIFY(failed.wait(5000));
+    QVERIFY(failed[0][0].toString().contains("/nowhere/a"));
   }
 
   void aCopyThatIsRemovedIsSaidToGo() {

@@ -44,6 +44,23 @@ class NodeCommandsTest : public QObject {
     QVERIFY(failed.front().front().toString().contains("/a/two"));
   }
 
+  void waitsForWhatSomebodyElseShares() {
+    test::BridgeRig rig;
+    QVERIFY(rig.start());
+    rig.there([](test::FakeNode& node) { node.during = sayBusy; });
+    QSignalSpy failed(&rig.commands, &NodeCommands::failed);
+    QSignalSpy waits(&rig.commands, &NodeCommands::sharing);
+    QStringList shared;
+    connect(&rig.commands, &NodeCommands::shared, this,
+            [&shared](const QString& path) { shared += path; });
+    rig.commands.share({"/a/one"});
+    QVERIFY(waits.wait(5000));
+    rig.there([](test::FakeNode& node) { node.during = nullptr; });
+    QVERIFY(QTest::qWaitFor([&shared] { return !shared.isEmpty(); }, 5000));
+    QCOMPARE(shared, QStringList{"/a/one"});
+    QCOMPARE(failed.size(), 0);
+  }
+
   void stopsWhatIsBeingShared() {
     test::BridgeRig rig;
     QVERIFY(rig.start());
@@ -116,6 +133,9 @@ class NodeCommandsTest : public QObject {
   static env::Task<> waitForStop(node::Control control) {
     co_await app::wait_for_stop(control.stop);
     co_return fail(ErrorCode::cancelled, "share");
+  }
+  static env::Task<> sayBusy(node::Control /*control*/) {
+    co_return fail(ErrorCode::busy, "another share is under way");
   }
 };
 

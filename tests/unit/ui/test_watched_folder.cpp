@@ -96,6 +96,45 @@ class WatchedFolderTest : public QObject {
     QCOMPARE(rig.arrived.size(), 3);
   }
 
+  void whatWasSharedIsNotToldOfAgainByAnotherStart() {
+    Rig rig;
+    write(rig.path("same"), "same");
+    write(rig.path("changed"), "before");
+    QVERIFY(QDir(rig.folder.path()).mkpath("album/disc"));
+    write(rig.path("album/disc/track"), "track");
+    rig.watched.watch(rig.folder.path());
+    QVERIFY(rig.hasTold(1));
+    QSignalSpy remember(&rig.watched, &WatchedFolder::sharedChanged);
+    for (const auto& path : rig.told(0)) rig.watched.wasShared(path);
+    QCOMPARE(remember.size(), 3);
+    write(rig.path("waits"), "was told of, and the app was killed before it was shared");
+    QVERIFY(rig.hasTold(2));
+    const auto bytes = ui::bytesOf(rig.folder.path(), rig.watched.shared());
+
+    write(rig.path("changed"), " and after");
+    write(rig.path("album/disc/track"), "deep down, which changes no time of the album itself");
+    write(rig.path("fresh"), "fresh");
+    WatchedFolder next(kQuick, ui::lookIntoFolder);
+    QSignalSpy arrived(&next, &WatchedFolder::arrived);
+    next.watch(rig.folder.path(), ui::viewFrom(bytes, rig.folder.path()));
+    QVERIFY(QTest::qWaitFor([&] { return !arrived.isEmpty(); }, 5000));
+    QTest::qWait(600);
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(arrived[0][0].toStringList(), (QStringList{rig.path("album"), rig.path("changed"),
+                                                        rig.path("fresh"), rig.path("waits")}));
+  }
+
+  void whatIsRememberedOfAnotherFolderOrBrokenIsNothing() {
+    const ui::FolderView view{{"a", {1, 2, 3, 4, false}}};
+    auto bytes = ui::bytesOf("/watched", view);
+    QCOMPARE(ui::viewFrom(bytes, "/watched"), view);
+    QVERIFY(ui::viewFrom(bytes, "/other").empty());
+    QVERIFY(ui::viewFrom({}, "/watched").empty());
+    for (bytes.chop(1); !bytes.isEmpty(); bytes.chop(1)) {
+      QVERIFY(ui::viewFrom(bytes, "/watched").empty());
+    }
+  }
+
   void aFolderThatIsNotThereIsLookedForAgain() {
     Rig rig;
     QSignalSpy missing(&rig.watched, &WatchedFolder::missing);
