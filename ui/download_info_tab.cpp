@@ -157,10 +157,10 @@ void DownloadInfoTab::setDownload(const DownloadInfo& info) {
     set(survival_, {});
     askForLink();
   }
-  set(problem_, QString::fromStdString(info.problem));
+  set(problem_, harmlessText(info.problem));
   set(size_, sizeText(info));
   set(stripes_, stripesText(info));
-  set(folder_, pathText(info.output));
+  set(folder_, harmlessText(pathText(info.output)));
   set(added_, timeText(info.added_ns));
   set(finishedAt_, timeText(info.finished_ns));
   const auto bytes = [](std::uint64_t count) { return count == 0 ? QString() : bytesText(count); };

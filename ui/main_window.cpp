@@ -22,7 +22,9 @@
 #include <utility>
 
 #include "ui/add_link_dialog.h"
+#include "ui/downloads_model.h"
 #include "ui/downloads_page.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/library_page.h"
 #include "ui/log_page.h"
@@ -256,7 +258,7 @@ void MainWindow::connectCommands() {
           [this](const QString& path) { quiet_.remove(path); });
   connect(this, &MainWindow::networkSeen, network_, &NetworkPage::feed);
   connect(&commands_, &NodeCommands::downloadAdded, this, [this](const node::DownloadInfo& info) {
-    say(tr("“%1” is among the downloads.").arg(QString::fromStdString(info.name)));
+    say(tr("“%1” is among the downloads.").arg(downloadName(info)));
   });
 }
 
@@ -375,7 +377,7 @@ void MainWindow::toFront() {
 // ---- what it tells ------------------------------------------------------------------------------
 
 void MainWindow::showShared(const QString& path, const node::Shared& what) {
-  const auto name = QFileInfo(path).fileName();
+  const auto name = harmlessText(QFileInfo(path).fileName());
   // Of many that are shared at once, one shows its link; those of all are in the library.
   const bool quiet = quiet_.remove(path);
   if (quiet || findChild<SharedDialog*>() != nullptr || !isVisible()) {

@@ -12,6 +12,7 @@
 
 #include "ui/shape.h"
 
+#include "ui/format.h"
 namespace cairn::ui {
 namespace {
 
@@ -163,6 +164,7 @@ void EmptyNotice::adaptFont() {
   if (large.pointSizeF() > 0) large.setPointSizeF(large.pointSizeF() * 1.4);
   title_->setFont(large);
 }
+    label->setTextFormat(Qt::PlainText);
 
 ValueLabel::ValueLabel(QWidget* parent) : QLabel(parent) {
   setTextFormat(Qt::PlainText);
@@ -187,7 +189,8 @@ QLabel* makeValue(QWidget* parent) {
   return new ValueLabel(parent);
 }
 
-QString isolated(const QString& text) {
+QString isolated(const QString& words) {
+  const auto text = harmlessText(words);
   if (QGuiApplication::layoutDirection() != Qt::RightToLeft || text.isEmpty()) return text;
   return QChar(0x2068) + text + QChar(0x2069);
 }

@@ -80,8 +80,9 @@ class ValueLabel final : public QLabel {
 };
 
 QLabel* makeValue(QWidget* parent);
-// Names, paths and addresses read as they are written, also among words that read the other way.
-QString isolated(const QString& text);
+// Names, paths and addresses, harmless, read as they are written, also among words that read the
+// other way.
+QString isolated(const QString& words);
 // One that may not have been there before; restoreFrom() takes over what fits.
 QByteArray stateOf(std::initializer_list<QByteArray> parts);
 QList<QByteArray> partsOf(const QByteArray& state);

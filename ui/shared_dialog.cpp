@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialog_size.h"
+#include "ui/format.h"
 #include "ui/page_parts.h"
 #include "ui/qr_code.h"
 
@@ -23,7 +24,7 @@ QString namesOf(const std::vector<node::Skipped>& skipped) {
   QStringList names;
   for (const auto& one : skipped) {
     if (names.size() == static_cast<qsizetype>(kSkippedShown)) break;
-    names += QString::fromStdString(one.path);
+    names += harmlessText(one.path);
   }
   return QLocale().createSeparatedList(names);
 }
@@ -37,9 +38,10 @@ QLabel* sentences(const QString& text, QWidget* parent) {
 
 }  // namespace
 
-SharedDialog::SharedDialog(const content::Link& link, const QString& name,
+SharedDialog::SharedDialog(const content::Link& link, const QString& called,
                            const std::vector<node::Skipped>& skipped, QWidget* parent)
     : QDialog(parent) {
+  const auto name = harmlessText(called);
   setWindowTitle(tr("Link to %1").arg(name));
   link_ = new QLineEdit(QString::fromStdString(link.text()), this);
   link_->setReadOnly(true);

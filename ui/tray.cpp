@@ -32,7 +32,7 @@ bool isOfDownloads(node::EventKind kind) {
 
 // Some desktops take notifications for markup, and names come from strangers.
 QString plainName(const std::string& name) {
-  auto text = harmlessText(QString::fromStdString(name));
+  auto text = harmlessText(name);
   text.remove(QRegularExpression(QStringLiteral("[<>&]")));
   if (text.size() > kNameCharactersMax) text = text.left(kNameCharactersMax) + QChar(0x2026);
   return text;

@@ -223,6 +223,16 @@ class LibraryPageTest : public QObject {
     }));
   }
 
+  void aNameIsChangedFromWhatItIsAndNotFromWhatIsShown() {
+    Page test({stored("a \u202Egpj.exe")});
+    QVERIFY(test.opens(1));
+    test.choose(0);
+    test.action("Rename…").trigger();
+    const auto* dialog = test.page->findChild<QInputDialog*>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->textValue(), QString::fromUtf8("a \u202Egpj.exe"));
+  }
+
   void filesAreMovedToAnotherFolder() {
     Page test({stored("a")});
     QVERIFY(test.opens(1));
