@@ -9,9 +9,9 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "ui/desktop_services.h"
 #include "ui/downloads_model.h"
 #include "ui/format.h"
-#include "ui/desktop_services.h"
 #include "ui/page_parts.h"
 
 namespace cairn::ui {
@@ -57,7 +57,7 @@ DownloadFilesTab::DownloadFilesTab(NodeCommands& commands, QWidget* parent)
             if (info_) commands_.choose(info_->root, patterns);
           });
   connect(inOrder_, &QCheckBox::clicked, this, &DownloadFilesTab::setInOrder);
-  connect(tree_, &QTreeView::activated, this, &DownloadFilesTab::open);
+  whenOpened(*tree_, this, [this](const QModelIndex& index) { open(index); });
   connect(tree_, &QTreeView::customContextMenuRequested, this, &DownloadFilesTab::showMenu);
   connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &DownloadFilesTab::enable);

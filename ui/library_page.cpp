@@ -19,10 +19,10 @@
 #include <initializer_list>
 #include <utility>
 
+#include "ui/desktop_services.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/library_details.h"
-#include "ui/desktop_services.h"
 #include "ui/page_parts.h"
 #include "ui/remove_question.h"
 #include "ui/shape.h"
@@ -210,7 +210,7 @@ void LibraryPage::connectAll() {
   connect(filter_, &QLineEdit::textChanged, &model_, &LibraryModel::setFilter);
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &LibraryPage::choiceChanged);
-  connect(table_, &QTreeView::activated, this, &LibraryPage::open);
+  whenOpened(*table_, this, [this](const QModelIndex&) { open(); });
   connect(table_, &QTreeView::customContextMenuRequested, this, [this](const QPoint& at) {
     if (chosen().empty()) return;
     QMenu menu(this);

@@ -6,13 +6,15 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
-
-#include "ui/shape.h"
+#include <utility>
 
 #include "ui/format.h"
+#include "ui/shape.h"
+
 namespace cairn::ui {
 namespace {
 
@@ -41,6 +43,32 @@ class ColumnFill final : public QObject {
   QTreeView& table_;
   int column_;
   int least_;
+};
+
+// Opens the current row of a table by Return or Enter.
+class OpeningKey final : public QObject {
+ public:
+  OpeningKey(QTreeView& table, std::function<void(const QModelIndex&)> open)
+      : QObject(&table), table_(table), open_(std::move(open)) {
+    table.installEventFilter(this);
+  }
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() != QEvent::KeyPress || !isIts(*static_cast<QKeyEvent*>(event))) {
+      return QObject::eventFilter(watched, event);
+    }
+    if (table_.currentIndex().isValid()) open_(table_.currentIndex());
+    return true;
+  }
+
+ private:
+  static bool isIts(const QKeyEvent& event) {
+    const auto others = event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    return others == Qt::NoModifier &&
+           (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+  }
+
+  QTreeView& table_;
+  std::function<void(const QModelIndex&)> open_;
 };
 
 }  // namespace
@@ -82,6 +110,12 @@ QModelIndexList selectedRows(const QTreeView& table) {
   std::sort(rows.begin(), rows.end(),
             [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
   return rows;
+}
+
+void whenOpened(QTreeView& table, QObject* context,
+                const std::function<void(const QModelIndex& index)>& open) {
+  QObject::connect(&table, &QTreeView::doubleClicked, context, open);
+  new OpeningKey(table, open);
 }
 
 void tellKeys(QAction& action) {
@@ -130,6 +164,7 @@ EmptyNotice::EmptyNotice(QWidget* parent)
   layout->addStretch(2);
   for (auto* label : {title_, text_}) {
     label->setAlignment(Qt::AlignCenter);
+    label->setTextFormat(Qt::PlainText);
     wrapWords(*label);
     layout->addWidget(label);
   }
@@ -164,7 +199,6 @@ void EmptyNotice::adaptFont() {
   if (large.pointSizeF() > 0) large.setPointSizeF(large.pointSizeF() * 1.4);
   title_->setFont(large);
 }
-    label->setTextFormat(Qt::PlainText);
 
 ValueLabel::ValueLabel(QWidget* parent) : QLabel(parent) {
   setTextFormat(Qt::PlainText);
