@@ -137,7 +137,8 @@ void DownloadFilesTab::take(const Result<BundleDetails>& details) {
   if (!details && details.error().code != ErrorCode::not_found) {
     return say(tr("The files cannot be listed"), errorText(details.error()));
   }
-  if (!details) {
+  const bool isDescribed = details && (details->readable || !details->summary.link.key);
+  if (!isDescribed) {
     return say(tr("The list of files is not here yet"),
                tr("It comes first, as soon as somebody who has it is found."));
   }

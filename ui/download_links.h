@@ -1,5 +1,5 @@
-// Links of downloads. A node says of a download only its root; with the key, that makes a link
-// worth giving away, it says the link of what is in its library.
+// Links of downloads. Lists of downloads have only their roots; the key, that makes a link worth
+// giving away, is told to who asks about one of them.
 #pragma once
 
 #include <QObject>

@@ -191,6 +191,36 @@ class DownloadDetailsTest : public QObject {
     QVERIFY(tree->isVisible());
   }
 
+  void aDownloadOfWhichOnlyTheKeyIsKnownHasNoListYet() {
+    DetailsRig rig;
+    rig.rig.node.details = {};
+    rig.rig.node.details.summary.link.key.emplace();
+    QVERIFY(rig.start());
+    rig.select(0);
+    rig.open(Panel::files);
+    QTRY_VERIFY(rig.visibleTexts().join(' ').contains("not here yet"));
+  }
+
+  void theWholeLinkIsShownAsSoonAsTheNodeTellsIt() {
+    DetailsRig rig;
+    auto link = test::some_link("film");
+    link.root = test::root_of(2);
+    const auto without = QString::fromStdString("cairn:" + test::root_of(2).text());
+    QVERIFY(rig.start());
+    rig.select(1);
+    rig.open(Panel::info);
+    QTRY_COMPARE(rig.text("link"), without);
+    QVERIFY(rig.visibleTexts().join(' ').contains("Without its key"));
+    // It is asked again when the download got further.
+    rig.rig.there([&link](test::FakeNode& node) {
+      node.details.summary.link = link;
+      node.download_list[1].state = node::DownloadState::running;
+      node.happen({node::EventKind::download_changed, test::root_of(2), std::nullopt, ""});
+    });
+    QTRY_COMPARE(rig.text("link"), QString::fromStdString(link.text()));
+    QVERIFY(!rig.visibleTexts().join(' ').contains("Without its key"));
+  }
+
   void whatItSurvivesIsSaidAsFarAsItIsKnown() {
     node::DownloadDetails made = details(1, 1);
     made.peers = {peer(1, 0.5), peer(2, 0.9)};
