@@ -2937,6 +2937,10 @@
         <translation>الاستقبال الآن: %1، وأقصاه %2 خلال هذه المدة. الإرسال الآن: %3، وأقصاه %4.</translation>
     </message>
     <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>الاستقبال الآن: %1، وأقصاه %2 خلال هذه المدة.</translation>
+    </message>
+    <message>
         <source>&amp;Show:</source>
         <comment>which span of time</comment>
         <translation>عرض (&amp;ع):</translation>

@@ -2825,6 +2825,10 @@
         <translation>Download zurzeit: %1, höchstens %2 in diesem Zeitraum. Upload zurzeit: %3, höchstens %4.</translation>
     </message>
     <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>Download zurzeit: %1, höchstens %2 in diesem Zeitraum.</translation>
+    </message>
+    <message>
         <source>&amp;Show:</source>
         <comment>which span of time</comment>
         <translation>&amp;Anzeigen:</translation>

@@ -2825,6 +2825,10 @@
         <translation>Recepción actual: %1; máximo en este intervalo: %2. Envío actual: %3; máximo: %4.</translation>
     </message>
     <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>Recepción actual: %1; máximo en este intervalo: %2.</translation>
+    </message>
+    <message>
         <source>&amp;Show:</source>
         <comment>which span of time</comment>
         <translation>&amp;Mostrar:</translation>

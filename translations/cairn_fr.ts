@@ -2825,6 +2825,10 @@
         <translation>Réception actuelle&#xa0;: %1, au plus %2 sur cette période. Envoi actuel&#xa0;: %3, au plus %4.</translation>
     </message>
     <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>Réception actuelle&#xa0;: %1, au plus %2 sur cette période.</translation>
+    </message>
+    <message>
         <source>&amp;Show:</source>
         <comment>which span of time</comment>
         <translation>&amp;Afficher&#xa0;:</translation>

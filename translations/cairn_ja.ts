@@ -2797,6 +2797,10 @@
         <translation>現在の受信速度: %1、この期間の最大: %2。現在の送信速度: %3、最大: %4。</translation>
     </message>
     <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>現在の受信速度: %1、この期間の最大: %2。</translation>
+    </message>
+    <message>
         <source>&amp;Show:</source>
         <comment>which span of time</comment>
         <translation>表示(&amp;S):</translation>

@@ -2797,6 +2797,10 @@
         <translation>当前接收：%1，此时段内最高 %2。当前发送：%3，最高 %4。</translation>
     </message>
     <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>当前接收：%1，此时段内最高 %2。</translation>
+    </message>
+    <message>
         <source>&amp;Show:</source>
         <comment>which span of time</comment>
         <translation>显示(&amp;S)：</translation>

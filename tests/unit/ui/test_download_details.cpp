@@ -13,6 +13,7 @@
 #include "ui/download_peers_model.h"
 #include "ui/download_speeds.h"
 #include "ui/format.h"
+#include "ui/speed_graph.h"
 
 using namespace cairn;
 using test::DownloadsRig;
@@ -234,6 +235,16 @@ class DownloadDetailsTest : public QObject {
     QVERIFY(ui::survivalText(made).startsWith("Not known"));
     made.info.state = node::DownloadState::finished;
     QVERIFY(ui::survivalText(made).contains("this computer"));
+  }
+
+  void ofADownloadOnlyReceivingIsMeasured() {
+    DetailsRig rig;
+    QVERIFY(rig.start());
+    rig.select(0);
+    rig.open(Panel::speed);
+    const auto text = [&rig] { return rig.page.findChild<ui::SpeedGraph*>()->summaryText(); };
+    QVERIFY(text().contains("Receiving now"));
+    QVERIFY(!text().contains("Sending"));
   }
 
   void speedsAreKeptOfFew() {
