@@ -1,4 +1,4 @@
-// Links of downloads. Lists of downloads have only their roots; the key, that makes a link worth
+// Links to give away. Lists of downloads have only their roots; the key, that makes a link worth
 // giving away, is told to who asks about one of them.
 #pragma once
 
@@ -14,5 +14,8 @@ namespace cairn::ui {
 // had.
 void askForLinks(NodeBridge& bridge, QObject* context, const std::vector<Root>& roots,
                  std::function<void(std::vector<content::Link> links)> tell);
+
+// Puts them into the clipboard, and says what that is good for.
+QString copyLinks(const std::vector<content::Link>& links);
 
 }  // namespace cairn::ui

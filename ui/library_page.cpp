@@ -1,9 +1,7 @@
 #include "ui/library_page.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +18,7 @@
 #include <utility>
 
 #include "ui/desktop_services.h"
+#include "ui/download_links.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/library_details.h"
@@ -326,9 +325,9 @@ void LibraryPage::showState() {
 // ---- what can be done ---------------------------------------------------------------------------
 
 void LibraryPage::copyLinks() {
-  QStringList links;
-  for (const auto& bundle : chosen()) links.push_back(QString::fromStdString(bundle.link.text()));
-  if (!links.isEmpty()) QGuiApplication::clipboard()->setText(links.join(QLatin1Char('\n')));
+  std::vector<content::Link> links;
+  for (auto& bundle : chosen()) links.push_back(std::move(bundle.link));
+  if (!links.empty()) Q_EMIT said(ui::copyLinks(links));
 }
 
 void LibraryPage::shareLink() {

@@ -76,7 +76,8 @@ QString LogModel::lineText(const LogLine& line) {
 }
 
 std::optional<LogLine> LogModel::lineOf(const node::Event& event) {
-  const auto what = harmlessText(event.text);
+  auto what = harmlessText(event.text);
+  if (what.isEmpty() && event.root) what = harmlessText(event.root->brief());
   const auto line = [&what](LogKind kind, Shape shape, const QString& text) {
     return LogLine{0, kind, shape, text.contains(QLatin1String("%1")) ? text.arg(what) : text};
   };

@@ -27,6 +27,7 @@
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/library_page.h"
+#include "ui/library_rows.h"
 #include "ui/log_page.h"
 #include "ui/network_page.h"
 #include "ui/node_banner.h"
@@ -113,6 +114,7 @@ void MainWindow::addPage(P* page, const QString& name, const QString& icon) {
 
 void MainWindow::connectPages() {
   connect(library_, &LibraryPage::showLink, this, &MainWindow::showLink);
+  connect(library_, &LibraryPage::said, this, &MainWindow::say);
   const auto askAsTold = [this] {
     downloads_->setAsksBeforeRemoving(settings_.asks(AppSettings::kRemoveDownload));
   };
@@ -376,20 +378,21 @@ void MainWindow::toFront() {
 
 // ---- what it tells ------------------------------------------------------------------------------
 
-void MainWindow::showShared(const QString& path, const node::Shared& what) {
+void MainWindow::showShared(const QString& path, const node::Shared& what, bool copied) {
   const auto name = harmlessText(QFileInfo(path).fileName());
   // Of many that are shared at once, one shows its link; those of all are in the library.
   const bool quiet = quiet_.remove(path);
   if (quiet || findChild<SharedDialog*>() != nullptr || !isVisible()) {
     return say(tr("“%1” is shared; its link is in the library.").arg(name));
   }
-  auto* dialog = new SharedDialog(what.link, name, what.skipped, this);
+  auto* dialog = new SharedDialog({what.link, name, copied, what.skipped}, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }
 
 void MainWindow::showLink(const node::BundleSummary& bundle) {
-  auto* dialog = new SharedDialog(bundle.link, QString::fromStdString(bundle.link.name), {}, this);
+  const bool copied = bundle.copied || bundle.place.empty();
+  auto* dialog = new SharedDialog({bundle.link, nameText(bundle), copied}, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }

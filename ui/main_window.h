@@ -105,7 +105,7 @@ class MainWindow : public QMainWindow {
   void setUpIcons();
   void share(const QStringList& paths);
   void paste();
-  void showShared(const QString& path, const node::Shared& what);
+  void showShared(const QString& path, const node::Shared& what, bool copied);
   void showLink(const node::BundleSummary& bundle);
   void say(const QString& sentence);
   void showSettings();

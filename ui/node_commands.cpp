@@ -120,7 +120,7 @@ void NodeCommands::shareNext() {
           return;
         }
         if (result) {
-          Q_EMIT shared(path, *result);
+          Q_EMIT shared(path, *result, request.copy);
           Q_EMIT done();
         } else {
           Q_EMIT sharingEnded(path);

@@ -53,7 +53,7 @@ class NodeCommands : public QObject {
   void sharingEnded(const QString& path);  // without a link
   // It was not given up, and nothing goes on by itself.
   void shareFailed(const QString& path);
-  void shared(const QString& path, const cairn::node::Shared& what);
+  void shared(const QString& path, const cairn::node::Shared& what, bool copied);
   void downloadAdded(const cairn::node::DownloadInfo& info);
   void removed(const cairn::node::Removed& what);
   void verified(const QString& name, const cairn::node::VerifyReport& report);

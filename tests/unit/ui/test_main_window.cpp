@@ -1,5 +1,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -66,6 +67,21 @@ class MainWindowTest : public QObject {
     QGuiApplication::clipboard()->setText(QString::fromStdString(test::some_link("x").text()));
     QTest::keySequence(&rig.window, QKeySequence::Paste);
     QVERIFY(waitFor<ui::AddLinkDialog>(rig.window) != nullptr);
+  }
+
+  void aShareOfWhichACopyIsKeptDoesNotDependOnItsFiles() {
+    for (const bool copy : {false, true}) {
+      WindowRig rig;
+      rig.file.now.share_copy.value = copy;
+      QVERIFY(rig.start());
+      rig.window.show();
+      rig.window.take({{"/a/notes.txt"}, {}});
+      const auto* shown = waitFor<ui::SharedDialog>(rig.window);
+      QVERIFY(shown != nullptr);
+      QString text;
+      for (const auto* label : shown->findChildren<QLabel*>()) text += label->text();
+      QCOMPARE(text.contains("change, move or delete"), !copy);
+    }
   }
 
   void everyPageIsReachedByKeyboard() {

@@ -147,7 +147,7 @@ class StrangersWordsTest : public QObject {
     QVERIFY(labelsOf(adding).contains("<b>a</b> & "));
     QVERIFY(!turns(labelsOf(adding)));
     QCOMPARE(adding.requests().front().link.name, std::string(kWords));
-    const ui::SharedDialog shared(link, kWords, {{kWords, {}}});
+    const ui::SharedDialog shared({link, kWords, false, {{kWords, {}}}});
     QCOMPARE(labelsOf(shared).count("<b>a</b> & "), 2);
     QVERIFY(!turns(labelsOf(shared)));
     QVERIFY(!turns(shared.windowTitle()));
