@@ -58,6 +58,9 @@ class NodeCommands : public QObject {
   void removed(const cairn::node::Removed& what);
   void verified(const QString& name, const cairn::node::VerifyReport& report);
   void lateChanged(bool late);
+  // The node took the order of the files of this one, or refused it; and the choice of them.
+  void reordered(const cairn::Root& root, bool done);
+  void chosen(const cairn::Root& root, bool done);
   // Something was done that changes what the views show.
   void done();
   // `what` is a sentence: what could not be done, why, and what helps.
@@ -66,6 +69,8 @@ class NodeCommands : public QObject {
  private:
   template <class T>
   using Then = std::function<void(const Result<T>& result)>;
+  // However it ended.
+  using Ended = std::function<void(bool done)>;
 
   enum class Takes { a_moment, long_perhaps };
 
@@ -73,7 +78,7 @@ class NodeCommands : public QObject {
   // `failure` is a sentence with a place for why.
   template <class T>
   void order(const QString& failure, NodeBridge::Question<T> question, Then<T> then = nullptr,
-             Takes takes = Takes::a_moment);
+             Takes takes = Takes::a_moment, Ended ended = nullptr);
   void expectSoon(std::uint64_t number);
   void answered(std::uint64_t number);
   node::Control heeding();
