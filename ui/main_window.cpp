@@ -240,6 +240,9 @@ void MainWindow::connectCommands() {
         status_->show(info);
         Q_EMIT networkSeen(info);
       });
+  connect(&commands_.bridge(), &NodeBridge::stateChanged, this, [this](NodeBridge::State state) {
+    if (state != NodeBridge::State::running) status_->clear();
+  });
   NodeBridge::Question<node::NodeStatus> ofDisk = [](node::Node& node) { return node.status(); };
   statusView_ = std::make_unique<LiveView<node::NodeStatus>>(
       commands_.bridge(), std::move(ofDisk),
@@ -417,6 +420,7 @@ void MainWindow::showActive() {
   if (networkView_) networkView_->setActive(seen);
   if (statusView_) statusView_->setActive(seen);
   if (limitsView_) limitsView_->setActive(seen);
+  Q_EMIT seenChanged();
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

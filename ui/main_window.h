@@ -71,6 +71,8 @@ class MainWindow : public QMainWindow {
   void quitWanted();
   void putAwayWanted();
   void networkSeen(const cairn::node::NetworkInfo& info);
+  // It was shown, hidden or minimised.
+  void seenChanged();
   // Settings of the peer were changed that it reads when it starts.
   void restartWanted();
 

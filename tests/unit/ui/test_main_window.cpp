@@ -44,6 +44,13 @@ ui::FilterLine* filterOf(QWidget& window) {
   return page->findChild<ui::FilterLine*>({}, Qt::FindDirectChildrenOnly);
 }
 
+// As where the desktop has a place for it.
+class TrayThatIsThere : public ui::Tray {
+ public:
+  using Tray::Tray;
+  [[nodiscard]] bool isThere() const override { return true; }
+};
+
 }  // namespace
 
 class MainWindowTest : public QObject {
@@ -253,6 +260,45 @@ class MainWindowTest : public QObject {
     QVERIFY(enabled("&Resume"));
     QVERIFY(tray.toolTip().contains("2.0 KiB/s"));
     QVERIFY(tray.toolTip().contains("paused"));
+  }
+
+  void theTrayGoesOnWhereTheWindowIsMinimisedOrHidden() {
+    WindowRig rig;
+    const TrayThatIsThere tray(rig.window, rig.commands, rig.settings);
+    rig.node.network_info.totals.received_per_s = 2048;
+    QVERIFY(rig.start());
+    rig.window.show();
+    QTRY_VERIFY_WITH_TIMEOUT(tray.toolTip().contains("2.0 KiB/s"), 5000);
+    const auto receive = [&rig](double perSecond) {
+      rig.there([perSecond](test::FakeNode& node) {
+        node.network_info.totals.received_per_s = perSecond;
+      });
+    };
+    // No event tells of it.
+    rig.window.showMinimized();
+    receive(4096);
+    QTRY_VERIFY_WITH_TIMEOUT(tray.toolTip().contains("4.0 KiB/s"), 15'000);
+    rig.window.showNormal();
+    rig.window.hide();
+    receive(8192);
+    QTRY_VERIFY_WITH_TIMEOUT(tray.toolTip().contains("8.0 KiB/s"), 15'000);
+  }
+
+  void ofANodeThatEndedNoRatesAreShown() {
+    WindowRig rig;
+    rig.node.network_info.totals.received_per_s = 2048;
+    QVERIFY(rig.start());
+    rig.window.show();
+    const auto shown = [&rig] {
+      QString all;
+      const auto* line = rig.window.findChild<ui::StatusLine*>();
+      for (const auto* label : line->findChildren<QLabel*>()) all += label->text();
+      return all;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shown().contains("2.0 KiB/s"), 5000);
+    rig.bridge.stop();
+    QVERIFY(rig.reaches(ui::NodeBridge::State::stopped));
+    QCOMPARE(shown(), QString());
   }
 
   void aHintThatNobodySawIsGivenAgain() {
