@@ -2223,6 +2223,10 @@
         <translation>الجدول الزمني سارٍ الآن.</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>الحدود البديلة سارية الآن.</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>لا يوجد جدول زمني.</translation>
     </message>

@@ -2135,6 +2135,10 @@
         <translation>Zurzeit gilt der Zeitplan.</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Zurzeit gelten die alternativen Limits.</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>Es gibt keinen Zeitplan.</translation>
     </message>

@@ -2135,6 +2135,10 @@
         <translation>El horario se aplica en este momento.</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Los límites alternativos se aplican en este momento.</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>No hay ningún horario.</translation>
     </message>

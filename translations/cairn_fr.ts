@@ -2135,6 +2135,10 @@
         <translation>Les limites horaires s’appliquent en ce moment.</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Les limites alternatives s’appliquent en ce moment.</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>Aucune limite horaire n’est définie.</translation>
     </message>

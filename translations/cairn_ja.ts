@@ -2113,6 +2113,10 @@
         <translation>現在、スケジュールが適用されています。</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>現在、代替速度制限が適用されています。</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>スケジュールはありません。</translation>
     </message>

@@ -2113,6 +2113,10 @@
         <translation>限速计划当前正在生效。</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>备用限速当前正在生效。</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>没有限速计划。</translation>
     </message>
