@@ -166,6 +166,7 @@ void MainWindow::addSearch(QToolBar& bar) {
   search_->setObjectName("search");
   search_->setAccessibleName(tr("Search in this page"));
   search_->setClearButtonEnabled(true);
+  search_->setAcceptDrops(false);  // they are for the window
   search_->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
   bar.addWidget(search_);
   connect(search_, &QLineEdit::textEdited, this, [this](const QString& text) {

@@ -131,6 +131,8 @@ FilterLine::FilterLine(const QString& placeholder, QWidget* parent) : QLineEdit(
   setPlaceholderText(placeholder);
   setAccessibleName(placeholder);
   setClearButtonEnabled(true);
+  // A file that is dropped here is shared, as anywhere in the window, and not typed.
+  setAcceptDrops(false);
   // With room for the whole hint and the button that clears.
   const auto metrics = fontMetrics();
   setMinimumWidth(metrics.horizontalAdvance(placeholder) + 3 * metrics.height());

@@ -1,4 +1,5 @@
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -8,6 +9,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
+#include <QWindow>
 #include <semaphore>
 
 #include "longest_gap.h"
@@ -89,6 +91,29 @@ class MainWindowTest : public QObject {
       for (const auto* label : shown->findChildren<QLabel*>()) text += label->text();
       QCOMPARE(text.contains("change, move or delete"), !copy);
     }
+  }
+
+  void whereverAFileIsDroppedItIsForTheWindow() {
+    WindowRig rig;
+    QVERIFY(rig.start());
+    rig.window.show();
+    for (const auto* widget : rig.window.findChildren<QWidget*>()) {
+      QVERIFY2(!widget->acceptDrops(), widget->metaObject()->className());
+    }
+    QVERIFY(rig.window.acceptDrops());
+    auto* search = rig.window.findChild<QLineEdit*>("search");
+    const auto at = QPointF(search->mapTo(&rig.window, search->rect().center()));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile("/a/notes.txt")});
+    // As the windowing system sends it.
+    auto* handle = rig.window.windowHandle();
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(handle, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(handle, &drop);
+    QVERIFY(waitFor<ui::SharedDialog>(rig.window) != nullptr);
+    QVERIFY(search->text().isEmpty());
   }
 
   void everyPageIsReachedByKeyboard() {
