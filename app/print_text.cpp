@@ -105,6 +105,9 @@ std::string inspect_text(const node::BundleDetails& details) {
   facts.add("Name", escaped(name_of(bundle)));
   facts.add("Link", bundle.link.text());
   facts.add("Root", bundle.link.root.text());
+  if (!details.readable && bundle.link.key) {
+    return facts.text() + "\nWhat is inside is not known until a holder is found.\n";
+  }
   facts.add("Size", exact_bytes(bundle.bytes));
   facts.add("Files", format_number(bundle.files));
   facts.add("Code", fmt::format("{}, any {} of {} chunks of a stripe are enough",

@@ -684,28 +684,6 @@
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) copied.</source>
-        <translation>
-            <numerusform>لم يُنسخ أي رابط.</numerusform>
-            <numerusform>نُسخ رابط واحد.</numerusform>
-            <numerusform>نُسخ رابطان.</numerusform>
-            <numerusform>نُسخت %n روابط.</numerusform>
-            <numerusform>نُسخ %n رابطًا.</numerusform>
-            <numerusform>نُسخ %n رابط.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
-        <translation>
-            <numerusform>تم النسخ. لا توجد روابط بلا مفتاح.</numerusform>
-            <numerusform>تم النسخ. رابط واحد بلا مفتاح: يمكن به حفظ المحتوى وفحصه، لا قراءته.</numerusform>
-            <numerusform>تم النسخ. رابطان بلا مفتاح: يمكن بهما حفظ المحتوى وفحصه، لا قراءته.</numerusform>
-            <numerusform>تم النسخ. %n روابط بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
-            <numerusform>تم النسخ. %n رابطًا بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
-            <numerusform>تم النسخ. %n رابط بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadDetailsPanel</name>
@@ -2253,6 +2231,10 @@
         <translation>الجدول الزمني سارٍ الآن.</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>الحدود البديلة سارية الآن.</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>لا يوجد جدول زمني.</translation>
     </message>
@@ -2898,8 +2880,16 @@
         <translation>يستطيع كل من لديه هذا الرابط تنزيل «⁨%1⁩» وقراءته باستخدام Cairn، من هذا الكمبيوتر ومن كل من نزّله من قبل. لا تعطه إلا لمن يحق له ذلك.</translation>
     </message>
     <message>
+        <source>This link has no key, because none is known here: whoever has it can keep “%1” for others and check it, with Cairn, but not read it.</source>
+        <translation>هذا الرابط بلا مفتاح لأن المفتاح غير معروف هنا: يستطيع كل من لديه هذا الرابط حفظ «⁨%1⁩» للآخرين وفحصه باستخدام Cairn، لا قراءته.</translation>
+    </message>
+    <message>
         <source>Keep Cairn running until the others have it. The files stay where they are: if you change, move or delete one, it can no longer be downloaded from here.</source>
         <translation>أبقِ Cairn قيد التشغيل حتى يحصل عليه الآخرون. تبقى الملفات في مكانها: إذا غيّرت أحدها أو نقلته أو حذفته، فلن يمكن تنزيله من هنا.</translation>
+    </message>
+    <message>
+        <source>Keep Cairn running until the others have it. It is kept as a copy: it stays here whatever becomes of your own files.</source>
+        <translation>أبقِ Cairn قيد التشغيل حتى يحصل عليه الآخرون. يُحفظ المحتوى كنسخة: تبقى هنا مهما حدث لملفاتك.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were left out because they are no files: %1</source>
@@ -2947,6 +2937,10 @@
     <message>
         <source>Receiving now: %1, at most %2 within this span. Sending now: %3, at most %4.</source>
         <translation>الاستقبال الآن: %1، وأقصاه %2 خلال هذه المدة. الإرسال الآن: %3، وأقصاه %4.</translation>
+    </message>
+    <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>الاستقبال الآن: %1، وأقصاه %2 خلال هذه المدة.</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
@@ -3277,6 +3271,31 @@
     <message>
         <source>Where to put downloads</source>
         <translation>مكان وضع التنزيلات</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::CopiedLinks</name>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي رابط.</numerusform>
+            <numerusform>نُسخ رابط واحد.</numerusform>
+            <numerusform>نُسخ رابطان.</numerusform>
+            <numerusform>نُسخت %n روابط.</numerusform>
+            <numerusform>نُسخ %n رابطًا.</numerusform>
+            <numerusform>نُسخ %n رابط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <translation>
+            <numerusform>تم النسخ. لا توجد روابط بلا مفتاح.</numerusform>
+            <numerusform>تم النسخ. رابط واحد بلا مفتاح: يمكن به حفظ المحتوى وفحصه، لا قراءته.</numerusform>
+            <numerusform>تم النسخ. رابطان بلا مفتاح: يمكن بهما حفظ المحتوى وفحصه، لا قراءته.</numerusform>
+            <numerusform>تم النسخ. %n روابط بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
+            <numerusform>تم النسخ. %n رابطًا بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
+            <numerusform>تم النسخ. %n رابط بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

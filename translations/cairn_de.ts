@@ -648,20 +648,6 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) copied.</source>
-        <translation>
-            <numerusform>%n Link kopiert.</numerusform>
-            <numerusform>%n Links kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
-        <translation>
-            <numerusform>Kopiert. %n Link enthält keinen Schlüssel: Mit ihm lässt sich der Inhalt aufbewahren und prüfen, aber nicht lesen.</numerusform>
-            <numerusform>Kopiert. %n Links enthalten keinen Schlüssel: Mit ihnen lässt sich der Inhalt aufbewahren und prüfen, aber nicht lesen.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadDetailsPanel</name>
@@ -2157,6 +2143,10 @@
         <translation>Zurzeit gilt der Zeitplan.</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Zurzeit gelten die alternativen Limits.</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>Es gibt keinen Zeitplan.</translation>
     </message>
@@ -2790,8 +2780,16 @@
         <translation>Wer diesen Link hat, kann „%1“ mit Cairn herunterladen und lesen: von diesem Computer und von allen, die es bereits heruntergeladen haben. Geben Sie den Link nur an Personen weiter, die darauf zugreifen dürfen.</translation>
     </message>
     <message>
+        <source>This link has no key, because none is known here: whoever has it can keep “%1” for others and check it, with Cairn, but not read it.</source>
+        <translation>Dieser Link enthält keinen Schlüssel, weil hier keiner bekannt ist: Wer ihn hat, kann „%1“ mit Cairn für andere aufbewahren und prüfen, aber nicht lesen.</translation>
+    </message>
+    <message>
         <source>Keep Cairn running until the others have it. The files stay where they are: if you change, move or delete one, it can no longer be downloaded from here.</source>
         <translation>Lassen Sie Cairn laufen, bis die anderen alles haben. Die Dateien bleiben, wo sie sind: Wenn Sie eine ändern, verschieben oder löschen, kann sie nicht mehr von hier heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Keep Cairn running until the others have it. It is kept as a copy: it stays here whatever becomes of your own files.</source>
+        <translation>Lassen Sie Cairn laufen, bis die anderen alles haben. Es wird als Kopie aufbewahrt: Sie bleibt hier, was auch immer mit Ihren eigenen Dateien geschieht.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were left out because they are no files: %1</source>
@@ -2835,6 +2833,10 @@
     <message>
         <source>Receiving now: %1, at most %2 within this span. Sending now: %3, at most %4.</source>
         <translation>Download zurzeit: %1, höchstens %2 in diesem Zeitraum. Upload zurzeit: %3, höchstens %4.</translation>
+    </message>
+    <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>Download zurzeit: %1, höchstens %2 in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
@@ -3137,6 +3139,23 @@
     <message>
         <source>Where to put downloads</source>
         <translation>Speicherort für Downloads</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::CopiedLinks</name>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n Link kopiert.</numerusform>
+            <numerusform>%n Links kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <translation>
+            <numerusform>Kopiert. %n Link enthält keinen Schlüssel: Mit ihm lässt sich der Inhalt aufbewahren und prüfen, aber nicht lesen.</numerusform>
+            <numerusform>Kopiert. %n Links enthalten keinen Schlüssel: Mit ihnen lässt sich der Inhalt aufbewahren und prüfen, aber nicht lesen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -76,20 +76,6 @@
             <numerusform>Remove %n downloads from the list?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) copied.</source>
-        <translation>
-            <numerusform>%n link copied.</numerusform>
-            <numerusform>%n links copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
-        <translation>
-            <numerusform>Copied. %n link has no key: with it the content can be kept and checked, not read.</numerusform>
-            <numerusform>Copied. %n links have no key: with them the content can be kept and checked, not read.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadInfoTab</name>
@@ -289,6 +275,23 @@
         <translation>
             <numerusform>%Ln damaged chunk was found. It can be repaired: choose “Check and repair”.</numerusform>
             <numerusform>%Ln damaged chunks were found. They can be repaired: choose “Check and repair”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::CopiedLinks</name>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n link copied.</numerusform>
+            <numerusform>%n links copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <translation>
+            <numerusform>Copied. %n link has no key: with it the content can be kept and checked, not read.</numerusform>
+            <numerusform>Copied. %n links have no key: with them the content can be kept and checked, not read.</numerusform>
         </translation>
     </message>
 </context>

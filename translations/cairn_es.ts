@@ -648,20 +648,6 @@
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) copied.</source>
-        <translation>
-            <numerusform>Se ha copiado %n enlace.</numerusform>
-            <numerusform>Se han copiado %n enlaces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
-        <translation>
-            <numerusform>Copiado. %n enlace no tiene clave: con él se puede guardar y comprobar el contenido, pero no leerlo.</numerusform>
-            <numerusform>Copiado. %n enlaces no tienen clave: con ellos se puede guardar y comprobar el contenido, pero no leerlo.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadDetailsPanel</name>
@@ -2157,6 +2143,10 @@
         <translation>El horario se aplica en este momento.</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Los límites alternativos se aplican en este momento.</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>No hay ningún horario.</translation>
     </message>
@@ -2790,8 +2780,16 @@
         <translation>Quien tenga este enlace puede descargar y leer “%1” con Cairn, desde este equipo y desde los de todos los que ya lo hayan descargado. Compártalo solo con quien deba tenerlo.</translation>
     </message>
     <message>
+        <source>This link has no key, because none is known here: whoever has it can keep “%1” for others and check it, with Cairn, but not read it.</source>
+        <translation>Este enlace no tiene clave, porque aquí no se conoce ninguna: quien lo tenga puede guardar “%1” para otros y comprobarlo con Cairn, pero no leerlo.</translation>
+    </message>
+    <message>
         <source>Keep Cairn running until the others have it. The files stay where they are: if you change, move or delete one, it can no longer be downloaded from here.</source>
         <translation>Mantenga Cairn en marcha hasta que los demás lo tengan. Los archivos se quedan donde están: si modifica, mueve o elimina alguno, ya no se podrá descargar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Keep Cairn running until the others have it. It is kept as a copy: it stays here whatever becomes of your own files.</source>
+        <translation>Mantenga Cairn en marcha hasta que los demás lo tengan. Se guarda como copia: se queda aquí pase lo que pase con sus propios archivos.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were left out because they are no files: %1</source>
@@ -2835,6 +2833,10 @@
     <message>
         <source>Receiving now: %1, at most %2 within this span. Sending now: %3, at most %4.</source>
         <translation>Recepción actual: %1; máximo en este intervalo: %2. Envío actual: %3; máximo: %4.</translation>
+    </message>
+    <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>Recepción actual: %1; máximo en este intervalo: %2.</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
@@ -3137,6 +3139,23 @@
     <message>
         <source>Where to put downloads</source>
         <translation>Dónde guardar las descargas</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::CopiedLinks</name>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>Se ha copiado %n enlace.</numerusform>
+            <numerusform>Se han copiado %n enlaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <translation>
+            <numerusform>Copiado. %n enlace no tiene clave: con él se puede guardar y comprobar el contenido, pero no leerlo.</numerusform>
+            <numerusform>Copiado. %n enlaces no tienen clave: con ellos se puede guardar y comprobar el contenido, pero no leerlo.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

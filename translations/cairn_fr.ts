@@ -648,20 +648,6 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) copied.</source>
-        <translation>
-            <numerusform>%n lien copié.</numerusform>
-            <numerusform>%n liens copiés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
-        <translation>
-            <numerusform>Copié. %n lien n’a pas de clé&#xa0;: il permet de conserver et de vérifier le contenu, pas de le lire.</numerusform>
-            <numerusform>Copié. %n liens n’ont pas de clé&#xa0;: ils permettent de conserver et de vérifier le contenu, pas de le lire.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadDetailsPanel</name>
@@ -2157,6 +2143,10 @@
         <translation>Les limites horaires s’appliquent en ce moment.</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>Les limites alternatives s’appliquent en ce moment.</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>Aucune limite horaire n’est définie.</translation>
     </message>
@@ -2790,8 +2780,16 @@
         <translation>Toute personne qui possède ce lien peut télécharger «&#xa0;%1&#xa0;» et le lire, avec Cairn, depuis cet ordinateur et depuis tous ceux qui l’ont déjà téléchargé. Ne le donnez qu’aux personnes autorisées.</translation>
     </message>
     <message>
+        <source>This link has no key, because none is known here: whoever has it can keep “%1” for others and check it, with Cairn, but not read it.</source>
+        <translation>Ce lien ne contient pas de clé, car aucune n’est connue ici&#xa0;: toute personne qui le possède peut conserver «&#xa0;%1&#xa0;» pour d’autres et le vérifier, avec Cairn, mais pas le lire.</translation>
+    </message>
+    <message>
         <source>Keep Cairn running until the others have it. The files stay where they are: if you change, move or delete one, it can no longer be downloaded from here.</source>
         <translation>Laissez Cairn en marche jusqu’à ce que les autres aient tout reçu. Les fichiers restent où ils sont&#xa0;: si vous en modifiez, déplacez ou supprimez un, il ne pourra plus être téléchargé depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keep Cairn running until the others have it. It is kept as a copy: it stays here whatever becomes of your own files.</source>
+        <translation>Laissez Cairn en marche jusqu’à ce que les autres aient tout reçu. Le contenu est conservé sous forme de copie&#xa0;: elle reste ici, quoi qu’il advienne de vos propres fichiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were left out because they are no files: %1</source>
@@ -2835,6 +2833,10 @@
     <message>
         <source>Receiving now: %1, at most %2 within this span. Sending now: %3, at most %4.</source>
         <translation>Réception actuelle&#xa0;: %1, au plus %2 sur cette période. Envoi actuel&#xa0;: %3, au plus %4.</translation>
+    </message>
+    <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>Réception actuelle&#xa0;: %1, au plus %2 sur cette période.</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
@@ -3137,6 +3139,23 @@
     <message>
         <source>Where to put downloads</source>
         <translation>Où enregistrer les téléchargements</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::CopiedLinks</name>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n lien copié.</numerusform>
+            <numerusform>%n liens copiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <translation>
+            <numerusform>Copié. %n lien n’a pas de clé&#xa0;: il permet de conserver et de vérifier le contenu, pas de le lire.</numerusform>
+            <numerusform>Copié. %n liens n’ont pas de clé&#xa0;: ils permettent de conserver et de vérifier le contenu, pas de le lire.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

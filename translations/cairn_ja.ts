@@ -639,18 +639,6 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) copied.</source>
-        <translation>
-            <numerusform>%n 個のリンクをコピーしました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
-        <translation>
-            <numerusform>コピーしました。%n 個のリンクには鍵がありません。鍵のないリンクでは、内容の保持と検証はできますが、読み取りはできません。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadDetailsPanel</name>
@@ -2133,6 +2121,10 @@
         <translation>現在、スケジュールが適用されています。</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>現在、代替速度制限が適用されています。</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>スケジュールはありません。</translation>
     </message>
@@ -2763,8 +2755,16 @@
         <translation>このリンクがあれば、誰でも Cairn を使って「%1」をダウンロードし、内容を読み取れます。ダウンロード元は、このコンピューターと、すでにダウンロードしたすべてのユーザーです。渡してもよい相手にだけ渡してください。</translation>
     </message>
     <message>
+        <source>This link has no key, because none is known here: whoever has it can keep “%1” for others and check it, with Cairn, but not read it.</source>
+        <translation>鍵がここにはないため、このリンクには鍵がありません。このリンクがあれば、Cairn を使って他のユーザーのために「%1」を保持し、検証できますが、読み取ることはできません。</translation>
+    </message>
+    <message>
         <source>Keep Cairn running until the others have it. The files stay where they are: if you change, move or delete one, it can no longer be downloaded from here.</source>
         <translation>相手が受け取り終えるまで、Cairn を実行したままにしてください。ファイルは元の場所に残ります。ファイルを変更、移動、または削除すると、ここからダウンロードできなくなります。</translation>
+    </message>
+    <message>
+        <source>Keep Cairn running until the others have it. It is kept as a copy: it stays here whatever becomes of your own files.</source>
+        <translation>相手が受け取り終えるまで、Cairn を実行したままにしてください。内容はコピーとして保管されています。ご自分のファイルがどうなっても、コピーはここに残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were left out because they are no files: %1</source>
@@ -2807,6 +2807,10 @@
     <message>
         <source>Receiving now: %1, at most %2 within this span. Sending now: %3, at most %4.</source>
         <translation>現在の受信速度: %1、この期間の最大: %2。現在の送信速度: %3、最大: %4。</translation>
+    </message>
+    <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>現在の受信速度: %1、この期間の最大: %2。</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
@@ -3102,6 +3106,21 @@
     <message>
         <source>Where to put downloads</source>
         <translation>ダウンロードの保存先</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::CopiedLinks</name>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n 個のリンクをコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <translation>
+            <numerusform>コピーしました。%n 個のリンクには鍵がありません。鍵のないリンクでは、内容の保持と検証はできますが、読み取りはできません。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

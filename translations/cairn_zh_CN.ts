@@ -639,18 +639,6 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) copied.</source>
-        <translation>
-            <numerusform>已复制 %n 个链接。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
-        <translation>
-            <numerusform>已复制。其中 %n 个链接不含密钥：只能用来保存和检查内容，不能读取。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cairn::ui::DownloadDetailsPanel</name>
@@ -2133,6 +2121,10 @@
         <translation>限速计划当前正在生效。</translation>
     </message>
     <message>
+        <source>The alternative limits are in force.</source>
+        <translation>备用限速当前正在生效。</translation>
+    </message>
+    <message>
         <source>There is no schedule.</source>
         <translation>没有限速计划。</translation>
     </message>
@@ -2763,8 +2755,16 @@
         <translation>任何人只要有此链接，就可以用 Cairn 从这台电脑以及所有已下载过的人那里下载并读取“%1”。请只将链接交给有权获取的人。</translation>
     </message>
     <message>
+        <source>This link has no key, because none is known here: whoever has it can keep “%1” for others and check it, with Cairn, but not read it.</source>
+        <translation>此链接不含密钥，因为这里没有密钥：拥有此链接的人可以用 Cairn 为他人保存并检查“%1”，但不能读取。</translation>
+    </message>
+    <message>
         <source>Keep Cairn running until the others have it. The files stay where they are: if you change, move or delete one, it can no longer be downloaded from here.</source>
         <translation>请让 Cairn 保持运行，直到其他人下载完毕。文件会留在原处：如果更改、移动或删除其中某个文件，就无法再从这里下载该文件。</translation>
+    </message>
+    <message>
+        <source>Keep Cairn running until the others have it. It is kept as a copy: it stays here whatever becomes of your own files.</source>
+        <translation>请让 Cairn 保持运行，直到其他人下载完毕。内容以副本形式保存：无论您自己的文件如何变化，副本都会留在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were left out because they are no files: %1</source>
@@ -2807,6 +2807,10 @@
     <message>
         <source>Receiving now: %1, at most %2 within this span. Sending now: %3, at most %4.</source>
         <translation>当前接收：%1，此时段内最高 %2。当前发送：%3，最高 %4。</translation>
+    </message>
+    <message>
+        <source>Receiving now: %1, at most %2 within this span.</source>
+        <translation>当前接收：%1，此时段内最高 %2。</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
@@ -3102,6 +3106,21 @@
     <message>
         <source>Where to put downloads</source>
         <translation>选择下载内容的保存位置</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::CopiedLinks</name>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个链接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <translation>
+            <numerusform>已复制。其中 %n 个链接不含密钥：只能用来保存和检查内容，不能读取。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -133,7 +133,7 @@ void AddLinkDialog::checkInput() {
   if (!why.isEmpty()) return about_->setText(why);
   QStringList names;
   for (const auto& link : linksIn(links_->toPlainText())) {
-    names += link.name.empty() ? tr("a bundle without a name") : QString::fromStdString(link.name);
+    names += link.name.empty() ? tr("a bundle without a name") : harmlessText(link.name);
   }
   about_->setText(tr("To be downloaded: %1").arg(QLocale().createSeparatedList(names)));
 }

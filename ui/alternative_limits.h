@@ -24,6 +24,10 @@ class AlternativeLimits final : public QObject {
   void setNormal(const node::TransferLimits& limits);
   void set(bool on);
   [[nodiscard]] bool isOn() const { return wanted_; }
+  // The normal ones, while the others are in force.
+  [[nodiscard]] std::optional<node::TransferLimits> replaced() const {
+    return inForce_ ? normal_ : std::nullopt;
+  }
   // Gives the node its normal limits back, where it does not have them, and then calls `then`,
   // whatever came of it.
   void restore(std::function<void()> then);

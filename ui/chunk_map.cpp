@@ -12,6 +12,7 @@
 #include <ranges>
 
 #include "ui/chunk_text.h"
+#include "ui/format.h"
 #include "ui/tones.h"
 
 namespace cairn::ui {
@@ -311,7 +312,7 @@ void ChunkMap::tellCurrent() {
 
 void ChunkMap::showTip() {
   // Escaped, because what the lines say may come from others; as HTML long lines wrap.
-  QToolTip::showText(tipAt_, textOf(*tipCell_).toHtmlEscaped().replace(u'\n', "<br>"), viewport(),
+  QToolTip::showText(tipAt_, tipText(textOf(*tipCell_)), viewport(),
                      rectInView(layout_, view(), *tipCell_));
 }
 

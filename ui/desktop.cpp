@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 
+#include "ui/format.h"
 #include "ui/welcome_dialog.h"
 
 namespace cairn::ui {
@@ -98,10 +99,11 @@ bool Desktop::welcome() {
   if (!dialog.joinsPublicNetwork()) {
     const auto left = changeNow(file_, {{"dht.enabled", "false"}, {"network.map_ports", "false"}});
     if (!left) {
-      QMessageBox::warning(
-          nullptr, tr("Cairn"),
-          tr("The settings could not be written, so that Cairn was not started. %1")
-              .arg(QString::fromStdString(left.error().context)));
+      QMessageBox box(QMessageBox::Warning, tr("Cairn"),
+                      tr("The settings could not be written, so that Cairn was not started. %1")
+                          .arg(harmlessText(left.error().context)));
+      box.setTextFormat(Qt::PlainText);
+      box.exec();
       return false;
     }
   }

@@ -9,10 +9,10 @@
 #include <QToolBar>
 #include <set>
 
+#include "ui/desktop_services.h"
 #include "ui/download_links.h"
 #include "ui/format.h"
 #include "ui/icons.h"
-#include "ui/desktop_services.h"
 #include "ui/page_parts.h"
 
 namespace cairn::ui {
@@ -232,23 +232,8 @@ void DownloadActions::openFolder() {
 void DownloadActions::copyLink() {
   const auto roots = selectedWhere([](const DownloadInfo&) { return true; });
   if (roots.empty()) return;
-  askForLinks(commands_.bridge(), this, roots, [this](const std::vector<content::Link>& links) {
-    QStringList texts;
-    int withoutKey = 0;
-    for (const auto& link : links) {
-      texts += QString::fromStdString(link.text());
-      if (!link.key) ++withoutKey;
-    }
-    QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
-    if (withoutKey == 0) {
-      Q_EMIT said(tr("%n link(s) copied.", nullptr, static_cast<int>(links.size())));
-    } else {
-      Q_EMIT said(
-          tr("Copied. %n link(s) have no key: with them the content can be kept and "
-             "checked, not read.",
-             nullptr, withoutKey));
-    }
-  });
+  askForLinks(commands_.bridge(), this, roots,
+              [this](const std::vector<content::Link>& links) { Q_EMIT said(copyLinks(links)); });
 }
 
 void DownloadActions::moveBy(QueueMove move) {

@@ -76,7 +76,7 @@ void DownloadDetailsPanel::makeSpeed() {
   speedStack_ = new QStackedWidget(this);
   speedNotice_ = new EmptyNotice(speedStack_);
   speedNotice_->setTexts({}, tr("Its speed is shown when it was seen running."));
-  speed_ = new SpeedGraph(speedStack_);
+  speed_ = new SpeedGraph(speedStack_, SpeedLines::down_only);
   speedStack_->addWidget(speedNotice_);
   speedStack_->addWidget(speed_);
 }

@@ -20,10 +20,6 @@ std::string_view lastName(std::string_view path) {
   return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
-QString textOf(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 }  // namespace
 
 QString priorityText(FilePriority priority) {
@@ -338,7 +334,7 @@ int DownloadFilesModel::columnCount(const QModelIndex&) const {
 QString DownloadFilesModel::text(const Node& node, int column) const {
   switch (column) {
     case name:
-      return textOf(lastName(node.path));
+      return harmlessText(lastName(node.path));
     case size:
       return node.link ? tr("Link") : bytesText(node.bytes);
     case priority:
@@ -355,7 +351,7 @@ QVariant DownloadFilesModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       return text(node, index.column());
     case Qt::ToolTipRole:
-      return index.column() == name ? textOf(node.path) : text(node, index.column());
+      return tipText(index.column() == name ? harmlessText(node.path) : text(node, index.column()));
     case Qt::AccessibleTextRole:
       return index.column() == name && node.folder ? tr("Folder %1").arg(text(node, name))
                                                    : text(node, index.column());

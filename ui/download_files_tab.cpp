@@ -9,9 +9,9 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "ui/desktop_services.h"
 #include "ui/downloads_model.h"
 #include "ui/format.h"
-#include "ui/desktop_services.h"
 #include "ui/page_parts.h"
 
 namespace cairn::ui {
@@ -52,16 +52,36 @@ DownloadFilesTab::DownloadFilesTab(NodeCommands& commands, QWidget* parent)
   layout->addLayout(top);
   layout->addWidget(stack_, 1);
 
-  connect(&model_, &DownloadFilesModel::chosen, this,
-          [this](const std::vector<std::string>& patterns) {
-            if (info_) commands_.choose(info_->root, patterns);
-          });
+  connect(&model_, &DownloadFilesModel::chosen, this, &DownloadFilesTab::choose);
   connect(inOrder_, &QCheckBox::clicked, this, &DownloadFilesTab::setInOrder);
-  connect(tree_, &QTreeView::activated, this, &DownloadFilesTab::open);
+  whenOpened(*tree_, this, [this](const QModelIndex& index) { open(index); });
   connect(tree_, &QTreeView::customContextMenuRequested, this, &DownloadFilesTab::showMenu);
   connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &DownloadFilesTab::enable);
+  connectWishes();
   enable();
+}
+
+void DownloadFilesTab::connectWishes() {
+  settled_.setSingleShot(true);
+  settled_.setInterval(NodeBridge::kPatience);
+  connect(&settled_, &QTimer::timeout, this, &DownloadFilesTab::forgetWishes);
+  connect(&commands_, &NodeCommands::reordered, this, [this](const Root& root, bool done) {
+    if (info_ && info_->root == root) answered(order_, done);
+  });
+  connect(&commands_, &NodeCommands::chosen, this, [this](const Root& root, bool done) {
+    if (info_ && info_->root == root) answered(choice_, done);
+  });
+  connect(&commands_.bridge(), &NodeBridge::stateChanged, this, [this](NodeBridge::State state) {
+    if (state != NodeBridge::State::running) forgetWishes();
+  });
+}
+
+template <class T>
+void DownloadFilesTab::answered(Wish<T>& wish, bool done) {
+  wish.answered(done);
+  if (order_.isAnswered() && choice_.isAnswered()) settled_.start();
+  showWishes();
 }
 
 QAction* DownloadFilesTab::addPriority(const QString& text, const QString& toolTip,
@@ -102,15 +122,15 @@ void DownloadFilesTab::setActive(bool active) {
 void DownloadFilesTab::setDownload(const node::DownloadInfo& info) {
   const bool isOther = !info_ || info_->root != info.root;
   info_ = info;
-  inOrder_->setChecked(info.order.in_order);
   if (isOther) {
+    order_.forget();
+    choice_.forget();
     loaded_ = false;
     askedIn_.reset();
     if (model_.files() > 0) model_.setEntries({});
     say({}, {});
   }
-  model_.setOrder(info.order);
-  model_.setPatterns(info.patterns);
+  showWishes();
   enable();
   ask();
 }
@@ -137,7 +157,8 @@ void DownloadFilesTab::take(const Result<BundleDetails>& details) {
   if (!details && details.error().code != ErrorCode::not_found) {
     return say(tr("The files cannot be listed"), errorText(details.error()));
   }
-  if (!details) {
+  const bool isDescribed = details && (details->readable || !details->summary.link.key);
+  if (!isDescribed) {
     return say(tr("The list of files is not here yet"),
                tr("It comes first, as soon as somebody who has it is found."));
   }
@@ -148,8 +169,7 @@ void DownloadFilesTab::take(const Result<BundleDetails>& details) {
   loaded_ = true;
   singleFile_ = details->single_file;
   model_.setEntries(details->entries);
-  model_.setOrder(info_->order);
-  model_.setPatterns(info_->patterns);
+  showWishes();
   stack_->setCurrentWidget(tree_);
   enable();
 }
@@ -175,15 +195,41 @@ void DownloadFilesTab::enable() {
 
 void DownloadFilesTab::setPriority(FilePriority priority) {
   if (!info_) return;
-  const auto order = model_.orderWith(tree_->selectionModel()->selectedRows(), priority);
-  commands_.reorder(info_->root, order);
+  reorder(model_.orderWith(tree_->selectionModel()->selectedRows(), priority));
 }
 
 void DownloadFilesTab::setInOrder(bool inOrder) {
   if (!info_) return;
-  auto order = info_->order;
+  auto order = order_.over(info_->order);
   order.in_order = inOrder;
+  reorder(order);
+}
+
+void DownloadFilesTab::reorder(const content::FileOrder& order) {
+  order_.make(info_->order, order);
   commands_.reorder(info_->root, order);
+  showWishes();
+}
+
+void DownloadFilesTab::choose(const std::vector<std::string>& patterns) {
+  if (!info_) return;
+  choice_.make(info_->patterns, patterns);
+  commands_.choose(info_->root, patterns);
+}
+
+void DownloadFilesTab::showWishes() {
+  if (!info_) return;
+  const auto& order = order_.over(info_->order);
+  inOrder_->setChecked(order.in_order);
+  model_.setOrder(order);
+  model_.setPatterns(choice_.over(info_->patterns));
+}
+
+void DownloadFilesTab::forgetWishes() {
+  settled_.stop();
+  order_.forget();
+  choice_.forget();
+  showWishes();
 }
 
 void DownloadFilesTab::open(const QModelIndex& index) {

@@ -2,11 +2,13 @@
 // for them when somebody looks, and again when the download has got further.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 
 #include "ui/download_files_model.h"
 #include "ui/node_commands.h"
+#include "ui/wish.h"
 
 class QAction;
 class QCheckBox;
@@ -40,6 +42,14 @@ class DownloadFilesTab final : public QWidget {
   void open(const QModelIndex& index);
   void showMenu(const QPoint& place);
   void say(const QString& title, const QString& text);
+  void reorder(const content::FileOrder& order);
+  void choose(const std::vector<std::string>& patterns);
+  // What the node says, or is asked to say.
+  void showWishes();
+  void connectWishes();
+  template <class T>
+  void answered(Wish<T>& wish, bool done);
+  void forgetWishes();
 
   NodeCommands& commands_;
   DownloadFilesModel model_;
@@ -49,6 +59,10 @@ class DownloadFilesTab final : public QWidget {
   // What it was when it was asked about last.
   std::optional<std::pair<node::DownloadState, node::DownloadPhase>> askedIn_;
   bool singleFile_ = false;
+  Wish<content::FileOrder> order_;
+  Wish<std::vector<std::string>> choice_;
+  // Long after the node has taken a wish, what it says counts, even if that is from before.
+  QTimer settled_;
 
   QCheckBox* inOrder_ = nullptr;
   QStackedWidget* stack_ = nullptr;

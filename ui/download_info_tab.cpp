@@ -143,11 +143,10 @@ void DownloadInfoTab::setActive(bool active) {
 }
 
 void DownloadInfoTab::setDownload(const DownloadInfo& info) {
-  const bool isFinished = info.state == DownloadState::finished;
-  if (root_ != info.root || finished_ != isFinished) {
+  if (root_ != info.root) {
     root_ = info.root;
-    finished_ = isFinished;
-    linkAsked_ = false;
+    askedIn_.reset();
+    hasKey_ = false;
     content::Link link;
     link.root = info.root;
     set(link_, QString::fromStdString(link.text()));
@@ -155,12 +154,13 @@ void DownloadInfoTab::setDownload(const DownloadInfo& info) {
     form_->setRowVisible(linkNote_, true);
     set(code_, {});
     set(survival_, {});
-    askForLink();
   }
-  set(problem_, QString::fromStdString(info.problem));
+  stage_ = {info.state, info.phase};
+  askForLink();
+  set(problem_, harmlessText(info.problem));
   set(size_, sizeText(info));
   set(stripes_, stripesText(info));
-  set(folder_, pathText(info.output));
+  set(folder_, harmlessText(pathText(info.output)));
   set(added_, timeText(info.added_ns));
   set(finishedAt_, timeText(info.finished_ns));
   const auto bytes = [](std::uint64_t count) { return count == 0 ? QString() : bytesText(count); };
@@ -183,15 +183,16 @@ void DownloadInfoTab::setDetails(const DownloadDetails& details) {
   set(survival_, survivalText(details));
 }
 
-// Only what is in the library has a key to say.
+// Only where it got further there may be another answer.
 void DownloadInfoTab::askForLink() {
-  if (!active_ || !root_ || !finished_ || linkAsked_) return;
-  linkAsked_ = true;
+  if (!active_ || !root_ || hasKey_ || askedIn_ == stage_) return;
+  askedIn_ = stage_;
   askForLinks(bridge_, this, {*root_}, [this](const std::vector<content::Link>& links) {
     const auto& link = links.front();
-    if (link.root != root_) return;
+    if (link.root != root_ || !link.key) return;
+    hasKey_ = true;
     set(link_, QString::fromStdString(link.text()));
-    form_->setRowVisible(linkNote_, !link.key);
+    form_->setRowVisible(linkNote_, false);
   });
 }
 

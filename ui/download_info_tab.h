@@ -4,6 +4,7 @@
 
 #include <QWidget>
 #include <optional>
+#include <utility>
 
 #include "ui/node_commands.h"
 
@@ -36,8 +37,11 @@ class DownloadInfoTab final : public QWidget {
   NodeBridge& bridge_;
   bool active_ = false;
   std::optional<Root> root_;
-  bool finished_ = false;
-  bool linkAsked_ = false;
+  // How far it is, and was when it was asked for its link.
+  using Stage = std::pair<node::DownloadState, node::DownloadPhase>;
+  Stage stage_{};
+  std::optional<Stage> askedIn_;
+  bool hasKey_ = false;
 
   QFormLayout* form_ = nullptr;
   QLabel* link_ = nullptr;

@@ -1,5 +1,8 @@
 #include "ui/download_links.h"
 
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
 #include <utility>
 
 namespace cairn::ui {
@@ -26,6 +29,10 @@ Links plainLinks(const std::vector<Root>& roots) {
   return links;
 }
 
+struct CopiedLinks {
+  Q_DECLARE_TR_FUNCTIONS(cairn::ui::CopiedLinks)
+};
+
 }  // namespace
 
 void askForLinks(NodeBridge& bridge, QObject* context, const std::vector<Root>& roots,
@@ -35,6 +42,23 @@ void askForLinks(NodeBridge& bridge, QObject* context, const std::vector<Root>& 
                     [roots, tell = std::move(tell)](Result<Links> links) {
                       tell(links ? std::move(*links) : plainLinks(roots));
                     });
+}
+
+QString copyLinks(const std::vector<content::Link>& links) {
+  QStringList texts;
+  int withoutKey = 0;
+  for (const auto& link : links) {
+    texts += QString::fromStdString(link.text());
+    if (!link.key) ++withoutKey;
+  }
+  QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
+  if (withoutKey == 0) {
+    return CopiedLinks::tr("%n link(s) copied.", nullptr, static_cast<int>(links.size()));
+  }
+  return CopiedLinks::tr(
+      "Copied. %n link(s) have no key: with them the content can be kept and "
+      "checked, not read.",
+      nullptr, withoutKey);
 }
 
 }  // namespace cairn::ui

@@ -1,5 +1,5 @@
-// Links of downloads. A node says of a download only its root; with the key, that makes a link
-// worth giving away, it says the link of what is in its library.
+// Links to give away. Lists of downloads have only their roots; the key, that makes a link worth
+// giving away, is told to who asks about one of them.
 #pragma once
 
 #include <QObject>
@@ -14,5 +14,8 @@ namespace cairn::ui {
 // had.
 void askForLinks(NodeBridge& bridge, QObject* context, const std::vector<Root>& roots,
                  std::function<void(std::vector<content::Link> links)> tell);
+
+// Puts them into the clipboard, and says what that is good for.
+QString copyLinks(const std::vector<content::Link>& links);
 
 }  // namespace cairn::ui

@@ -62,6 +62,8 @@ QString text(const DownloadPeer& peer, int column) {
                  : DownloadPeersModel::tr("%Ln false chunk(s)", nullptr, peer.false_chunks);
     case DownloadPeersModel::address:
       return isolated(QString::fromStdString(peer.address));
+    case DownloadPeersModel::client:
+      return isolated(QString::fromStdString(peer.agent));
     default:
       return sortValue(peer, column).toString();
   }
@@ -85,8 +87,9 @@ QVariant DownloadPeersModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
       return text(at(index), index.column());
+    case Qt::ToolTipRole:
+      return tipText(text(at(index), index.column()));
     case Qt::TextAlignmentRole:
       return isNumber(index.column()) ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case kSortRole:

@@ -1,5 +1,5 @@
-// How fast each download was, for as long as it is watched. Of few at once, because a history takes
-// about a hundred kilobytes. Pure; time comes in.
+// How fast each download received, for as long as it is watched. Of few at once, because a history
+// takes about a hundred kilobytes. Pure; time comes in.
 #pragma once
 
 #include <chrono>

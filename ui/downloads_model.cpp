@@ -109,7 +109,7 @@ QString downloadStateText(const DownloadInfo& info) {
     case DownloadState::failed:
       return info.problem.empty()
                  ? DownloadsModel::tr("Failed")
-                 : DownloadsModel::tr("Failed: %1").arg(QString::fromStdString(info.problem));
+                 : DownloadsModel::tr("Failed: %1").arg(harmlessText(info.problem));
     case DownloadState::finished:
       return info.keeps_pieces ? DownloadsModel::tr("Kept for others") : DownloadsModel::tr("Done");
   }
@@ -124,7 +124,7 @@ double downloadShare(const DownloadInfo& info) {
 }
 
 QString downloadName(const DownloadInfo& info) {
-  return QString::fromStdString(info.name.empty() ? info.root.brief() : info.name);
+  return harmlessText(info.name.empty() ? info.root.brief() : info.name);
 }
 
 bool isInQueue(const DownloadInfo& info) {
@@ -205,6 +205,12 @@ QString DownloadsModel::text(const DownloadInfo& info, int row, int column) cons
   }
 }
 
+QString DownloadsModel::tip(const DownloadInfo& info, int row, int column) const {
+  if (column == state && !info.problem.empty()) return harmlessText(info.problem);
+  if (column == name) return harmlessText(pathText(info.path.empty() ? info.output : info.path));
+  return text(info, row, column);
+}
+
 QVariant DownloadsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const auto& info = at(index);
@@ -213,9 +219,7 @@ QVariant DownloadsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       return text(info, index.row(), column);
     case Qt::ToolTipRole:
-      if (column == state && !info.problem.empty()) return QString::fromStdString(info.problem);
-      if (column == name) return pathText(info.path.empty() ? info.output : info.path);
-      return text(info, index.row(), column);
+      return tipText(tip(info, index.row(), column));
     case Qt::TextAlignmentRole:
       return alignmentOf(column);
     case Qt::AccessibleTextRole:

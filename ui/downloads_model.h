@@ -49,6 +49,7 @@ class DownloadsModel final : public KeyedRowsModel<node::DownloadInfo, &node::Do
 
  private:
   [[nodiscard]] QString text(const node::DownloadInfo& info, int row, int column) const;
+  [[nodiscard]] QString tip(const node::DownloadInfo& info, int row, int column) const;
   [[nodiscard]] StripeBarData bar(const node::DownloadInfo& info) const;
   static QVariant sortValue(const node::DownloadInfo& info, int row, int column);
 

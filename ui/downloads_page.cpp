@@ -118,7 +118,7 @@ void DownloadsPage::connectAll() {
     showState();
   });
   connect(table_, &QTreeView::customContextMenuRequested, this, &DownloadsPage::showMenu);
-  connect(table_, &QTreeView::activated, actions_, &DownloadActions::openFile);
+  whenOpened(*table_, this, [this](const QModelIndex&) { actions_->openFile(); });
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &DownloadsPage::selectionChanged);
   connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -56,12 +56,13 @@ QVariant EntriesModel::data(const QModelIndex& index, int role) const {
     const bool isNumber = index.column() == bytes_column;
     return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
   }
-  if (role == Qt::ToolTipRole && index.column() == path_column) return pathOf(entry);
+  if (role == Qt::ToolTipRole && index.column() == path_column) return tipText(pathOf(entry));
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
     case path_column:
       if (entry.kind == node::EntryKind::symlink) {
-        return tr("%1 (points to %2)").arg(pathOf(entry), QString::fromStdString(entry.target));
+        return tr("%1 (points to %2)")
+            .arg(pathOf(entry), isolated(QString::fromStdString(entry.target)));
       }
       return pathOf(entry);
     case bytes_column:

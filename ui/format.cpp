@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
+#include <QTextDocument>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -29,7 +30,7 @@ bool endsSentence(QChar character) {
 // As part of a sentence: without an end of its own, and read from left to right, as the words of
 // the node and paths are, where the sentence is not.
 QString quoted(const std::string& context) {
-  auto text = harmlessText(QString::fromStdString(context));
+  auto text = harmlessText(context);
   while (!text.isEmpty() && endsSentence(text.back())) text.chop(1);
   if (text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft) return text;
   return QChar(0x2068) + text + QChar(0x2069);
@@ -204,6 +205,14 @@ QString harmlessText(QString text) {
     if (turnsText || character.category() == QChar::Other_Control) character = u' ';
   }
   return text.simplified();
+}
+
+QString harmlessText(std::string_view text) {
+  return harmlessText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+QString tipText(const QString& text) {
+  return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }
 
 QString errorText(const Error& error) {

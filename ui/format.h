@@ -5,6 +5,7 @@
 #include <QString>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "node/node.h"
 
@@ -30,12 +31,17 @@ QString codeText(const content::Code& code);
 // The whole id, and as much of one as tells peers apart.
 QString rootText(const Root& root);
 QString shortText(const NodeId& id);
-// A path as it is shown to the user.
+// A path as it is shown to the user, who may change it.
 QString pathText(const std::filesystem::path& path);
 std::filesystem::path pathFrom(const QString& text);
 
-// Words from elsewhere in one line, and nothing in them that turns the sentence around them.
+// Words from elsewhere in one line, and nothing in them that turns themselves or the sentence
+// around them. Only for looking at: whoever is asked about something is given what it is called.
 QString harmlessText(QString text);
+QString harmlessText(std::string_view text);
+
+// As a tool tip, which Qt takes for markup where it looks like some: read as it is written.
+QString tipText(const QString& text);
 
 // What happened in a sentence for the user, in the user's language, with the node's own words about
 // which file, peer or link it was.

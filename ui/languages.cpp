@@ -24,13 +24,16 @@ void Speech::speak(const QString& language) {
   const auto locale = language.isEmpty() ? QLocale::system() : QLocale(language);
   QLocale::setDefault(locale);
   language_ = language;
-  if (own_.load(locale, "cairn", "_", ":/translations")) QCoreApplication::installTranslator(&own_);
+  const bool isSpoken = own_.load(locale, "cairn", "_", ":/translations");
+  // Otherwise it is English, and its file has the plurals.
+  if (isSpoken || own_.load("cairn_en", ":/translations")) {
+    QCoreApplication::installTranslator(&own_);
+  }
   if (qt_.load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
     QCoreApplication::installTranslator(&qt_);
   }
   // Half of a window that is turned round reads worse than all of it in English.
-  const bool spoken = !own_.isEmpty() || locale.language() == QLocale::English;
-  QGuiApplication::setLayoutDirection(spoken ? locale.textDirection() : Qt::LeftToRight);
+  QGuiApplication::setLayoutDirection(isSpoken ? locale.textDirection() : Qt::LeftToRight);
 }
 
 }  // namespace cairn::ui

@@ -174,7 +174,7 @@ void LibraryDetails::showSummary() {
   name_->setText(nameText(bundle));
   health_->setText(LibraryModel::healthText(bundle.health));
   place_->setText(bundle.place.empty() ? tr("Kept as a copy in Cairn’s own folder.")
-                                       : pathText(bundle.place));
+                                       : harmlessText(pathText(bundle.place)));
   code_->setText(tr("%1: any %2 of %3 chunks of each stripe are enough to read it.")
                      .arg(codeText(bundle.code), QLocale().toString(bundle.code.data),
                           QLocale().toString(bundle.code.total())));
@@ -246,7 +246,7 @@ void LibraryDetails::take(const Result<node::BundleDetails>& details) {
                      .arg(locale.toString(static_cast<qulonglong>(details->chunks_here)),
                           locale.toString(static_cast<qulonglong>(details->chunks))));
   QStringList problems;
-  for (const auto& problem : details->problems) problems.push_back(QString::fromStdString(problem));
+  for (const auto& problem : details->problems) problems.push_back(harmlessText(problem));
   if (!problems.isEmpty()) showProblems(problems);
   entries_.setEntries(details->entries);
   auto grid = chunkGridOf(*details);

@@ -177,7 +177,7 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       return textAt(bundle, column);
     case Qt::ToolTipRole:
-      if (column != LibraryColumn::health) return textAt(bundle, column);
+      if (column != LibraryColumn::health) return tipText(textAt(bundle, column));
       return bundle.offered ? healthHelp(bundle.health)
                             : healthHelp(bundle.health) + u' ' + offeredHelp(false);
     case Qt::TextAlignmentRole:

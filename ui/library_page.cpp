@@ -1,9 +1,7 @@
 #include "ui/library_page.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +18,8 @@
 #include <utility>
 
 #include "ui/desktop_services.h"
+#include "ui/desktop_services.h"
+#include "ui/download_links.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/library_details.h"
@@ -210,7 +210,7 @@ void LibraryPage::connectAll() {
   connect(filter_, &QLineEdit::textChanged, &model_, &LibraryModel::setFilter);
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &LibraryPage::choiceChanged);
-  connect(table_, &QTreeView::activated, this, &LibraryPage::open);
+  whenOpened(*table_, this, [this](const QModelIndex&) { open(); });
   connect(table_, &QTreeView::customContextMenuRequested, this, [this](const QPoint& at) {
     if (chosen().empty()) return;
     QMenu menu(this);
@@ -326,9 +326,9 @@ void LibraryPage::showState() {
 // ---- what can be done ---------------------------------------------------------------------------
 
 void LibraryPage::copyLinks() {
-  QStringList links;
-  for (const auto& bundle : chosen()) links.push_back(QString::fromStdString(bundle.link.text()));
-  if (!links.isEmpty()) QGuiApplication::clipboard()->setText(links.join(QLatin1Char('\n')));
+  std::vector<content::Link> links;
+  for (auto& bundle : chosen()) links.push_back(std::move(bundle.link));
+  if (!links.empty()) Q_EMIT said(ui::copyLinks(links));
 }
 
 void LibraryPage::shareLink() {

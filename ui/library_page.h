@@ -45,6 +45,8 @@ class LibraryPage final : public QWidget {
 
  Q_SIGNALS:
   void showLink(const cairn::node::BundleSummary& bundle);
+  // What came of something, in a sentence.
+  void said(const QString& sentence);
   void lateChanged(bool late);
 
  protected:

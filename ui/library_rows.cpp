@@ -85,8 +85,7 @@ bool contains(const node::BundleSummary& bundle, const QStringList& words) {
 }  // namespace
 
 QString nameText(const node::BundleSummary& bundle) {
-  return bundle.link.name.empty() ? QString::fromStdString(bundle.link.root.brief())
-                                  : QString::fromStdString(bundle.link.name);
+  return harmlessText(bundle.link.name.empty() ? bundle.link.root.brief() : bundle.link.name);
 }
 
 double ratioOf(const node::BundleSummary& bundle) {

@@ -34,7 +34,7 @@ struct LibraryOrder {
   bool operator==(const LibraryOrder&) const = default;
 };
 
-// The name that the bundle has, or the beginning of its root.
+// The name that the bundle has, or the beginning of its root; harmless.
 QString nameText(const node::BundleSummary& bundle);
 
 // Of each byte, how often it was sent to others.

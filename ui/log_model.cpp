@@ -76,7 +76,8 @@ QString LogModel::lineText(const LogLine& line) {
 }
 
 std::optional<LogLine> LogModel::lineOf(const node::Event& event) {
-  const auto what = QString::fromStdString(event.text);
+  auto what = harmlessText(event.text);
+  if (what.isEmpty() && event.root) what = harmlessText(event.root->brief());
   const auto line = [&what](LogKind kind, Shape shape, const QString& text) {
     return LogLine{0, kind, shape, text.contains(QLatin1String("%1")) ? text.arg(what) : text};
   };
@@ -120,7 +121,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
              : index.column() == kind_column ? kindText(line.kind)
                                              : line.text;
     case Qt::ToolTipRole:
-      return index.column() == text_column ? QVariant(line.text) : QVariant();
+      return index.column() == text_column ? QVariant(tipText(line.text)) : QVariant();
     case Qt::FontRole: {
       if (!isBad) return {};
       QFont bold;

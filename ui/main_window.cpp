@@ -22,9 +22,12 @@
 #include <utility>
 
 #include "ui/add_link_dialog.h"
+#include "ui/downloads_model.h"
 #include "ui/downloads_page.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/library_page.h"
+#include "ui/library_rows.h"
 #include "ui/log_page.h"
 #include "ui/network_page.h"
 #include "ui/node_banner.h"
@@ -111,6 +114,7 @@ void MainWindow::addPage(P* page, const QString& name, const QString& icon) {
 
 void MainWindow::connectPages() {
   connect(library_, &LibraryPage::showLink, this, &MainWindow::showLink);
+  connect(library_, &LibraryPage::said, this, &MainWindow::say);
   const auto askAsTold = [this] {
     downloads_->setAsksBeforeRemoving(settings_.asks(AppSettings::kRemoveDownload));
   };
@@ -162,6 +166,7 @@ void MainWindow::addSearch(QToolBar& bar) {
   search_->setObjectName("search");
   search_->setAccessibleName(tr("Search in this page"));
   search_->setClearButtonEnabled(true);
+  search_->setAcceptDrops(false);  // they are for the window
   search_->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
   bar.addWidget(search_);
   connect(search_, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -236,6 +241,9 @@ void MainWindow::connectCommands() {
         status_->show(info);
         Q_EMIT networkSeen(info);
       });
+  connect(&commands_.bridge(), &NodeBridge::stateChanged, this, [this](NodeBridge::State state) {
+    if (state != NodeBridge::State::running) status_->clear();
+  });
   NodeBridge::Question<node::NodeStatus> ofDisk = [](node::Node& node) { return node.status(); };
   statusView_ = std::make_unique<LiveView<node::NodeStatus>>(
       commands_.bridge(), std::move(ofDisk),
@@ -256,7 +264,7 @@ void MainWindow::connectCommands() {
           [this](const QString& path) { quiet_.remove(path); });
   connect(this, &MainWindow::networkSeen, network_, &NetworkPage::feed);
   connect(&commands_, &NodeCommands::downloadAdded, this, [this](const node::DownloadInfo& info) {
-    say(tr("“%1” is among the downloads.").arg(QString::fromStdString(info.name)));
+    say(tr("“%1” is among the downloads.").arg(downloadName(info)));
   });
 }
 
@@ -374,20 +382,21 @@ void MainWindow::toFront() {
 
 // ---- what it tells ------------------------------------------------------------------------------
 
-void MainWindow::showShared(const QString& path, const node::Shared& what) {
-  const auto name = QFileInfo(path).fileName();
+void MainWindow::showShared(const QString& path, const node::Shared& what, bool copied) {
+  const auto name = harmlessText(QFileInfo(path).fileName());
   // Of many that are shared at once, one shows its link; those of all are in the library.
   const bool quiet = quiet_.remove(path);
   if (quiet || findChild<SharedDialog*>() != nullptr || !isVisible()) {
     return say(tr("“%1” is shared; its link is in the library.").arg(name));
   }
-  auto* dialog = new SharedDialog(what.link, name, what.skipped, this);
+  auto* dialog = new SharedDialog({what.link, name, copied, what.skipped}, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }
 
 void MainWindow::showLink(const node::BundleSummary& bundle) {
-  auto* dialog = new SharedDialog(bundle.link, QString::fromStdString(bundle.link.name), {}, this);
+  const bool copied = bundle.copied || bundle.place.empty();
+  auto* dialog = new SharedDialog({bundle.link, nameText(bundle), copied}, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }
@@ -412,6 +421,7 @@ void MainWindow::showActive() {
   if (networkView_) networkView_->setActive(seen);
   if (statusView_) statusView_->setActive(seen);
   if (limitsView_) limitsView_->setActive(seen);
+  Q_EMIT seenChanged();
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

@@ -71,6 +71,8 @@ class MainWindow : public QMainWindow {
   void quitWanted();
   void putAwayWanted();
   void networkSeen(const cairn::node::NetworkInfo& info);
+  // It was shown, hidden or minimised.
+  void seenChanged();
   // Settings of the peer were changed that it reads when it starts.
   void restartWanted();
 
@@ -105,7 +107,7 @@ class MainWindow : public QMainWindow {
   void setUpIcons();
   void share(const QStringList& paths);
   void paste();
-  void showShared(const QString& path, const node::Shared& what);
+  void showShared(const QString& path, const node::Shared& what, bool copied);
   void showLink(const node::BundleSummary& bundle);
   void say(const QString& sentence);
   void showSettings();

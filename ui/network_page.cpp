@@ -278,21 +278,23 @@ void NetworkPage::showStatus(const node::NodeStatus& status) {
 }
 
 void NetworkPage::showLimits(const node::LimitsInfo& info) {
+  const auto replaced = commands_.alternative().replaced();
+  const auto& limits = replaced ? *replaced : info.limits;
   bool differs = false;
   for (const auto& row : limitRows_) {
-    row.set->setText(NetworkWords::limitText(info.limits.*row.value));
+    row.set->setText(NetworkWords::limitText(limits.*row.value));
     row.now->setText(NetworkWords::limitText(info.now.*row.value));
-    differs = differs || info.limits.*row.value != info.now.*row.value;
+    differs = differs || limits.*row.value != info.now.*row.value;
   }
   const QLocale locale;
   counts_->setText(tr("At once: %1 connections, %2 downloads, and %3 peers that are sent to.")
                        .arg(locale.toString(info.now.connections),
                             locale.toString(info.now.downloads),
                             locale.toString(info.now.upload_slots)));
-  scheduleNote_->setText(differs ? tr("The schedule is in force just now.")
-                         : info.limits.schedule.empty()
-                             ? tr("There is no schedule.")
-                             : tr("The schedule changes nothing just now."));
+  scheduleNote_->setText(replaced                  ? tr("The alternative limits are in force.")
+                         : differs                 ? tr("The schedule is in force just now.")
+                         : limits.schedule.empty() ? tr("There is no schedule.")
+                                                   : tr("The schedule changes nothing just now."));
 }
 
 void NetworkPage::showState() {

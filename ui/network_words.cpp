@@ -30,7 +30,7 @@ QString endpointText(const env::Endpoint& endpoint) {
 
 // What the router or the system said, in its words: what helps is said in one place for all of it.
 QString reasonText(const Error& error) {
-  return error.context.empty() ? errorText(error) : QString::fromStdString(error.context);
+  return error.context.empty() ? errorText(error) : harmlessText(error.context);
 }
 
 QString countText(std::size_t count) {

@@ -46,16 +46,18 @@ NodeCommands::NodeCommands(NodeBridge& bridge, QObject* parent)
 
 template <class T>
 void NodeCommands::order(const QString& failure, NodeBridge::Question<T> question, Then<T> then,
-                         Takes takes) {
+                         Takes takes, Ended ended) {
   const auto number = ++orders_;
   if (takes == Takes::a_moment) expectSoon(number);
-  bridge_.ask<T>(this, std::move(question),
-                 [this, failure, number, then = std::move(then)](Result<T> result) {
-                   answered(number);
-                   if (!result) return fails(failure, result.error());
-                   if (then) then(result);
-                   Q_EMIT done();
-                 });
+  bridge_.ask<T>(
+      this, std::move(question),
+      [this, failure, number, then = std::move(then), ended = std::move(ended)](Result<T> result) {
+        answered(number);
+        if (ended) ended(result.has_value());
+        if (!result) return fails(failure, result.error());
+        if (then) then(result);
+        Q_EMIT done();
+      });
 }
 
 void NodeCommands::expectSoon(std::uint64_t number) {
@@ -132,7 +134,7 @@ void NodeCommands::shareNext() {
           return;
         }
         if (result) {
-          Q_EMIT shared(path, *result);
+          Q_EMIT shared(path, *result, request.copy);
           Q_EMIT done();
         } else {
           Q_EMIT sharingEnded(path);
@@ -178,13 +180,17 @@ void NodeCommands::move(const Root& root, std::optional<Root> before) {
 }
 
 void NodeCommands::reorder(const Root& root, const content::FileOrder& files) {
-  order<void>(tr("The order of the files stays as it was. %1"),
-              [root, files](Node& node) { return node.reorder(root, files); });
+  order<void>(
+      tr("The order of the files stays as it was. %1"),
+      [root, files](Node& node) { return node.reorder(root, files); }, nullptr, Takes::a_moment,
+      [this, root](bool done) { Q_EMIT reordered(root, done); });
 }
 
 void NodeCommands::choose(const Root& root, const std::vector<std::string>& patterns) {
-  order<void>(tr("The choice of files stays as it was. %1"),
-              [root, patterns](Node& node) { return node.choose(root, patterns); });
+  order<void>(
+      tr("The choice of files stays as it was. %1"),
+      [root, patterns](Node& node) { return node.choose(root, patterns); }, nullptr,
+      Takes::a_moment, [this, root](bool done) { Q_EMIT chosen(root, done); });
 }
 
 void NodeCommands::drop(const Root& root) {

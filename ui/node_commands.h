@@ -56,11 +56,14 @@ class NodeCommands : public QObject {
   void sharingEnded(const QString& path);  // without a link
   // It was not given up, and nothing goes on by itself.
   void shareFailed(const QString& path);
-  void shared(const QString& path, const cairn::node::Shared& what);
+  void shared(const QString& path, const cairn::node::Shared& what, bool copied);
   void downloadAdded(const cairn::node::DownloadInfo& info);
   void removed(const cairn::node::Removed& what);
   void verified(const QString& name, const cairn::node::VerifyReport& report);
   void lateChanged(bool late);
+  // The node took the order of the files of this one, or refused it; and the choice of them.
+  void reordered(const cairn::Root& root, bool done);
+  void chosen(const cairn::Root& root, bool done);
   // Something was done that changes what the views show.
   void done();
   // `what` is a sentence: what could not be done, why, and what helps.
@@ -71,6 +74,8 @@ class NodeCommands : public QObject {
 
   template <class T>
   using Then = std::function<void(const Result<T>& result)>;
+  // However it ended.
+  using Ended = std::function<void(bool done)>;
 
   enum class Takes { a_moment, long_perhaps };
 
@@ -78,7 +83,7 @@ class NodeCommands : public QObject {
   // `failure` is a sentence with a place for why.
   template <class T>
   void order(const QString& failure, NodeBridge::Question<T> question, Then<T> then = nullptr,
-             Takes takes = Takes::a_moment);
+             Takes takes = Takes::a_moment, Ended ended = nullptr);
   void expectSoon(std::uint64_t number);
   void answered(std::uint64_t number);
   node::Control heeding();

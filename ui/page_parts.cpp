@@ -6,10 +6,13 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
+#include "ui/format.h"
 #include "ui/shape.h"
 
 namespace cairn::ui {
@@ -40,6 +43,32 @@ class ColumnFill final : public QObject {
   QTreeView& table_;
   int column_;
   int least_;
+};
+
+// Opens the current row of a table by Return or Enter.
+class OpeningKey final : public QObject {
+ public:
+  OpeningKey(QTreeView& table, std::function<void(const QModelIndex&)> open)
+      : QObject(&table), table_(table), open_(std::move(open)) {
+    table.installEventFilter(this);
+  }
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() != QEvent::KeyPress || !isIts(*static_cast<QKeyEvent*>(event))) {
+      return QObject::eventFilter(watched, event);
+    }
+    if (table_.currentIndex().isValid()) open_(table_.currentIndex());
+    return true;
+  }
+
+ private:
+  static bool isIts(const QKeyEvent& event) {
+    const auto others = event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    return others == Qt::NoModifier &&
+           (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+  }
+
+  QTreeView& table_;
+  std::function<void(const QModelIndex&)> open_;
 };
 
 }  // namespace
@@ -83,6 +112,12 @@ QModelIndexList selectedRows(const QTreeView& table) {
   return rows;
 }
 
+void whenOpened(QTreeView& table, QObject* context,
+                const std::function<void(const QModelIndex& index)>& open) {
+  QObject::connect(&table, &QTreeView::doubleClicked, context, open);
+  new OpeningKey(table, open);
+}
+
 void tellKeys(QAction& action) {
   auto plain = action.text();
   plain.remove(QChar(0x2026));
@@ -96,6 +131,8 @@ FilterLine::FilterLine(const QString& placeholder, QWidget* parent) : QLineEdit(
   setPlaceholderText(placeholder);
   setAccessibleName(placeholder);
   setClearButtonEnabled(true);
+  // A file that is dropped here is shared, as anywhere in the window, and not typed.
+  setAcceptDrops(false);
   // With room for the whole hint and the button that clears.
   const auto metrics = fontMetrics();
   setMinimumWidth(metrics.horizontalAdvance(placeholder) + 3 * metrics.height());
@@ -129,6 +166,7 @@ EmptyNotice::EmptyNotice(QWidget* parent)
   layout->addStretch(2);
   for (auto* label : {title_, text_}) {
     label->setAlignment(Qt::AlignCenter);
+    label->setTextFormat(Qt::PlainText);
     wrapWords(*label);
     layout->addWidget(label);
   }
@@ -187,7 +225,8 @@ QLabel* makeValue(QWidget* parent) {
   return new ValueLabel(parent);
 }
 
-QString isolated(const QString& text) {
+QString isolated(const QString& words) {
+  const auto text = harmlessText(words);
   if (QGuiApplication::layoutDirection() != Qt::RightToLeft || text.isEmpty()) return text;
   return QChar(0x2068) + text + QChar(0x2069);
 }

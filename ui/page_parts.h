@@ -7,11 +7,13 @@
 #include <QLineEdit>
 #include <QModelIndexList>
 #include <QTreeView>
+#include <functional>
 #include <initializer_list>
 
 #include "ui/node_bridge.h"
 
 class QAction;
+class QObject;
 
 namespace cairn::ui {
 
@@ -22,6 +24,11 @@ QTreeView* makeTable(const QString& accessibleName, QWidget* parent);
 void setColumnWidths(QTreeView& table, int stretched, std::initializer_list<int> digits);
 // The rows that are selected, from top to bottom; column 0 of each.
 QModelIndexList selectedRows(const QTreeView& table);
+
+// A double click or Return opens a row; choosing one by a click does not, whatever the style makes
+// of a click.
+void whenOpened(QTreeView& table, QObject* context,
+                const std::function<void(const QModelIndex& index)>& open);
 
 // Says in its tool tip by which keys it is reached.
 void tellKeys(QAction& action);
@@ -80,8 +87,9 @@ class ValueLabel final : public QLabel {
 };
 
 QLabel* makeValue(QWidget* parent);
-// Names, paths and addresses read as they are written, also among words that read the other way.
-QString isolated(const QString& text);
+// Names, paths and addresses, harmless, read as they are written, also among words that read the
+// other way.
+QString isolated(const QString& words);
 // One that may not have been there before; restoreFrom() takes over what fits.
 QByteArray stateOf(std::initializer_list<QByteArray> parts);
 QList<QByteArray> partsOf(const QByteArray& state);

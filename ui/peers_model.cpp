@@ -101,7 +101,7 @@ QVariant PeersModel::data(const QModelIndex& index, int role) const {
         return tr("%Ln chunk(s) within the last hour were not what they should be.", nullptr,
                   peer.false_chunks);
       }
-      return textOf(peer, column);
+      return tipText(textOf(peer, column));
     case Qt::TextAlignmentRole:
       return alignment(column);
     case kShapeRole:

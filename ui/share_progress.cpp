@@ -6,6 +6,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include "ui/format.h"
+
 namespace cairn::ui {
 namespace {
 
@@ -31,7 +33,7 @@ ShareProgress::ShareProgress(NodeCommands& commands, QWidget* parent) : QWidget(
 }
 
 void ShareProgress::showProgress(const QString& path, const node::Progress& progress) {
-  what_->setText(tr("Reading %1").arg(QFileInfo(path).fileName()));
+  what_->setText(tr("Reading %1").arg(harmlessText(QFileInfo(path).fileName())));
   const bool known = progress.total_bytes > 0;
   bar_->setRange(0, known ? kSteps : 0);
   if (known) {

@@ -11,12 +11,17 @@ class QPushButton;
 
 namespace cairn::ui {
 
+struct SharedThing {
+  content::Link link;
+  QString name;                             // empty where it has none
+  bool copied = false;                      // kept apart from the user's files
+  std::vector<node::Skipped> skipped = {};  // things that are no files, such as sockets
+};
+
 class SharedDialog : public QDialog {
   Q_OBJECT
  public:
-  // `skipped` are things that are no files, such as sockets.
-  SharedDialog(const content::Link& link, const QString& name,
-               const std::vector<node::Skipped>& skipped, QWidget* parent = nullptr);
+  explicit SharedDialog(const SharedThing& what, QWidget* parent = nullptr);
 
   [[nodiscard]] QString link() const;
 

@@ -37,11 +37,12 @@ QString speedText(double speed) {
 
 }  // namespace
 
-SpeedGraph::SpeedGraph(QWidget* parent)
+SpeedGraph::SpeedGraph(QWidget* parent, SpeedLines lines)
     : QWidget(parent),
+      lines_(lines),
       spanLabel_(new QLabel(this)),
       spans_(new QComboBox(this)),
-      plot_(new SpeedPlot(this)),
+      plot_(new SpeedPlot(this, lines)),
       summary_(new QLabel(this)) {
   for (const auto span : kSpeedSpans) spans_->addItem({}, static_cast<int>(span));
   spans_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -81,6 +82,10 @@ void SpeedGraph::setSpan(SpeedSpan span) {
 QString SpeedGraph::summaryText() const {
   const auto now = history_.latest();
   const auto most = history_.peak(span_, now_);
+  if (lines_ == SpeedLines::down_only) {
+    return tr("Receiving now: %1, at most %2 within this span.")
+        .arg(speedText(now.down), speedText(most.down));
+  }
   return tr("Receiving now: %1, at most %2 within this span. Sending now: %3, at most %4.")
       .arg(speedText(now.down), speedText(most.down), speedText(now.up), speedText(most.up));
 }

@@ -1,6 +1,6 @@
-// A graph of how fast bytes come and go, over a span that the user chooses. Two lines that differ
-// in how they are drawn as well as in colour; the figures are there as text too. Keeps a copy of
-// the history, and paints only while it is seen.
+// A graph of how fast bytes come and go, or come alone, over a span that the user chooses. Two
+// lines differ in how they are drawn as well as in colour; the figures are there as text too. Keeps
+// a copy of the history, and paints only while it is seen.
 #pragma once
 
 #include <QWidget>
@@ -18,7 +18,7 @@ class SpeedPlot;
 class SpeedGraph : public QWidget {
   Q_OBJECT
  public:
-  explicit SpeedGraph(QWidget* parent = nullptr);
+  explicit SpeedGraph(QWidget* parent = nullptr, SpeedLines lines = SpeedLines::both);
 
   void setHistory(SpeedHistory history, std::chrono::milliseconds now);
 
@@ -38,6 +38,7 @@ class SpeedGraph : public QWidget {
   void retranslate();
   void refresh();
 
+  SpeedLines lines_;
   SpeedHistory history_;
   std::chrono::milliseconds now_{0};
   SpeedSpan span_ = SpeedSpan::ten_minutes;

@@ -17,6 +17,9 @@ inline constexpr std::array kSpeedSpans{SpeedSpan::minute, SpeedSpan::ten_minute
 
 std::chrono::milliseconds lengthOf(SpeedSpan span);
 
+// Of a single download only what it receives is measured.
+enum class SpeedLines { both, down_only };
+
 // Bytes per second, down and up.
 struct Speed {
   double down = 0;

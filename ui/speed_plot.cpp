@@ -34,7 +34,7 @@ QString agoText(std::chrono::milliseconds ago) {
 
 }  // namespace
 
-SpeedPlot::SpeedPlot(QWidget* parent) : QWidget(parent) {
+SpeedPlot::SpeedPlot(QWidget* parent, SpeedLines lines) : QWidget(parent), lines_(lines) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -88,7 +88,7 @@ void SpeedPlot::paintEvent(QPaintEvent* /*event*/) {
   paintAxis(painter, area, axis);
   paintTimes(painter, area);
   painter.setClipRect(area.adjusted(0, -2, 0, 2));
-  paintLine(painter, area, axis, Line::up);
+  if (lines_ == SpeedLines::both) paintLine(painter, area, axis, Line::up);
   paintLine(painter, area, axis, Line::down);
 }
 
@@ -161,6 +161,7 @@ void SpeedPlot::paintLegend(QPainter& painter, const QRect& rect) const {
   const int space = metrics.averageCharWidth();
   int x = 0;
   for (const auto line : {Line::down, Line::up}) {
+    if (line == Line::up && lines_ == SpeedLines::down_only) break;
     const auto text = line == Line::down ? tr("Receiving") : tr("Sending");
     const int wide = metrics.horizontalAdvance(text);
     const auto place = [&](int from, int width) {

@@ -1,4 +1,4 @@
-// The picture of a speed graph: axes, grid and the two lines, with a legend in it.
+// The picture of a speed graph: axes, grid and its lines, with a legend in it.
 #pragma once
 
 #include <QWidget>
@@ -12,7 +12,7 @@ namespace cairn::ui {
 class SpeedPlot : public QWidget {
   Q_OBJECT
  public:
-  explicit SpeedPlot(QWidget* parent = nullptr);
+  SpeedPlot(QWidget* parent, SpeedLines lines);
 
   void setPoints(std::vector<SpeedPoint> points, SpeedSpan span);
 
@@ -31,6 +31,7 @@ class SpeedPlot : public QWidget {
   void paintLine(QPainter& painter, const QRect& area, const SpeedAxis& axis, Line line) const;
   void paintLegend(QPainter& painter, const QRect& rect) const;
 
+  SpeedLines lines_;
   std::vector<SpeedPoint> points_;
   SpeedSpan span_ = SpeedSpan::minute;
 };

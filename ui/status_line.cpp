@@ -54,6 +54,10 @@ void StatusLine::show(const node::NetworkInfo& info) {
   dht_->setText(dhtText(info.presence));
 }
 
+void StatusLine::clear() {
+  for (auto* label : {down_, up_, peers_, dht_}) label->clear();
+}
+
 void StatusLine::showLimits(const node::TransferLimits& now) {
   const auto rate = [](std::uint64_t perSecond) {
     return perSecond == node::kUnlimited ? QString() : rateText(static_cast<double>(perSecond));

@@ -17,6 +17,8 @@ class StatusLine : public QWidget {
   explicit StatusLine(QWidget* parent = nullptr);
 
   void show(const node::NetworkInfo& info);
+  // Of a node that does not run there is nothing to say.
+  void clear();
   void showLimits(const node::TransferLimits& now);
   void setAlternative(bool on);
 

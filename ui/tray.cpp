@@ -32,7 +32,7 @@ bool isOfDownloads(node::EventKind kind) {
 
 // Some desktops take notifications for markup, and names come from strangers.
 QString plainName(const std::string& name) {
-  auto text = harmlessText(QString::fromStdString(name));
+  auto text = harmlessText(name);
   text.remove(QRegularExpression(QStringLiteral("[<>&]")));
   if (text.size() > kNameCharactersMax) text = text.left(kNameCharactersMax) + QChar(0x2026);
   return text;
@@ -50,6 +50,7 @@ Tray::Tray(MainWindow& window, NodeCommands& commands, AppSettings& settings, QO
           });
   connect(&icon_, &QSystemTrayIcon::messageClicked, &window_, &MainWindow::toFront);
   connect(&window_, &MainWindow::networkSeen, this, &Tray::showRates);
+  connect(&window_, &MainWindow::seenChanged, this, &Tray::showState);
   connect(&commands_.bridge(), &NodeBridge::stateChanged, this, &Tray::showState);
   connect(&commands_.bridge(), &NodeBridge::happened, this, &Tray::tellEvent);
   connect(&commands_, &NodeCommands::done, this, [this] { downloads_->refresh(); });
@@ -116,7 +117,10 @@ void Tray::showState() {
   const bool unseen = !window_.isVisible() || window_.isMinimized();
   view_->setActive(runs && unseen && isThere());
   downloads_->setActive(runs);
-  if (!runs) return icon_.setToolTip(tr("Cairn is not running"));
+  if (!runs) {
+    totals_ = {};
+    return icon_.setToolTip(tr("Cairn is not running"));
+  }
   const auto rates = tr("Cairn: %1 down, %2 up")
                          .arg(flowText(totals_.received_per_s), flowText(totals_.sent_per_s));
   QStringList lines{rates};

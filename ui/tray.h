@@ -22,7 +22,7 @@ class Tray : public QObject {
   // Whether there is a place for it; that can change while the app runs.
   [[nodiscard]] static bool isAvailable();
   // Whether the user can see it now.
-  [[nodiscard]] bool isThere() const { return isAvailable() && icon_.isVisible(); }
+  [[nodiscard]] virtual bool isThere() const { return isAvailable() && icon_.isVisible(); }
   [[nodiscard]] QString toolTip() const { return icon_.toolTip(); }
   [[nodiscard]] bool isPaused() const { return isPaused_; }
   [[nodiscard]] QMenu& menu() { return menu_; }

@@ -73,20 +73,24 @@ void put_entries(BundleDetails& details, const content::Bundle& bundle) {
   for (const auto& entry : bundle.manifest->entries) details.entries.push_back(entry_of(entry));
 }
 
-// Of a download that is under way.
-BundleDetails details_of_coming(const content::Bundle& bundle, const Link& link) {
+// Of a download: what it was asked for with, and what is inside once it has been described.
+BundleDetails details_of_coming(const download::DownloadRow& row, const content::Bundle* bundle) {
   BundleDetails details;
-  details.summary.link = link;
-  details.summary.code = bundle.block.code;
+  details.summary.link.root = row.root;
+  details.summary.link.key = row.key;
+  details.summary.link.name = row.name;
+  details.summary.bytes = row.total_bytes;
   details.summary.health = BundleHealth::partial;
-  put_entries(details, bundle);
-  details.summary.bytes = bundle.block.length;
+  if (bundle == nullptr) return details;
+  details.summary.code = bundle->block.code;
+  put_entries(details, *bundle);
+  details.summary.bytes = bundle->block.length;
   for (const auto& entry : details.entries) {
     if (entry.kind == EntryKind::file) ++details.summary.files;
   }
-  if (details.readable) details.summary.link.name = bundle.manifest->name;
-  details.stripes = bundle.layout.size();
-  details.chunks = details.stripes * static_cast<std::uint64_t>(bundle.block.code.total());
+  if (details.readable) details.summary.link.name = bundle->manifest->name;
+  details.stripes = bundle->layout.size();
+  details.chunks = details.stripes * static_cast<std::uint64_t>(bundle->block.code.total());
   return details;
 }
 
@@ -188,18 +192,20 @@ env::Task<std::vector<BundleSummary>> LocalNode::list() {
 
 env::Task<BundleDetails> LocalNode::inspect(Link link) {
   auto& state = *state_;
-  std::shared_ptr<const content::Bundle> coming;
-  Link whole = link;
+  std::optional<download::DownloadRow> coming;
+  std::shared_ptr<const content::Bundle> described;
   if (state.peer) {
     auto& downloader = state.peer->downloader();
-    const auto queued = downloader.look(link.root);
-    if (queued && !link.key) whole.key = queued->row.key;
-    if (queued && whole.key == queued->row.key) coming = downloader.bundle(link.root);
+    auto queued = downloader.look(link.root);
+    if (queued && (!link.key || link.key == queued->row.key)) {
+      coming = std::move(queued->row);
+      described = downloader.bundle(link.root);
+    }
   }
-  auto work = [&state, &link, &whole, coming]() -> Result<BundleDetails> {
+  auto work = [&state, &link, &coming, described]() -> Result<BundleDetails> {
     const auto found = state.row_for(link);
     if (!found && found.error().code == ErrorCode::not_found && coming) {
-      return details_of_coming(*coming, whole);
+      return details_of_coming(*coming, described.get());
     }
     if (!found) return fail(found.error());
     const auto& row = *found;

@@ -101,7 +101,9 @@ struct FileEntry {
 
 struct BundleDetails {
   BundleSummary summary;
-  bool readable = false;  // the key is there, so that `entries` says what is inside
+  // The key is there, so that `entries` says what is inside; not so while a download has the key
+  // alone.
+  bool readable = false;
   bool single_file = false;
   std::vector<FileEntry> entries;
   std::uint64_t stripes = 0;
@@ -215,7 +217,7 @@ class Node {
 
   virtual env::Task<Shared> share(ShareRequest request, Control control) = 0;
   virtual env::Task<std::vector<BundleSummary>> list() = 0;
-  // Of the library, or of a download as soon as it has been described.
+  // Of the library, or of a download: its link, and what is inside as soon as that is known.
   virtual env::Task<BundleDetails> inspect(content::Link link) = 0;
   // From the library where the bundle is there, else from the network: as a download that goes on
   // when this is stopped, as far as the node does.

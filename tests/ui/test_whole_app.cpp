@@ -3,6 +3,7 @@
 #include <QSpinBox>
 #include <QTcpServer>
 
+#include "support/fake_node.h"
 #include "support/test_registry.h"
 #include "ui/settings_dialog.h"
 #include "user_acts.h"
@@ -53,6 +54,26 @@ class WholeAppTest : public QObject {
     QVERIFY(AppRig::read(getter.path("downloads/holiday.bin")) == bytes);
     QVERIFY(getter.end());
     QVERIFY(giver.end());
+  }
+
+  void aDownloadThatFoundNobodyYetHasItsWholeLink() {
+    AppRig getter;
+    QVERIFY(getter.start());
+    const auto wanted = some_link("film");
+    beginDownload(getter, QString::fromStdString(wanted.text()));
+    QVERIFY(QTest::qWaitFor([&] { return onlyDownload(getter).has_value(); }, kLongMs));
+    content::Link link;
+    link.root = wanted.root;
+    const auto details =
+        getter.ask<node::BundleDetails>([link](node::Node& node) { return node.inspect(link); });
+    QVERIFY(details);
+    QVERIFY(details->summary.link == wanted);
+    QVERIFY(!details->readable);
+    // Who has another key is told nothing.
+    link.key.emplace();
+    QVERIFY(
+        !getter.ask<node::BundleDetails>([link](node::Node& node) { return node.inspect(link); }));
+    QVERIFY(getter.end());
   }
 
   void aDownloadGoesOnAfterTheAppWasClosed() {

@@ -122,8 +122,8 @@ class Screens {
 
   void dialogs() {
     const auto link = rig_.node.bundles.front().link;
-    ui::SharedDialog shared(link, QString::fromStdString(link.name),
-                            {{"socket", "it is a socket"}});
+    ui::SharedDialog shared(
+        {link, QString::fromStdString(link.name), false, {{"socket", "it is a socket"}}});
     show("shared", shared);
     ui::AddLinkDialog add(QString::fromStdString(link.text()), "/home/ana/Downloads");
     show("add-link", add);

@@ -96,6 +96,13 @@ class PrintTextTest : public QObject {
 
   void inspectSaysThatAKeyIsMissing() { QVERIFY(inspect_text({}).contains("The link has no key")); }
 
+  void inspectSaysThatNobodyHasToldYetWhatIsInside() {
+    node::BundleDetails details;
+    details.summary = bundle_named("photos");
+    details.summary.link.key.emplace();
+    QVERIFY(inspect_text(details).contains("not known until a holder is found"));
+  }
+
   void verifyNamesTheDamageAndItsFate() {
     node::VerifyReport report{.bundles = 1, .chunks = 24, .bytes = 1536, .damage = {}};
     QCOMPARE(verify_text(report), std::string("Checked 1 bundle, 24 chunks, 1.5 KiB. All are "

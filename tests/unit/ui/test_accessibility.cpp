@@ -179,7 +179,7 @@ class AccessibilityTest : public QObject {
     check(add);
     ui::WelcomeDialog welcome(rig.folder.path());
     check(welcome);
-    ui::SharedDialog shared(test::some_link("notes"), "notes", {});
+    ui::SharedDialog shared({test::some_link("notes"), "notes"});
     check(shared);
     const std::unique_ptr<QDialog> remove(ui::makeRemoveQuestion({test::stored("notes")}, nullptr));
     check(*remove);

@@ -13,6 +13,7 @@
 #include "ui/download_peers_model.h"
 #include "ui/download_speeds.h"
 #include "ui/format.h"
+#include "ui/speed_graph.h"
 
 using namespace cairn;
 using test::DownloadsRig;
@@ -174,6 +175,74 @@ class DownloadDetailsTest : public QObject {
     });
   }
 
+  void aSecondWishIsMadeBesideTheFirst() {
+    DetailsRig rig;
+    QVERIFY(rig.start());
+    rig.select(0);
+    rig.open(Panel::files);
+    auto* tree = rig.tree("Files of the download");
+    QTRY_COMPARE(tree->model()->rowCount(), 2);
+    const auto press = [&rig](const QString& text) {
+      for (auto* button : rig.page.findChildren<QToolButton*>()) {
+        if (button->text() == text) QTest::mouseClick(button, Qt::LeftButton);
+      }
+    };
+    // The node has not said anything of the first yet.
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    press("Bring first");
+    tree->setCurrentIndex(tree->model()->index(1, 0));
+    press("Bring last");
+    QVERIFY(rig.was_told({rig.told("reorder", 1), rig.told("reorder", 1)}));
+    rig.rig.there([](test::FakeNode& node) {
+      QCOMPARE(node.file_order.first, std::vector<std::string>{"/docs/**"});
+      QCOMPARE(node.file_order.last, std::vector<std::string>{"/a.txt"});
+    });
+  }
+
+  void aCheckMarkStaysWhileAnswersFromBeforeCome() {
+    DetailsRig rig;
+    QVERIFY(rig.start());
+    rig.select(0);
+    rig.open(Panel::files);
+    auto* files = rig.tree("Files of the download")->model();
+    QTRY_COMPARE(files->rowCount(), 2);
+    const auto mark = [files] { return files->index(1, 0).data(Qt::CheckStateRole).toInt(); };
+    QVERIFY(files->setData(files->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    int lists = 0;
+    rig.rig.there([&lists](test::FakeNode& node) {
+      lists = node.download_lists;
+      node.happen({node::EventKind::download_changed, test::root_of(1), std::nullopt, ""});
+    });
+    const auto listed = [&](int times) {
+      int now = 0;
+      rig.rig.there([&now](test::FakeNode& node) { now = node.download_lists; });
+      return now >= lists + times;
+    };
+    QTRY_VERIFY(listed(1));
+    rig.rig.there([](test::FakeNode&) {});
+    QCOMPARE(mark(), static_cast<int>(Qt::Unchecked));
+    // What the node says later counts: here that it wants other files.
+    rig.rig.there([](test::FakeNode& node) {
+      node.download_list[0].patterns = {"/docs/b.txt"};
+      node.happen({node::EventKind::download_changed, test::root_of(1), std::nullopt, ""});
+    });
+    const auto docs = [files] { return files->index(0, 0).data(Qt::CheckStateRole).toInt(); };
+    QTRY_COMPARE(docs(), static_cast<int>(Qt::PartiallyChecked));
+  }
+
+  void aCheckMarkThatTheNodeRefusesIsTakenBack() {
+    DetailsRig rig;
+    QVERIFY(rig.start());
+    rig.select(0);
+    rig.open(Panel::files);
+    auto* files = rig.tree("Files of the download")->model();
+    QTRY_COMPARE(files->rowCount(), 2);
+    rig.rig.there([](test::FakeNode& node) { node.error = Error{ErrorCode::io, "disk"}; });
+    QVERIFY(files->setData(files->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QTRY_COMPARE(files->index(1, 0).data(Qt::CheckStateRole).toInt(),
+                 static_cast<int>(Qt::Checked));
+  }
+
   void aListThatIsNotHereYetIsAskedForWhenTheDownloadGotFurther() {
     DetailsRig rig;
     QVERIFY(rig.start());
@@ -191,6 +260,36 @@ class DownloadDetailsTest : public QObject {
     QVERIFY(tree->isVisible());
   }
 
+  void aDownloadOfWhichOnlyTheKeyIsKnownHasNoListYet() {
+    DetailsRig rig;
+    rig.rig.node.details = {};
+    rig.rig.node.details.summary.link.key.emplace();
+    QVERIFY(rig.start());
+    rig.select(0);
+    rig.open(Panel::files);
+    QTRY_VERIFY(rig.visibleTexts().join(' ').contains("not here yet"));
+  }
+
+  void theWholeLinkIsShownAsSoonAsTheNodeTellsIt() {
+    DetailsRig rig;
+    auto link = test::some_link("film");
+    link.root = test::root_of(2);
+    const auto without = QString::fromStdString("cairn:" + test::root_of(2).text());
+    QVERIFY(rig.start());
+    rig.select(1);
+    rig.open(Panel::info);
+    QTRY_COMPARE(rig.text("link"), without);
+    QVERIFY(rig.visibleTexts().join(' ').contains("Without its key"));
+    // It is asked again when the download got further.
+    rig.rig.there([&link](test::FakeNode& node) {
+      node.details.summary.link = link;
+      node.download_list[1].state = node::DownloadState::running;
+      node.happen({node::EventKind::download_changed, test::root_of(2), std::nullopt, ""});
+    });
+    QTRY_COMPARE(rig.text("link"), QString::fromStdString(link.text()));
+    QVERIFY(!rig.visibleTexts().join(' ').contains("Without its key"));
+  }
+
   void whatItSurvivesIsSaidAsFarAsItIsKnown() {
     node::DownloadDetails made = details(1, 1);
     made.peers = {peer(1, 0.5), peer(2, 0.9)};
@@ -204,6 +303,16 @@ class DownloadDetailsTest : public QObject {
     QVERIFY(ui::survivalText(made).startsWith("Not known"));
     made.info.state = node::DownloadState::finished;
     QVERIFY(ui::survivalText(made).contains("this computer"));
+  }
+
+  void ofADownloadOnlyReceivingIsMeasured() {
+    DetailsRig rig;
+    QVERIFY(rig.start());
+    rig.select(0);
+    rig.open(Panel::speed);
+    const auto text = [&rig] { return rig.page.findChild<ui::SpeedGraph*>()->summaryText(); };
+    QVERIFY(text().contains("Receiving now"));
+    QVERIFY(!text().contains("Sending"));
   }
 
   void speedsAreKeptOfFew() {

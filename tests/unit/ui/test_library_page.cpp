@@ -147,9 +147,24 @@ class LibraryPageTest : public QObject {
     test.table().selectAll();
     QVERIFY(test.action("Copy link").isEnabled());
     QVERIFY(!test.action("Open").isEnabled());
+    const QSignalSpy said(test.page.get(), &ui::LibraryPage::said);
     test.action("Copy link").trigger();
     const auto expected = stored("a").link.text() + "\n" + stored("b").link.text();
     QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromStdString(expected));
+    QCOMPARE(said.count(), 1);
+    QVERIFY(!said[0][0].toString().contains("no key"));
+  }
+
+  void aLinkWithoutItsKeyIsCopiedWithAWarning() {
+    auto bundle = stored("a");
+    bundle.link.key.reset();
+    Page test({bundle});
+    QVERIFY(test.opens(1));
+    test.choose(0);
+    const QSignalSpy said(test.page.get(), &ui::LibraryPage::said);
+    test.action("Copy link").trigger();
+    QCOMPARE(said.count(), 1);
+    QVERIFY(said[0][0].toString().contains("no key"));
   }
 
   void placesAreOpenedAndShownWhereThereIsOne() {
@@ -223,6 +238,16 @@ class LibraryPageTest : public QObject {
       return node.orders ==
              std::vector<std::string>{"rename to holidays " + stored("a").link.root.brief()};
     }));
+  }
+
+  void aNameIsChangedFromWhatItIsAndNotFromWhatIsShown() {
+    Page test({stored("a \u202Egpj.exe")});
+    QVERIFY(test.opens(1));
+    test.choose(0);
+    test.action("Rename…").trigger();
+    const auto* dialog = test.page->findChild<QInputDialog*>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->textValue(), QString::fromUtf8("a \u202Egpj.exe"));
   }
 
   void filesAreMovedToAnotherFolder() {

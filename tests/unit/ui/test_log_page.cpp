@@ -71,6 +71,13 @@ class LogPageTest : public QObject {
     }
   }
 
+  void whatHasNoNameIsToldByItsRoot() {
+    auto event = some_event(node::EventKind::shared, "");
+    event.root.emplace();
+    const auto line = LogModel::lineOf(event);
+    QVERIFY(line && line->text.contains(QString::fromStdString(event.root->brief())));
+  }
+
   void warningsStandOutByWordShapeAndWeight() {
     Page test;
     test.page.add("fine");

@@ -1,5 +1,7 @@
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -7,6 +9,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
+#include <QWindow>
 #include <semaphore>
 
 #include "longest_gap.h"
@@ -43,6 +46,13 @@ ui::FilterLine* filterOf(QWidget& window) {
   return page->findChild<ui::FilterLine*>({}, Qt::FindDirectChildrenOnly);
 }
 
+// As where the desktop has a place for it.
+class TrayThatIsThere : public ui::Tray {
+ public:
+  using Tray::Tray;
+  [[nodiscard]] bool isThere() const override { return true; }
+};
+
 }  // namespace
 
 class MainWindowTest : public QObject {
@@ -66,6 +76,44 @@ class MainWindowTest : public QObject {
     QGuiApplication::clipboard()->setText(QString::fromStdString(test::some_link("x").text()));
     QTest::keySequence(&rig.window, QKeySequence::Paste);
     QVERIFY(waitFor<ui::AddLinkDialog>(rig.window) != nullptr);
+  }
+
+  void aShareOfWhichACopyIsKeptDoesNotDependOnItsFiles() {
+    for (const bool copy : {false, true}) {
+      WindowRig rig;
+      rig.file.now.share_copy.value = copy;
+      QVERIFY(rig.start());
+      rig.window.show();
+      rig.window.take({{"/a/notes.txt"}, {}});
+      const auto* shown = waitFor<ui::SharedDialog>(rig.window);
+      QVERIFY(shown != nullptr);
+      QString text;
+      for (const auto* label : shown->findChildren<QLabel*>()) text += label->text();
+      QCOMPARE(text.contains("change, move or delete"), !copy);
+    }
+  }
+
+  void whereverAFileIsDroppedItIsForTheWindow() {
+    WindowRig rig;
+    QVERIFY(rig.start());
+    rig.window.show();
+    for (const auto* widget : rig.window.findChildren<QWidget*>()) {
+      QVERIFY2(!widget->acceptDrops(), widget->metaObject()->className());
+    }
+    QVERIFY(rig.window.acceptDrops());
+    auto* search = rig.window.findChild<QLineEdit*>("search");
+    const auto at = QPointF(search->mapTo(&rig.window, search->rect().center()));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile("/a/notes.txt")});
+    // As the windowing system sends it.
+    auto* handle = rig.window.windowHandle();
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(handle, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(handle, &drop);
+    QVERIFY(waitFor<ui::SharedDialog>(rig.window) != nullptr);
+    QVERIFY(search->text().isEmpty());
   }
 
   void everyPageIsReachedByKeyboard() {
@@ -237,6 +285,45 @@ class MainWindowTest : public QObject {
     QVERIFY(enabled("&Resume"));
     QVERIFY(tray.toolTip().contains("2.0 KiB/s"));
     QVERIFY(tray.toolTip().contains("paused"));
+  }
+
+  void theTrayGoesOnWhereTheWindowIsMinimisedOrHidden() {
+    WindowRig rig;
+    const TrayThatIsThere tray(rig.window, rig.commands, rig.settings);
+    rig.node.network_info.totals.received_per_s = 2048;
+    QVERIFY(rig.start());
+    rig.window.show();
+    QTRY_VERIFY_WITH_TIMEOUT(tray.toolTip().contains("2.0 KiB/s"), 5000);
+    const auto receive = [&rig](double perSecond) {
+      rig.there([perSecond](test::FakeNode& node) {
+        node.network_info.totals.received_per_s = perSecond;
+      });
+    };
+    // No event tells of it.
+    rig.window.showMinimized();
+    receive(4096);
+    QTRY_VERIFY_WITH_TIMEOUT(tray.toolTip().contains("4.0 KiB/s"), 15'000);
+    rig.window.showNormal();
+    rig.window.hide();
+    receive(8192);
+    QTRY_VERIFY_WITH_TIMEOUT(tray.toolTip().contains("8.0 KiB/s"), 15'000);
+  }
+
+  void ofANodeThatEndedNoRatesAreShown() {
+    WindowRig rig;
+    rig.node.network_info.totals.received_per_s = 2048;
+    QVERIFY(rig.start());
+    rig.window.show();
+    const auto shown = [&rig] {
+      QString all;
+      const auto* line = rig.window.findChild<ui::StatusLine*>();
+      for (const auto* label : line->findChildren<QLabel*>()) all += label->text();
+      return all;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shown().contains("2.0 KiB/s"), 5000);
+    rig.bridge.stop();
+    QVERIFY(rig.reaches(ui::NodeBridge::State::stopped));
+    QCOMPARE(shown(), QString());
   }
 
   void aHintThatNobodySawIsGivenAgain() {

@@ -29,7 +29,7 @@ struct Page {
     page.show();
     page.setActive(true);
   }
-  [[nodiscard]] bool says(const QString& part) const {
+  [[nodiscard]] bool says(const QString& part, int withinMs = 5000) const {
     return QTest::qWaitFor(
         [&] {
           for (const auto* label : page.findChildren<QLabel*>()) {
@@ -37,7 +37,7 @@ struct Page {
           }
           return false;
         },
-        5000);
+        withinMs);
   }
 };
 
@@ -77,6 +77,28 @@ class NetworkPageTest : public QObject {
       if (button->text() == "Copy id") button->click();
     }
     QCOMPARE(QGuiApplication::clipboard()->text(), id);
+  }
+
+  void alternativeLimitsAreToldFromThoseThatAreSet() {
+    Page test;
+    test.rig.node.limits_info.limits.upload_per_s = 3 * 1024 * 1024;
+    test.rig.node.limits_info.limits.schedule.resize(1);
+    QVERIFY(test.rig.start());
+    auto& alternative = test.rig.commands.alternative();
+    alternative.setRates({512 * 1024, 256 * 1024});
+    alternative.set(true);
+    QVERIFY(test.says("The alternative limits are in force."));
+    QVERIFY(!test.says("There is no schedule.", 0));
+    const auto set = [&test] {
+      for (const auto* label : test.page.findChildren<QLabel*>()) {
+        if (label->accessibleName() == "Sending over the internet, as set") return label->text();
+      }
+      return QString();
+    };
+    QCOMPARE(set(), ui::rateText(3 * 1024 * 1024));
+    alternative.set(false);
+    QVERIFY(test.says("The schedule"));
+    QCOMPARE(set(), ui::rateText(3 * 1024 * 1024));
   }
 
   void limitsAreShownAsSetAndAsTheyAreNow() {

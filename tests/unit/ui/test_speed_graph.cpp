@@ -57,6 +57,33 @@ class SpeedGraphTest : public QObject {
     QVERIFY(empty.summaryText().contains("nothing"));
   }
 
+  void whereOnlyWhatComesIsMeasuredNothingIsSaidOfSending() {
+    SpeedGraph both;
+    SpeedGraph one(nullptr, ui::SpeedLines::down_only);
+    for (auto* graph : {&both, &one}) {
+      graph->resize(600, 320);
+      graph->setHistory(someHistory(), 599s);
+      graph->show();
+      QVERIFY(QTest::qWaitForWindowExposed(graph));
+    }
+    QVERIFY(one.summaryText().contains("Receiving now: 2.0 MiB/s, at most 4.0 MiB/s"));
+    QVERIFY(!one.summaryText().contains("Sending"));
+    QVERIFY(one.findChild<ui::SpeedPlot*>()->accessibleDescription() == one.summaryText());
+    // The legend is at the top and begins at the left.
+    const auto inked = [](SpeedGraph& graph) {
+      const auto image = graph.findChild<ui::SpeedPlot*>()->grab().toImage();
+      int last = 0;
+      for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < graph.fontMetrics().height(); ++y) {
+          if (image.pixel(x, y) != image.pixel(image.width() - 1, 0)) last = x;
+        }
+      }
+      return last;
+    };
+    QVERIFY(inked(one) > 0);
+    QVERIFY(inked(one) < inked(both) * 2 / 3);
+  }
+
   void theUserChoosesTheSpan() {
     SpeedGraph graph;
     QSignalSpy chosen(&graph, &SpeedGraph::spanChanged);

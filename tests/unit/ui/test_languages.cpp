@@ -1,0 +1,39 @@
+#include <QGuiApplication>
+#include <QTest>
+
+#include "support/test_registry.h"
+#include "ui/languages.h"
+
+using namespace cairn;
+
+class LanguagesTest : public QObject {
+  Q_OBJECT
+
+  ui::Speech speech_;
+
+  static QString peers(int count) {
+    return QCoreApplication::translate("cairn::ui::StatusLine", "%n peer(s)", nullptr, count);
+  }
+
+ private Q_SLOTS:
+  void cleanup() { speech_.speak("en"); }
+
+  void whoSpeaksNoneOfThemReadsEnglish() {
+    for (const auto* language : {"it_IT", "C", "he_IL", "en", "en_GB"}) {
+      speech_.speak(language);
+      QCOMPARE(peers(1), QString("1 peer"));
+      QCOMPARE(peers(0), QString("0 peers"));
+      QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+  }
+
+  void theOthersReadTheirOwn() {
+    speech_.speak("de");
+    QVERIFY(!peers(2).contains("peer"));
+    speech_.speak("ar");
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+  }
+};
+
+CAIRN_TEST(LanguagesTest)
+#include "test_languages.moc"
