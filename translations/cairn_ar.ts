@@ -382,8 +382,8 @@
         <translation>ألصق الرابط الذي حصلت عليه. يبدأ الرابط بـ «cairn:».</translation>
     </message>
     <message>
-        <source>This is not a complete link: %1</source>
-        <translation>هذا الرابط غير مكتمل: %1</translation>
+        <source>This is not a whole link: a part of it is missing or mistyped. Copy it again, from “cairn:” to its end.</source>
+        <translation>هذا ليس رابطًا كاملًا: جزء منه مفقود أو مكتوب خطأً. انسخه مرة أخرى من «cairn:» إلى نهايته.</translation>
     </message>
     <message>
         <source>This link has no key: it serves to keep the files for others, not to read them. Ask for the whole link.</source>
@@ -853,12 +853,12 @@
         <translation>غير معروف ما دام التنزيل لا يعمل.</translation>
     </message>
     <message>
-        <source>Not known: none of the connected holders has everything.</source>
-        <translation>غير معروف: لا أحد من الحائزين المتصلين لديه كل شيء.</translation>
+        <source>The connected holders do not have all that is missing here.</source>
+        <translation>ليس لدى الحائزين المتصلين كل ما ينقص هنا.</translation>
     </message>
     <message>
-        <source>One connected holder has everything. Whether the others have enough without it is not known.</source>
-        <translation>لدى أحد الحائزين المتصلين كل شيء. ولا يُعرف ما إذا كان لدى الآخرين ما يكفي من دونه.</translation>
+        <source>If one of the connected holders leaves, the others may have too little for what is missing here.</source>
+        <translation>إذا غادر أحد الحائزين المتصلين فقد لا يكفي ما لدى الآخرين لما ينقص هنا.</translation>
     </message>
     <message numerus="yes">
         <source>It survives the loss of at least %n of the connected holder(s).</source>

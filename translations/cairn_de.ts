@@ -354,8 +354,8 @@
         <translation>Fügen Sie den Link ein, den Sie erhalten haben. Er beginnt mit „cairn:“.</translation>
     </message>
     <message>
-        <source>This is not a complete link: %1</source>
-        <translation>Dies ist kein vollständiger Link: %1</translation>
+        <source>This is not a whole link: a part of it is missing or mistyped. Copy it again, from “cairn:” to its end.</source>
+        <translation>Das ist kein vollständiger Link: Ein Teil fehlt oder ist falsch geschrieben. Kopieren Sie ihn noch einmal, von „cairn:“ bis zum Ende.</translation>
     </message>
     <message>
         <source>This link has no key: it serves to keep the files for others, not to read them. Ask for the whole link.</source>
@@ -817,12 +817,12 @@
         <translation>Nicht bekannt, solange der Download nicht läuft.</translation>
     </message>
     <message>
-        <source>Not known: none of the connected holders has everything.</source>
-        <translation>Nicht bekannt: Keine der verbundenen Quellen hat alles.</translation>
+        <source>The connected holders do not have all that is missing here.</source>
+        <translation>Die verbundenen Quellen haben nicht alles, was hier fehlt.</translation>
     </message>
     <message>
-        <source>One connected holder has everything. Whether the others have enough without it is not known.</source>
-        <translation>Eine verbundene Quelle hat alles. Ob die anderen ohne sie genug haben, ist nicht bekannt.</translation>
+        <source>If one of the connected holders leaves, the others may have too little for what is missing here.</source>
+        <translation>Wenn eine der verbundenen Quellen wegfällt, haben die anderen vielleicht zu wenig für das, was hier fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>It survives the loss of at least %n of the connected holder(s).</source>

@@ -354,8 +354,8 @@
         <translation>Pegue el enlace que le han dado. Empieza por “cairn:”.</translation>
     </message>
     <message>
-        <source>This is not a complete link: %1</source>
-        <translation>Este enlace no está completo: %1</translation>
+        <source>This is not a whole link: a part of it is missing or mistyped. Copy it again, from “cairn:” to its end.</source>
+        <translation>Este no es un enlace completo: falta una parte o está mal escrita. Cópielo de nuevo, desde «cairn:» hasta el final.</translation>
     </message>
     <message>
         <source>This link has no key: it serves to keep the files for others, not to read them. Ask for the whole link.</source>
@@ -817,12 +817,12 @@
         <translation>No se sabe mientras no esté en marcha.</translation>
     </message>
     <message>
-        <source>Not known: none of the connected holders has everything.</source>
-        <translation>No se sabe: ninguna de las fuentes conectadas lo tiene todo.</translation>
+        <source>The connected holders do not have all that is missing here.</source>
+        <translation>Las fuentes conectadas no tienen todo lo que falta aquí.</translation>
     </message>
     <message>
-        <source>One connected holder has everything. Whether the others have enough without it is not known.</source>
-        <translation>Una fuente conectada lo tiene todo. No se sabe si, sin ella, bastaría con las demás.</translation>
+        <source>If one of the connected holders leaves, the others may have too little for what is missing here.</source>
+        <translation>Si una de las fuentes conectadas se va, puede que las demás no basten para lo que falta aquí.</translation>
     </message>
     <message numerus="yes">
         <source>It survives the loss of at least %n of the connected holder(s).</source>

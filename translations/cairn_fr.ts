@@ -354,8 +354,8 @@
         <translation>Collez le lien que vous avez reçu. Il commence par «&#xa0;cairn:&#xa0;».</translation>
     </message>
     <message>
-        <source>This is not a complete link: %1</source>
-        <translation>Ce lien n’est pas complet&#xa0;: %1</translation>
+        <source>This is not a whole link: a part of it is missing or mistyped. Copy it again, from “cairn:” to its end.</source>
+        <translation>Ce n’est pas un lien complet&#xa0;: une partie manque ou est mal écrite. Copiez-le à nouveau, de «&#xa0;cairn:&#xa0;» jusqu’à la fin.</translation>
     </message>
     <message>
         <source>This link has no key: it serves to keep the files for others, not to read them. Ask for the whole link.</source>
@@ -817,12 +817,12 @@
         <translation>Inconnu tant que le téléchargement n’est pas en cours.</translation>
     </message>
     <message>
-        <source>Not known: none of the connected holders has everything.</source>
-        <translation>Inconnu&#xa0;: aucun des détenteurs connectés n’a tout.</translation>
+        <source>The connected holders do not have all that is missing here.</source>
+        <translation>Les détenteurs connectés n’ont pas tout ce qui manque ici.</translation>
     </message>
     <message>
-        <source>One connected holder has everything. Whether the others have enough without it is not known.</source>
-        <translation>Un seul détenteur connecté a tout. On ne sait pas si les autres suffiraient sans lui.</translation>
+        <source>If one of the connected holders leaves, the others may have too little for what is missing here.</source>
+        <translation>Si un des détenteurs connectés s’en va, les autres auront peut-être trop peu pour ce qui manque ici.</translation>
     </message>
     <message numerus="yes">
         <source>It survives the loss of at least %n of the connected holder(s).</source>

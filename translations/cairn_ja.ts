@@ -347,8 +347,8 @@
         <translation>受け取ったリンクを貼り付けてください。リンクは「cairn:」で始まります。</translation>
     </message>
     <message>
-        <source>This is not a complete link: %1</source>
-        <translation>完全なリンクではありません: %1</translation>
+        <source>This is not a whole link: a part of it is missing or mistyped. Copy it again, from “cairn:” to its end.</source>
+        <translation>これは完全なリンクではありません。一部が欠けているか、書き間違いがあります。「cairn:」から最後まで、もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>This link has no key: it serves to keep the files for others, not to read them. Ask for the whole link.</source>
@@ -808,12 +808,12 @@
         <translation>実行していない間はわかりません。</translation>
     </message>
     <message>
-        <source>Not known: none of the connected holders has everything.</source>
-        <translation>不明です。接続中の保持ピアの中に、すべてを持っているものはありません。</translation>
+        <source>The connected holders do not have all that is missing here.</source>
+        <translation>接続中の保持ピアは、ここに足りないものをすべては持っていません。</translation>
     </message>
     <message>
-        <source>One connected holder has everything. Whether the others have enough without it is not known.</source>
-        <translation>接続中の保持ピアのうち 1 つがすべてを持っています。それがなくても残りの保持ピアで足りるかどうかはわかりません。</translation>
+        <source>If one of the connected holders leaves, the others may have too little for what is missing here.</source>
+        <translation>接続中の保持ピアのうち 1 つがいなくなると、残りの保持ピアではここに足りないものを補えないかもしれません。</translation>
     </message>
     <message numerus="yes">
         <source>It survives the loss of at least %n of the connected holder(s).</source>

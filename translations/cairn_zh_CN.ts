@@ -347,8 +347,8 @@
         <translation>请粘贴您收到的链接。链接以“cairn:”开头。</translation>
     </message>
     <message>
-        <source>This is not a complete link: %1</source>
-        <translation>这不是完整的链接：%1</translation>
+        <source>This is not a whole link: a part of it is missing or mistyped. Copy it again, from “cairn:” to its end.</source>
+        <translation>这不是完整的链接：有一部分缺失或写错了。请从“cairn:”到末尾重新复制一次。</translation>
     </message>
     <message>
         <source>This link has no key: it serves to keep the files for others, not to read them. Ask for the whole link.</source>
@@ -808,12 +808,12 @@
         <translation>下载未运行时无法得知。</translation>
     </message>
     <message>
-        <source>Not known: none of the connected holders has everything.</source>
-        <translation>未知：已连接的持有者中，没有一个拥有全部内容。</translation>
+        <source>The connected holders do not have all that is missing here.</source>
+        <translation>已连接的持有者没有这里缺少的全部内容。</translation>
     </message>
     <message>
-        <source>One connected holder has everything. Whether the others have enough without it is not known.</source>
-        <translation>有一个已连接的持有者拥有全部内容。没有它时，其他持有者的内容是否足够尚不清楚。</translation>
+        <source>If one of the connected holders leaves, the others may have too little for what is missing here.</source>
+        <translation>如果有一个已连接的持有者离开，其余持有者可能不足以提供这里缺少的内容。</translation>
     </message>
     <message numerus="yes">
         <source>It survives the loss of at least %n of the connected holder(s).</source>

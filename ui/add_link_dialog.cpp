@@ -114,7 +114,11 @@ QString AddLinkDialog::objection() const {
   if (words.isEmpty()) return tr("Paste the link that you were given. It begins with “cairn:”.");
   for (const auto& word : words) {
     const auto link = content::Link::parse(word.toStdString());
-    if (!link) return tr("This is not a complete link: %1").arg(errorText(link.error()));
+    if (!link) {
+      return tr(
+          "This is not a whole link: a part of it is missing or mistyped. Copy it again, from "
+          "“cairn:” to its end.");
+    }
     if (!link->key) {
       return tr(
           "This link has no key: it serves to keep the files for others, not to read them. "

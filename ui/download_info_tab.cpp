@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/download_links.h"
 #include "ui/downloads_model.h"
@@ -43,8 +42,6 @@ QString stripesText(const DownloadInfo& info) {
 
 }  // namespace
 
-// Of holders that have only parts the node does not say whether they have the same ones; they are
-// not counted on.
 QString survivalText(const DownloadDetails& details) {
   const auto& info = details.info;
   if (info.state == DownloadState::finished && !info.keeps_pieces) {
@@ -53,20 +50,16 @@ QString survivalText(const DownloadDetails& details) {
   if (info.state != DownloadState::running) {
     return DownloadInfoTab::tr("Not known while it does not run.");
   }
-  constexpr double kAll = 1 - 1e-9;
-  const auto complete =
-      std::count_if(details.peers.begin(), details.peers.end(),
-                    [](const node::DownloadPeer& peer) { return peer.share >= kAll; });
-  if (complete == 0) {
-    return DownloadInfoTab::tr("Not known: none of the connected holders has everything.");
+  if (!details.losses_survived) {
+    return DownloadInfoTab::tr("The connected holders do not have all that is missing here.");
   }
-  if (complete == 1) {
+  if (*details.losses_survived == 0) {
     return DownloadInfoTab::tr(
-        "One connected holder has everything. Whether the others have enough without it is not "
-        "known.");
+        "If one of the connected holders leaves, the others may have too "
+        "little for what is missing here.");
   }
   return DownloadInfoTab::tr("It survives the loss of at least %n of the connected holder(s).",
-                             nullptr, static_cast<int>(complete - 1));
+                             nullptr, static_cast<int>(*details.losses_survived));
 }
 
 DownloadInfoTab::DownloadInfoTab(NodeBridge& bridge, QWidget* parent)

@@ -18,7 +18,6 @@
 #include <utility>
 
 #include "ui/desktop_services.h"
-#include "ui/desktop_services.h"
 #include "ui/download_links.h"
 #include "ui/format.h"
 #include "ui/icons.h"

@@ -94,6 +94,7 @@ void add_details(FakeNode& node) {
   details.stripes[40].damaged = 0x10;
   details.stripes[40].here &= ~std::uint64_t{0x10};
   details.holders.pieces = 12;
+  details.losses_survived = 2;
   for (std::size_t i = 0; i < details.stripes.size() * 12; ++i) {
     details.holders.counts.push_back(static_cast<std::uint8_t>(2 + i % 3));
   }
