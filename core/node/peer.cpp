@@ -15,6 +15,7 @@ namespace {
 
 constexpr env::Duration kSample = std::chrono::seconds(1);
 constexpr std::size_t kHoldersAtOnce = 2'000'000;
+constexpr std::size_t kRestedMax = 8;
 constexpr env::Duration kCountAgain = std::chrono::seconds(20);
 constexpr env::Duration kNoteSent = std::chrono::minutes(1);
 constexpr env::Duration kLookAtLimits = std::chrono::seconds(20);
@@ -322,11 +323,31 @@ Peer::Counted Peer::count_holders(const download::Download& running, const Root&
   return fresh;
 }
 
+void Peer::remember_rested(const DownloadDetails& details) {
+  std::erase_if(rested_, [&](const Rested& one) { return one.root == details.info.root; });
+  if (rested_.size() == kRestedMax) rested_.pop_front();
+  auto& rested = rested_.emplace_back(Rested{details.info.root, details.code, details.stripes});
+  for (auto& stripe : rested.stripes) {
+    stripe.asked = 0;
+    stripe.received = 0;
+  }
+}
+
+void Peer::put_rested(DownloadDetails& details) const {
+  const auto rested = std::ranges::find(rested_, details.info.root, &Rested::root);
+  if (rested == rested_.end()) return;
+  details.code = rested->code;
+  details.stripes = rested->stripes;
+}
+
 DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
   DownloadDetails details;
   details.info = info_of(queued);
   const auto* running = downloader_->running(queued.row.root);
-  if (running == nullptr) return details;
+  if (running == nullptr) {
+    if (details.info.state != DownloadState::finished) put_rested(details);
+    return details;
+  }
   if (const auto bundle = running->bundle()) details.code = bundle->layout.code();
   std::map<NodeId, PeerInfo> connected;
   for (auto& peer : peers()) connected[peer.id] = std::move(peer);
@@ -340,6 +361,7 @@ DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
     details.stripes.push_back(
         {stripe.wanted, stripe.there, stripe.asked, stripe.received, stripe.damaged});
   }
+  if (!details.stripes.empty()) remember_rested(details);
   auto counted = count_holders(*running, queued.row.root, details);
   details.holders.counts = std::move(counted.counts);
   details.losses_survived = counted.losses_survived;

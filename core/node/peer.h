@@ -3,6 +3,7 @@
 // on one executor. start() once; stop() before it goes.
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -81,6 +82,14 @@ class Peer {
     std::vector<std::uint8_t> counts;
     std::optional<std::size_t> losses_survived;
   };
+  // What was here of a download when somebody last looked while it ran.
+  struct Rested {
+    Root root;
+    std::optional<content::Code> code;
+    std::vector<StripeState> stripes;
+  };
+  void remember_rested(const DownloadDetails& details);
+  void put_rested(DownloadDetails& details) const;
   Counted count_holders(const download::Download& running, const Root& root,
                         const DownloadDetails& details);
   struct Rates {
@@ -108,6 +117,7 @@ class Peer {
   PeerOptions options_;
   Tell tell_;
   Counted counted_;  // of the bundle that was looked at last
+  std::deque<Rested> rested_;
   env::TimePoint started_;
   env::TaskGroup tasks_;
   LibraryHoldings holdings_;

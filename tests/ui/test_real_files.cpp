@@ -133,6 +133,7 @@ class RealFilesTest : public QObject {
     QVERIFY(held < static_cast<std::uint64_t>(bytes.size()));
     QTest::qWait(700);
     QCOMPARE(onlyDownload(people.getter)->done_bytes, held);
+    QVERIFY(people.verified() > before);
 
     people.giver.limitUploads(node::kUnlimited);
     auto* resume = people.window().findChild<QAction*>("resume");

@@ -81,18 +81,25 @@ class WholeAppTest : public QObject {
     AppRig getter;
     QVERIFY(giver.start());
     QVERIFY(getter.start());
-    const auto bytes = someBytes(2'000'000, 2);
+    const auto bytes = someBytes(20'000'000, 2);
     AppRig::write(giver.path("long.bin"), bytes);
     const auto link = dropped(giver, giver.path("long.bin"));
     QVERIFY(!link.isEmpty());
-    getter.desktop().commands().pause(std::nullopt);
+    giver.limitUploads(3'000'000);
     beginDownload(getter, link);
-    QVERIFY(QTest::qWaitFor([&] { return onlyDownload(getter).has_value(); }, kLongMs));
-    getter.desktop().commands().pause(std::nullopt);
+    const auto inTheMiddle = [&getter] {
+      const auto now = onlyDownload(getter);
+      return now && now->state == node::DownloadState::running && now->done_bytes > 2'000'000;
+    };
+    QVERIFY(QTest::qWaitFor(inTheMiddle, kLongMs));
     QVERIFY(getter.end());
     QVERIFY(getter.start());
-    getter.desktop().commands().resume(std::nullopt);
+    QVERIFY(QTest::qWaitFor([&] { return onlyDownload(getter).has_value(); }, kLongMs));
+    QVERIFY(onlyDownload(getter)->state != node::DownloadState::finished);
+    giver.limitUploads(node::kUnlimited);
     QVERIFY(reaches(getter, node::DownloadState::finished));
+    // What was here did not come again.
+    QVERIFY(onlyDownload(getter)->received_bytes < static_cast<std::uint64_t>(bytes.size()));
     QVERIFY(AppRig::read(getter.path("downloads/long.bin")) == bytes);
   }
 
