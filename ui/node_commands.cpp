@@ -1,6 +1,8 @@
 #include "ui/node_commands.h"
 
+#include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTimer>
 #include <deque>
 #include <utility>
@@ -214,14 +216,18 @@ void NodeCommands::remove(const content::Link& link, const std::filesystem::path
 void NodeCommands::trash(const std::filesystem::path& path) {
   auto* disk = new DiskWork(this);
   const auto name = pathText(path);
-  disk->run<bool>([name] { return QFile::moveToTrash(name); },
-                  [this, disk, name](bool moved) {
-                    disk->deleteLater();
-                    if (moved) return;
-                    Q_EMIT failed(tr("%1 is not in the library any more, but could not be moved to "
-                                     "the trash. It is where it was.")
-                                      .arg(name));
-                  });
+  const auto work = [name] {
+    // Where it is missing, Qt would make a trash of the folder that the app was started in.
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    return QFile::moveToTrash(name);
+  };
+  disk->run<bool>(work, [this, disk, name](bool moved) {
+    disk->deleteLater();
+    if (moved) return;
+    Q_EMIT failed(tr("%1 is not in the library any more, but could not be moved to "
+                     "the trash. It is where it was.")
+                      .arg(name));
+  });
 }
 
 void NodeCommands::rename(const Root& root, const QString& name) {
