@@ -62,24 +62,30 @@ void ScheduleEditor::addEntry(const node::ScheduleEntry& entry) {
   if (lines_.size() == node::kScheduleEntriesMax) return;
   Line line;
   line.widget = new QWidget(this);
-  auto* row = new QHBoxLayout(line.widget);
-  row->setContentsMargins(0, 0, 0, 0);
+  // When above how much: side by side they are wider than large text leaves room for.
+  auto* rows = new QVBoxLayout(line.widget);
+  rows->setContentsMargins(0, 0, 0, fontMetrics().height() / 2);
+  auto* when = new QHBoxLayout;
+  auto* rates = new QHBoxLayout;
+  rows->addLayout(when);
+  rows->addLayout(rates);
   const QLocale locale;
   for (int day = 0; day < 7; ++day) {
     auto* box = new QCheckBox(locale.dayName(day + 1, QLocale::NarrowFormat), line.widget);
     box->setToolTip(locale.dayName(day + 1));
     box->setChecked(entry.days.test(static_cast<std::size_t>(day)));
-    row->addWidget(box);
+    when->addWidget(box);
     line.days.push_back(box);
   }
   const auto time = [&](std::chrono::minutes at) {
     auto* edit = new QTimeEdit(timeOf(at), line.widget);
-    row->addWidget(edit);
+    when->addWidget(edit);
     return edit;
   };
   line.begin = time(entry.begin);
-  row->addWidget(new QLabel(tr("to"), line.widget));
+  when->addWidget(new QLabel(tr("to"), line.widget));
   line.end = time(entry.end);
+  when->addStretch();
   const auto rate = [&](std::optional<std::uint64_t> perSecond, const QString& name) {
     auto* box = new QSpinBox(line.widget);
     box->setRange(-1, kRateMostK);
@@ -90,14 +96,15 @@ void ScheduleEditor::addEntry(const node::ScheduleEntry& entry) {
     box->setValue(!perSecond ? -1 : unlimited ? 0 : static_cast<int>(*perSecond / 1000));
     auto* label = new QLabel(name, line.widget);
     label->setBuddy(box);
-    row->addWidget(label);
-    row->addWidget(box);
+    rates->addWidget(label);
+    rates->addWidget(box);
     return box;
   };
   line.up = rate(entry.upload_per_s, tr("Up"));
   line.down = rate(entry.download_per_s, tr("Down"));
   line.remove = new QPushButton(tr("Remove"), line.widget);
-  row->addWidget(line.remove);
+  rates->addWidget(line.remove);
+  rates->addStretch();
   connect(line.remove, &QPushButton::clicked, this, [this, widget = line.widget] {
     std::erase_if(lines_, [widget](const Line& one) { return one.widget == widget; });
     widget->deleteLater();

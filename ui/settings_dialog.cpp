@@ -63,6 +63,28 @@ QLabel* remark(const QString& text) {
   return label;
 }
 
+// Scrolls from top to bottom alone, and is as wide as what it holds needs, also when that grows.
+class TabScroll final : public QScrollArea {
+ public:
+  explicit TabScroll(QWidget* tab) {
+    setWidget(tab);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeRoom();
+  }
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) makeRoom();
+    return QScrollArea::eventFilter(watched, event);
+  }
+
+ private:
+  void makeRoom() {
+    setMinimumWidth(widget()->minimumSizeHint().width() +
+                    verticalScrollBar()->sizeHint().width());
+  }
+};
+
 }  // namespace
 
 SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidget* parent,
@@ -103,15 +125,8 @@ SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidge
 
 // Large text on a small screen is scrolled, not cut off.
 void SettingsDialog::addTab(QWidget* tab, const QString& title) {
-  auto* scroll = new QScrollArea;
+  auto* scroll = new TabScroll(tab);
   scroll->setAccessibleName(QString(title).remove(QLatin1Char('&')));
-  scroll->setWidget(tab);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  // From top to bottom alone.
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setMinimumWidth(tab->minimumSizeHint().width() +
-                          scroll->verticalScrollBar()->sizeHint().width());
   tabs_->addTab(scroll, title);
 }
 

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 #include "screen_rig.h"
@@ -47,12 +48,16 @@ bool isCut(const QWidget& widget) {
     return label->width() < label->minimumSizeHint().width();
   }
   if (qobject_cast<const QAbstractButton*>(&widget) != nullptr ||
+      qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr ||
       qobject_cast<const QComboBox*>(&widget) != nullptr ||
       (qobject_cast<const QLineEdit*>(&widget) != nullptr && !isPart(widget))) {
     const auto least = widget.minimumSizeHint();
     return widget.width() < least.width() || widget.height() < least.height();
   }
-  return false;
+  // What is out of sight here cannot be scrolled to.
+  const auto* scroll = qobject_cast<const QScrollArea*>(&widget);
+  return scroll != nullptr && scroll->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+         scroll->widget()->width() > scroll->viewport()->width();
 }
 
 QStringList cutOff(const QWidget& window) {

@@ -2,8 +2,10 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <functional>
@@ -177,6 +179,26 @@ class SettingsDialogTest : public QObject {
     QCOMPARE(restart.size(), 0);
     QVERIFY(limits.has_value());
     QCOMPARE(limits->connections, 150);
+  }
+
+  // With more lines than there were when it was made.
+  void theScheduleIsAsWideAsItsLines() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    auto* editor = dialog.findChild<ui::ScheduleEditor*>();
+    auto* tabs = dialog.findChild<QTabWidget*>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    const auto* scroll = qobject_cast<QScrollArea*>(tabs->currentWidget());
+    dialog.show();
+    node::ScheduleEntry entry;
+    entry.days.set();
+    entry.end = std::chrono::hours(6);
+    editor->addEntry(entry);
+    const auto fits = [&] {
+      return editor->width() >= editor->minimumSizeHint().width() &&
+             scroll->widget()->width() <= scroll->viewport()->width();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(fits(), 5000);
   }
 
   void theScheduleComesBackAsItWasWritten() {
