@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -414,11 +413,6 @@ void MainWindow::showActive() {
   if (limitsView_) limitsView_->setActive(seen);
 }
 
-void MainWindow::showEvent(QShowEvent* event) {
-  QMainWindow::showEvent(event);
-  showActive();
-}
-
 void MainWindow::hideEvent(QHideEvent* event) {
   QMainWindow::hideEvent(event);
   showActive();
@@ -455,30 +449,6 @@ void MainWindow::dropEvent(QDropEvent* event) {
   event->setDropAction(Qt::CopyAction);
   event->accept();
   take(intake);
-}
-
-void MainWindow::restoreLook() {
-  resize(usualSize().boundedTo(screen()->availableSize() * 9 / 10));
-  restoreGeometry(settings_.state("window"));
-  downloads_->restoreState(settings_.state("downloads"));
-  library_->restoreState(settings_.state("library"));
-  peers_->restoreState(settings_.state("peers"));
-  network_->restoreState(settings_.state("network"));
-  log_->restoreState(settings_.state("log"));
-}
-
-QSize MainWindow::usualSize() const {
-  const auto metrics = fontMetrics();
-  return {metrics.averageCharWidth() * 200, metrics.lineSpacing() * 50};
-}
-
-void MainWindow::saveLook() {
-  settings_.setState("window", saveGeometry());
-  settings_.setState("downloads", downloads_->saveState());
-  settings_.setState("library", library_->saveState());
-  settings_.setState("peers", peers_->saveState());
-  settings_.setState("network", network_->saveState());
-  settings_.setState("log", log_->saveState());
 }
 
 }  // namespace cairn::ui

@@ -1,8 +1,10 @@
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -12,7 +14,9 @@
 #include "longest_gap.h"
 #include "support/test_registry.h"
 #include "ui/add_link_dialog.h"
+#include "ui/download_details.h"
 #include "ui/downloads_page.h"
+#include "ui/languages.h"
 #include "ui/node_banner.h"
 #include "ui/page_parts.h"
 #include "ui/shared_dialog.h"
@@ -24,6 +28,9 @@ using test::WindowRig;
 using ui::MainWindow;
 
 namespace {
+
+// A screen that people have, at least.
+constexpr QSize kScreenMin(1366, 768);
 
 template <class T>
 T* waitFor(QWidget& window) {
@@ -47,7 +54,16 @@ ui::FilterLine* filterOf(QWidget& window) {
 
 class MainWindowTest : public QObject {
   Q_OBJECT
+
+  ui::Speech speech_;
+  const QFont font_ = QApplication::font();
+
  private Q_SLOTS:
+  void cleanup() {
+    if (QApplication::font() != font_) QApplication::setFont(font_);
+    speech_.speak("en");
+  }
+
   void pasteSharesFilesAndAsksForLinks() {
     WindowRig rig;
     QVERIFY(rig.start());
@@ -89,6 +105,39 @@ class MainWindowTest : public QObject {
     QSignalSpy seen(&rig.window, &MainWindow::networkSeen);
     QTest::qWait(1500);
     QCOMPARE(seen.size(), 0);
+  }
+
+  void opensWithinTheScreenAlsoWithLargeText_data() {
+    QTest::addColumn<QString>("language");
+    for (const auto* language : {"en", "de", "ar"}) QTest::newRow(language) << QString(language);
+  }
+  void opensWithinTheScreenAlsoWithLargeText() {
+    QFETCH(const QString, language);
+    speech_.speak(language);
+    auto large = font_;
+    large.setPointSizeF(font_.pointSizeF() * 2);
+    QApplication::setFont(large);
+    WindowRig rig;
+    QVERIFY(rig.start());
+    const auto wished = rig.window.size();
+    rig.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&rig.window));
+    QTest::qWait(100);
+    QCOMPARE(rig.window.size(), wished);
+    const auto room = rig.window.screen()->availableSize();
+    QVERIFY(wished.width() <= room.width() && wished.height() <= room.height());
+
+    // What shows downloads is hidden until there are any.
+    rig.there([](test::FakeNode& node) {
+      node::DownloadInfo download;
+      download.name = "film";
+      node.download_list = {download};
+      node.happen({node::EventKind::download_added, std::nullopt, std::nullopt, ""});
+    });
+    const auto* details = rig.window.findChild<ui::DownloadDetailsPanel*>();
+    QTRY_VERIFY_WITH_TIMEOUT(details->isVisible(), 5000);
+    const auto least = rig.window.minimumSizeHint();
+    QVERIFY2(least.width() <= kScreenMin.width(), qPrintable(QString::number(least.width())));
   }
 
   void saysWhyTheNodeDoesNotRunAndTriesAgain() {
