@@ -7,12 +7,13 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolBar>
+#include <QToolButton>
 #include <set>
 
+#include "ui/desktop_services.h"
 #include "ui/download_links.h"
 #include "ui/format.h"
 #include "ui/icons.h"
-#include "ui/desktop_services.h"
 #include "ui/page_parts.h"
 
 namespace cairn::ui {
@@ -85,12 +86,19 @@ void DownloadActions::drawIcons() {
   remove_->setIcon(icon("remove", palette));
   openFolder_->setIcon(icon("folder-open", palette));
   copyLink_->setIcon(icon("copy", palette));
+  up_->setIcon(icon("move-up", palette));
+  down_->setIcon(icon("move-down", palette));
 }
 
 void DownloadActions::fill(QToolBar& bar) const {
   bar.addActions({pause_, resume_, openFile_, openFolder_});
   bar.addSeparator();
   bar.addActions({up_, down_});
+  // An arrow says enough, and leaves the others room for their words in every language.
+  for (auto* action : {up_, down_}) {
+    auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
+    if (button != nullptr) button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+  }
   bar.addSeparator();
   bar.addAction(remove_);
   bar.addSeparator();

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTest>
+#include <QToolButton>
 
 #include "screen_rig.h"
 #include "support/test_registry.h"
@@ -78,6 +79,16 @@ QStringList cutOff(const QWidget& window) {
   return found;
 }
 
+// Whether bars keep what they offer behind another button.
+QStringList keptBack(const QWidget& window) {
+  QStringList found;
+  for (const auto* more : window.findChildren<QToolButton*>("qt_toolbar_ext_button")) {
+    if (more->isVisible())
+      found += "no room in the bar “" + more->parentWidget()->accessibleName() + "”";
+  }
+  return found;
+}
+
 }  // namespace
 
 class ScreensTest : public QObject {
@@ -124,6 +135,9 @@ class ScreensTest : public QObject {
     QStringList wrong;
     test::each_screen([&](const QString& name, QWidget& window) {
       for (const auto& what : cutOff(window)) wrong += name + ": " + what;
+      if (percent == 100) {
+        for (const auto& what : keptBack(window)) wrong += name + ": " + what;
+      }
       const auto least = window.minimumSizeHint();
       if (percent == 100 &&
           (least.width() > kScreenMin.width() || least.height() > kScreenMin.height())) {
