@@ -64,8 +64,8 @@ void DownloadActions::makeActions() {
   using Self = DownloadActions;
   pause_ = make("pause", tr("Pause"), Qt::CTRL | Qt::Key_P, &Self::pause);
   resume_ = make("resume", tr("Resume"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, &Self::resume);
-  pauseAll_ = make("pauseAll", tr("Pause all"), {}, &Self::pauseAll);
-  resumeAll_ = make("resumeAll", tr("Resume all"), {}, &Self::resumeAll);
+  pauseAll_ = make("pauseAll", tr("Pause all"), Qt::Key_F7, &Self::pauseAll);
+  resumeAll_ = make("resumeAll", tr("Resume all"), Qt::SHIFT | Qt::Key_F7, &Self::resumeAll);
   recheck_ = make("recheck", tr("Check what is here"), Qt::Key_F9, &Self::recheck);
   remove_ = make("remove", tr("Remove…"), QKeySequence::Delete, &Self::remove);
   openFile_ = make("openFile", tr("Open"), Qt::CTRL | Qt::Key_Return, &Self::openFile);

@@ -19,10 +19,10 @@
 #include <initializer_list>
 #include <utility>
 
+#include "ui/desktop_services.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/library_details.h"
-#include "ui/desktop_services.h"
 #include "ui/page_parts.h"
 #include "ui/remove_question.h"
 #include "ui/shape.h"
@@ -144,6 +144,7 @@ void LibraryPage::makeActions() {
   bar_->addActions({copyLink_, showLink_, open_, openFolder_});
   bar_->addSeparator();
   bar_->addActions({repair_, remove_, pause_, resume_});
+  reachByKeyboard(*bar_);
   setUpIcons();
 }
 

@@ -136,7 +136,6 @@ void MainWindow::buildToolBar() {
     tellKeys(*action);
     connect(action, &QAction::triggered, this, what);
     bar->addAction(action);
-    bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     iconsOfActions_.emplace_back(action, icon);
     return action;
   };
@@ -149,6 +148,7 @@ void MainWindow::buildToolBar() {
   addSearch(*bar);
   add(tr("Settings"), "settings", QKeySequence("Ctrl+,"), [this] { openSettings(); });
   add(tr("Quit"), "quit", QKeySequence("Ctrl+Q"), [this] { Q_EMIT quitWanted(); });
+  reachByKeyboard(*bar);
   auto* pasting = new QAction(tr("Paste"), this);
   pasting->setShortcut(QKeySequence::Paste);
   connect(pasting, &QAction::triggered, this, &MainWindow::paste);

@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QStyle>
+#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -90,6 +92,12 @@ void tellKeys(QAction& action) {
   if (keys.isEmpty()) return;
   action.setToolTip(
       QCoreApplication::translate("cairn::ui::MainWindow", "%1 (%2)").arg(plain, keys));
+}
+
+void reachByKeyboard(QToolBar& bar) {
+  // Also the one that shows what there is no room for.
+  for (auto* button : bar.findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly))
+    button->setFocusPolicy(Qt::TabFocus);
 }
 
 FilterLine::FilterLine(const QString& placeholder, QWidget* parent) : QLineEdit(parent) {

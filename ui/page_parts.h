@@ -12,6 +12,7 @@
 #include "ui/node_bridge.h"
 
 class QAction;
+class QToolBar;
 
 namespace cairn::ui {
 
@@ -25,6 +26,8 @@ QModelIndexList selectedRows(const QTreeView& table);
 
 // Says in its tool tip by which keys it is reached.
 void tellKeys(QAction& action);
+// Lets the keyboard go through its buttons, which Qt leaves out. To be called when it has them.
+void reachByKeyboard(QToolBar& bar);
 
 // A field that filters the table of a page. Where the window has a search field for the page that
 // is shown, that one is used in its stead.
