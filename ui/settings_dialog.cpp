@@ -356,11 +356,9 @@ void SettingsDialog::failed(const QString& why) {
 void SettingsDialog::finish() {
   saveOwn();
   QDialog::accept();
-  if (restart_) {
-    Q_EMIT restartNeeded();
-  } else if (limited_) {
-    Q_EMIT limitsChanged(file_.settings().limits);
-  }
+  // What runs may be a daemon, which is not started again from here.
+  if (limited_) Q_EMIT limitsChanged(file_.settings().limits);
+  if (restart_) Q_EMIT restartNeeded();
 }
 
 void SettingsDialog::lookAtAutostart() {

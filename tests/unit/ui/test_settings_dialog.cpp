@@ -181,6 +181,20 @@ class SettingsDialogTest : public QObject {
     QCOMPARE(limits->connections, 150);
   }
 
+  // A daemon that the window shows is not started again by it.
+  void limitsCountAtOnceAlsoBesideWhatCountsLater() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    const QSignalSpy restart(&dialog, &ui::SettingsDialog::restartNeeded);
+    const QSignalSpy limited(&dialog, &ui::SettingsDialog::limitsChanged);
+    boxOf(dialog, 7000)->setValue(7001);
+    boxOf(dialog, 200)->setValue(150);
+    dialog.accept();
+    QCOMPARE(limited.size(), 1);
+    QCOMPARE(limited[0][0].value<node::TransferLimits>().connections, 150);
+    QCOMPARE(restart.size(), 1);
+  }
+
   // With more lines than there were when it was made.
   void theScheduleIsAsWideAsItsLines() {
     Rig rig;
