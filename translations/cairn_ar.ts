@@ -2597,6 +2597,18 @@
         <comment>a line of the schedule</comment>
         <translation>الفترة الزمنية %1: %2</translation>
     </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>لا يوم في الفترة الزمنية %1: حدّد يومًا أو أزل الفترة.</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>تنتهي الفترة الزمنية %1 وقت بدئها: غيّر أحد الوقتين.</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>لا تغيّر الفترة الزمنية %1 شيئًا: أدخل حدًّا للرفع أو للتنزيل أو أزل الفترة.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsDialog</name>

@@ -2489,6 +2489,18 @@
         <comment>a line of the schedule</comment>
         <translation>Zeitraum %1: %2</translation>
     </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>Zeitraum %1 hat keinen Tag: Wählen Sie einen aus oder entfernen Sie den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>Zeitraum %1 endet, wenn er beginnt: Ändern Sie eine der beiden Zeiten.</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>Zeitraum %1 ändert nichts: Geben Sie ein Limit für Upload oder Download ein oder entfernen Sie den Zeitraum.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsDialog</name>

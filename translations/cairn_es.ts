@@ -2489,6 +2489,18 @@
         <comment>a line of the schedule</comment>
         <translation>Intervalo %1: %2</translation>
     </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>El intervalo %1 no tiene ningún día: marque uno o quite el intervalo.</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>El intervalo %1 termina cuando empieza: cambie una de las dos horas.</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>El intervalo %1 no cambia nada: indique un límite de subida o de descarga, o quite el intervalo.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsDialog</name>

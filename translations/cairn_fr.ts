@@ -2489,6 +2489,18 @@
         <comment>a line of the schedule</comment>
         <translation>Plage horaire %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>La plage horaire %1 n’a aucun jour : cochez-en un ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>La plage horaire %1 finit à l’heure où elle commence : modifiez l’une des deux heures.</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>La plage horaire %1 ne change rien : indiquez une limite d’envoi ou de réception, ou supprimez-la.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsDialog</name>

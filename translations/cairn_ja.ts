@@ -2462,6 +2462,18 @@
         <comment>a line of the schedule</comment>
         <translation>時間帯 %1: %2</translation>
     </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>時間帯 %1 に曜日がありません。曜日を選択するか、この時間帯を削除してください。</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>時間帯 %1 の終了時刻が開始時刻と同じです。どちらかを変更してください。</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>時間帯 %1 では何も変わりません。上りか下りの制限を設定するか、この時間帯を削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsDialog</name>

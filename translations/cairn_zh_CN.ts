@@ -2462,6 +2462,18 @@
         <comment>a line of the schedule</comment>
         <translation>时段 %1：%2</translation>
     </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>时段 %1 没有选择任何一天：请勾选一天，或移除该时段。</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>时段 %1 的结束时间与开始时间相同：请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>时段 %1 没有任何作用：请设置上传或下载限制，或移除该时段。</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::SettingsDialog</name>

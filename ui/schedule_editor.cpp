@@ -58,6 +58,22 @@ ScheduleEditor::ScheduleEditor(const std::vector<node::ScheduleEntry>& entries, 
   for (const auto& entry : entries) addEntry(entry);
 }
 
+QString ScheduleEditor::problem() const {
+  int number = 0;
+  for (const auto& line : lines_) {
+    ++number;
+    const auto entry = entryOf(line);
+    if (entry.days.none()) return tr("Time %1 has no day: tick one, or remove it.").arg(number);
+    if (entry.begin == entry.end) {
+      return tr("Time %1 ends when it begins: change one of the two.").arg(number);
+    }
+    if (!entry.upload_per_s && !entry.download_per_s) {
+      return tr("Time %1 changes nothing: set its speed up or down, or remove it.").arg(number);
+    }
+  }
+  return {};
+}
+
 void ScheduleEditor::addEntry(const node::ScheduleEntry& entry) {
   if (lines_.size() == node::kScheduleEntriesMax) return;
   Line line;
@@ -109,10 +125,19 @@ void ScheduleEditor::addEntry(const node::ScheduleEntry& entry) {
     std::erase_if(lines_, [widget](const Line& one) { return one.widget == widget; });
     widget->deleteLater();
     nameLines();
+    Q_EMIT changed();
   });
+  for (auto* day : line.days) connect(day, &QCheckBox::toggled, this, &ScheduleEditor::changed);
+  for (auto* at : {line.begin, line.end}) {
+    connect(at, &QTimeEdit::timeChanged, this, &ScheduleEditor::changed);
+  }
+  for (auto* box : {line.up, line.down}) {
+    connect(box, &QSpinBox::valueChanged, this, &ScheduleEditor::changed);
+  }
   layout_->insertWidget(layout_->indexOf(add_), line.widget);
   lines_.push_back(std::move(line));
   nameLines();
+  Q_EMIT changed();
 }
 
 void ScheduleEditor::nameLines() {
@@ -131,23 +156,23 @@ void ScheduleEditor::nameLines() {
   }
 }
 
+node::ScheduleEntry ScheduleEditor::entryOf(const Line& line) {
+  node::ScheduleEntry entry;
+  for (std::size_t day = 0; day < line.days.size(); ++day) {
+    entry.days.set(day, line.days[day]->isChecked());
+  }
+  entry.begin = minutesOf(line.begin->time());
+  // As the end of a day, midnight is 24:00.
+  entry.end = minutesOf(line.end->time());
+  if (entry.end == std::chrono::minutes(0)) entry.end = kDay;
+  entry.upload_per_s = rateOf(*line.up);
+  entry.download_per_s = rateOf(*line.down);
+  return entry;
+}
+
 std::vector<node::ScheduleEntry> ScheduleEditor::entries() const {
   std::vector<node::ScheduleEntry> entries;
-  for (const auto& line : lines_) {
-    node::ScheduleEntry entry;
-    for (std::size_t day = 0; day < line.days.size(); ++day) {
-      entry.days.set(day, line.days[day]->isChecked());
-    }
-    entry.begin = minutesOf(line.begin->time());
-    // As the end of a day, midnight is 24:00.
-    entry.end = minutesOf(line.end->time());
-    if (entry.end == std::chrono::minutes(0)) entry.end = kDay;
-    entry.upload_per_s = rateOf(*line.up);
-    entry.download_per_s = rateOf(*line.down);
-    if (entry.begin != entry.end && entry.days.any() &&
-        (entry.upload_per_s || entry.download_per_s))
-      entries.push_back(entry);
-  }
+  for (const auto& line : lines_) entries.push_back(entryOf(line));
   return entries;
 }
 

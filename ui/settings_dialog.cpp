@@ -120,6 +120,7 @@ SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidge
   for (auto* place : {&downloadsPlace_, &watchedPlace_}) {
     connect(place, &FolderCheck::found, this, &SettingsDialog::checkInput);
   }
+  connect(schedule_, &ScheduleEditor::changed, this, &SettingsDialog::checkInput);
   checkInput();
 }
 
@@ -312,6 +313,7 @@ void SettingsDialog::checkInput() {
   if (networkName_->text().isEmpty() && !secret_->text().isEmpty()) {
     why = tr("A secret belongs to a private network: give that a name.");
   }
+  if (const auto wrong = schedule_->problem(); !wrong.isEmpty()) why = wrong;
   problem_->setText(why);
   problem_->setVisible(!why.isEmpty());
   save_->setEnabled(why.isEmpty() && !saving_);

@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -8,6 +9,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -71,6 +73,14 @@ QSpinBox* boxOf(QWidget& dialog, int value) {
     if (box->value() == value) return box;
   }
   return nullptr;
+}
+
+// Beneath the tabs.
+bool says(const QWidget& dialog, const QString& words) {
+  const auto labels = dialog.findChildren<QLabel*>();
+  return std::ranges::any_of(labels, [&](const QLabel* label) {
+    return label->isVisibleTo(&dialog) && label->text().contains(words);
+  });
 }
 
 QLineEdit* lineWith(QWidget& dialog, const QString& placeholder) {
@@ -193,6 +203,44 @@ class SettingsDialogTest : public QObject {
     QCOMPARE(limited.size(), 1);
     QCOMPARE(limited[0][0].value<node::TransferLimits>().connections, 150);
     QCOMPARE(restart.size(), 1);
+  }
+
+  void aTimeThatMeansNothingIsObjectedTo() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    const auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    auto* editor = dialog.findChild<ui::ScheduleEditor*>();
+    node::ScheduleEntry good;
+    good.days.set();
+    good.begin = std::chrono::hours(8);
+    good.end = std::chrono::hours(18);
+    good.upload_per_s = 100'000;
+    editor->addEntry(good);
+    QVERIFY(save->isEnabled());
+
+    auto empty = good;
+    empty.end = empty.begin;
+    auto idle = good;
+    idle.upload_per_s.reset();
+    auto never = good;
+    never.days.reset();
+    for (const auto& [bad, words] : {std::pair{empty, "Time 2 ends when it begins"},
+                                     {idle, "Time 2 changes nothing"},
+                                     {never, "Time 2 has no day"}}) {
+      editor->addEntry(bad);
+      QVERIFY(!save->isEnabled());
+      QVERIFY2(says(dialog, words), words);
+      for (auto* button : editor->findChildren<QPushButton*>()) {
+        if (button->accessibleName() == "Time 2: Remove") button->click();
+      }
+      QVERIFY(save->isEnabled());
+      QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    auto* day = editor->findChild<QCheckBox*>();
+    for (auto* box : editor->findChildren<QCheckBox*>()) box->setChecked(false);
+    QVERIFY(!save->isEnabled());
+    day->setChecked(true);
+    QVERIFY(save->isEnabled());
   }
 
   // With more lines than there were when it was made.
