@@ -31,6 +31,14 @@ Result<> changeNow(SettingsFile& file, const SettingsFile::Changes& changes) {
   return outcome;
 }
 
+// What the answer to whether to join the public network makes of the file.
+SettingsFile::Changes answered(bool joined, bool joins) {
+  SettingsFile::Changes changes{{"dht.enabled", joins ? "true" : "false"}};
+  // Who takes part already may have a reason to leave the router alone.
+  if (joined != joins) changes["network.map_ports"] = joins ? "true" : "false";
+  return changes;
+}
+
 }  // namespace
 
 Desktop::Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObject* parent)
@@ -79,16 +87,15 @@ bool Desktop::welcome() {
     folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
   }
   WelcomeDialog dialog(folder);
+  const bool joined = file_.settings().network.dht;
+  dialog.setJoinsPublicNetwork(joined);
   if (dialog.exec() != QDialog::Accepted) return false;
-  if (!dialog.joinsPublicNetwork()) {
-    const auto left = changeNow(file_, {{"dht.enabled", "false"}, {"network.map_ports", "false"}});
-    if (!left) {
-      QMessageBox::warning(
-          nullptr, tr("Cairn"),
-          tr("The settings could not be written, so that Cairn was not started. %1")
-              .arg(QString::fromStdString(left.error().context)));
-      return false;
-    }
+  const auto written = changeNow(file_, answered(joined, dialog.joinsPublicNetwork()));
+  if (!written) {
+    QMessageBox::warning(nullptr, tr("Cairn"),
+                         tr("The settings could not be written, so that Cairn was not started. %1")
+                             .arg(QString::fromStdString(written.error().context)));
+    return false;
   }
   settings_.setDownloadFolder(dialog.folder());
   settings_.setWelcomed(true);
