@@ -1945,10 +1945,6 @@
         <translation>أصبح Cairn جاهزًا.</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>تعذّر بدء Cairn. %1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>لم يحدث شيء بعد</translation>
     </message>
@@ -2290,6 +2286,10 @@
     <message>
         <source>Cairn is not running.</source>
         <translation>لا يعمل Cairn حاليًا.</translation>
+    </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>تعذّر بدء Cairn: برنامج آخر يستخدم المنفذ %1. أنهِ ذلك البرنامج أو اختر منفذًا آخر في الإعدادات، ضمن «الشبكة».</translation>
     </message>
 </context>
 <context>

@@ -1857,10 +1857,6 @@
         <translation>Cairn ist bereit.</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>Cairn konnte nicht gestartet werden. %1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Es ist noch nichts geschehen</translation>
     </message>
@@ -2194,6 +2190,10 @@
     <message>
         <source>Cairn is not running.</source>
         <translation>Cairn läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>Cairn konnte nicht gestartet werden: Ein anderes Programm verwendet Port %1. Beenden Sie dieses Programm oder wählen Sie in den Einstellungen unter „Netzwerk“ einen anderen Port.</translation>
     </message>
 </context>
 <context>

@@ -1857,10 +1857,6 @@
         <translation>Cairn está listo.</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>Cairn no se pudo iniciar. %1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Aún no ha ocurrido nada</translation>
     </message>
@@ -2194,6 +2190,10 @@
     <message>
         <source>Cairn is not running.</source>
         <translation>Cairn no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>Cairn no se pudo iniciar: otro programa usa el puerto %1. Cierre ese programa o elija otro puerto en la configuración, en Red.</translation>
     </message>
 </context>
 <context>

@@ -1857,10 +1857,6 @@
         <translation>Cairn est prêt.</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>Cairn n’a pas pu démarrer. %1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Rien ne s’est encore passé</translation>
     </message>
@@ -2194,6 +2190,10 @@
     <message>
         <source>Cairn is not running.</source>
         <translation>Cairn n’est pas en marche.</translation>
+    </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>Cairn n’a pas pu démarrer : un autre programme utilise le port %1. Quittez ce programme ou choisissez un autre port dans les paramètres, sous Réseau.</translation>
     </message>
 </context>
 <context>

@@ -1835,10 +1835,6 @@
         <translation>Cairn の準備ができました。</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>Cairn を起動できませんでした。%1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>記録はまだありません</translation>
     </message>
@@ -2170,6 +2166,10 @@
     <message>
         <source>Cairn is not running.</source>
         <translation>Cairn は実行されていません。</translation>
+    </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>Cairn を起動できませんでした。別のプログラムがポート %1 を使用しています。そのプログラムを終了するか、設定の「ネットワーク」で別のポートを選択してください。</translation>
     </message>
 </context>
 <context>

@@ -1835,10 +1835,6 @@
         <translation>Cairn 已就绪。</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>Cairn 无法启动。%1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>还没有任何记录</translation>
     </message>
@@ -2170,6 +2166,10 @@
     <message>
         <source>Cairn is not running.</source>
         <translation>Cairn 没有运行。</translation>
+    </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>Cairn 无法启动：另一个程序正在使用端口 %1。请结束该程序，或在设置的“网络”中选择另一个端口。</translation>
     </message>
 </context>
 <context>

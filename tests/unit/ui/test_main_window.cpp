@@ -12,6 +12,7 @@
 #include <semaphore>
 
 #include "longest_gap.h"
+#include "node/port_in_use.h"
 #include "support/test_registry.h"
 #include "ui/add_link_dialog.h"
 #include "ui/download_details.h"
@@ -151,6 +152,15 @@ class MainWindowTest : public QObject {
     rig.bridge.start();
     QVERIFY(rig.reaches(ui::NodeBridge::State::running));
     QVERIFY(banner->text().isEmpty());
+  }
+
+  void namesTheCureWhereAnotherProgramHasThePort() {
+    WindowRig rig;
+    rig.refused = node::error_of({"serve.port", 9000});
+    rig.bridge.start();
+    QVERIFY(rig.reaches(ui::NodeBridge::State::failed));
+    const auto text = rig.window.findChild<ui::NodeBanner*>()->text();
+    QVERIFY2(text.contains("port 9000") && text.contains("settings"), qPrintable(text));
   }
 
   void theFootSaysTheLimitsAndAClickChangesThem() {
