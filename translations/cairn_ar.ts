@@ -316,6 +316,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>تجري مشاركة كل ما في المجلد المراقَب: لا يمكن أن يكون مجلد المنزل كلّه. اختر مجلدًا بداخله.</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>يجب أن يكون المجلد المراقَب ومجلد التنزيلات منفصلَين. وإلا ستُشارَك التنزيلات مرة أخرى بروابط أخرى.</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>يجب أن يكون المجلد المراقَب منفصلًا عن المجلد الذي يحفظ فيه Cairn بياناته، ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -2503,6 +2518,17 @@
             <numerusform>المطابق: %1 من أصل %Ln نظيرًا متصلًا.</numerusform>
             <numerusform>المطابق: %1 من أصل %Ln نظير متصل.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>برنامج آخر يستخدم المنفذ %1. اختر منفذًا آخر للاتصالات (TCP).</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>لا يسمح النظام لـ Cairn باستخدام المنفذ %1. اختر منفذًا آخر للاتصالات (TCP).</translation>
     </message>
 </context>
 <context>

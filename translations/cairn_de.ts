@@ -288,6 +288,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>Alles im überwachten Ordner wird geteilt: Das kann nicht Ihr ganzer persönlicher Ordner sein. Wählen Sie einen Ordner darin.</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>Der überwachte Ordner und der Ordner für Downloads müssen getrennt sein. Downloads würden sonst noch einmal unter anderen Links geteilt.</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>Der überwachte Ordner muss von dem Ordner getrennt sein, in dem Cairn seine eigenen Daten aufbewahrt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -2395,6 +2410,17 @@
             <numerusform>%1 von %Ln verbundenen Peer gefunden.</numerusform>
             <numerusform>%1 von %Ln verbundenen Peers gefunden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>Ein anderes Programm verwendet Port %1. Wählen Sie einen anderen für Verbindungen (TCP).</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>Das System erlaubt Cairn nicht, Port %1 zu verwenden. Wählen Sie einen anderen für Verbindungen (TCP).</translation>
     </message>
 </context>
 <context>

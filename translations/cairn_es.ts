@@ -288,6 +288,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>Se comparte todo lo que hay en la carpeta vigilada: no puede ser toda su carpeta personal. Elija una carpeta dentro de ella.</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>La carpeta vigilada y la carpeta de descargas deben estar separadas. Si no, las descargas se compartirían otra vez con otros enlaces.</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>La carpeta vigilada debe estar separada de la carpeta donde Cairn guarda sus propios datos, %1.</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -2395,6 +2410,17 @@
             <numerusform>Coincidencias: %1 de %Ln par conectado.</numerusform>
             <numerusform>Coincidencias: %1 de %Ln pares conectados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>Otro programa usa el puerto %1. Elija otro puerto de conexiones (TCP).</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>El sistema no permite que Cairn use el puerto %1. Elija otro puerto de conexiones (TCP).</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>Tout ce qui est dans le dossier surveillé est partagé : ce ne peut pas être tout votre dossier personnel. Choisissez un dossier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>Le dossier surveillé et le dossier des téléchargements doivent être séparés. Sinon, les téléchargements seraient partagés de nouveau sous d’autres liens.</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>Le dossier surveillé doit être séparé du dossier où Cairn garde ses propres données, %1.</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -2395,6 +2410,17 @@
             <numerusform>Pairs connectés correspondants&#xa0;: %1 sur %Ln.</numerusform>
             <numerusform>Pairs connectés correspondants&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>Un autre programme utilise le port %1. Choisissez un autre port de connexion (TCP).</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>Le système n’autorise pas Cairn à utiliser le port %1. Choisissez un autre port de connexion (TCP).</translation>
     </message>
 </context>
 <context>

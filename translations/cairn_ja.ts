@@ -281,6 +281,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>監視するフォルダーの中身はすべて共有されます。ホームフォルダー全体は指定できません。その中のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>監視するフォルダーとダウンロード先のフォルダーは別にしてください。ダウンロードしたものが別のリンクで再び共有されてしまいます。</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>監視するフォルダーは、Cairn 自身のデータを保存するフォルダー %1 とは別にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -2368,6 +2383,17 @@
         <translation>
             <numerusform>接続中のピア %Ln 個のうち %1 個が一致します。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>別のプログラムがポート %1 を使用しています。接続用のポート (TCP) に別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>システムが Cairn にポート %1 の使用を許可していません。接続用のポート (TCP) に別のものを選択してください。</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>监视的文件夹中的所有内容都会被分享，因此不能是整个主文件夹。请选择其中的一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>监视的文件夹与下载文件夹必须分开。否则下载的内容会以其他链接再次分享。</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>监视的文件夹必须与 Cairn 存放自身数据的文件夹 %1 分开。</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -2368,6 +2383,17 @@
         <translation>
             <numerusform>%Ln 个已连接的对等节点中有 %1 个匹配。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>另一个程序正在使用端口 %1。请选择另一个连接端口（TCP）。</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>系统不允许 Cairn 使用端口 %1。请选择另一个连接端口（TCP）。</translation>
     </message>
 </context>
 <context>

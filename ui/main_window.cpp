@@ -22,6 +22,7 @@
 
 #include "ui/add_link_dialog.h"
 #include "ui/downloads_page.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/library_page.h"
 #include "ui/log_page.h"
@@ -233,12 +234,17 @@ void MainWindow::connectCommands() {
   networkView_ = std::make_unique<LiveView<node::NetworkInfo>>(
       commands_.bridge(), std::move(question), [this](const node::NetworkInfo& info) {
         status_->show(info);
+        servePort_ = info.serve_port;
         Q_EMIT networkSeen(info);
       });
   NodeBridge::Question<node::NodeStatus> ofDisk = [](node::Node& node) { return node.status(); };
   statusView_ = std::make_unique<LiveView<node::NodeStatus>>(
       commands_.bridge(), std::move(ofDisk),
-      [this](const node::NodeStatus& status) { network_->showStatus(status); }, kStatusEvery);
+      [this](const node::NodeStatus& status) {
+        dataFolder_ = QDir::fromNativeSeparators(pathText(status.data_folder));
+        network_->showStatus(status);
+      },
+      kStatusEvery);
   for (const LiveViewBase* view :
        std::initializer_list<LiveViewBase*>{networkView_.get(), statusView_.get()}) {
     connect(view, &LiveViewBase::lateChanged, this,
@@ -347,7 +353,14 @@ void MainWindow::openSettings() {
 
 void MainWindow::showSettings() {
   auto* dialog = new SettingsDialog(settings_, file_, this);
+  const auto& bridge = commands_.bridge();
   dialog->offerPortTest(commands_.bridge());
+  // A peer that could not start has none.
+  if (bridge.isOver()) dialog->setPortInUse(0);
+  if (bridge.state() == NodeBridge::State::running && servePort_ != 0) {
+    dialog->setPortInUse(servePort_);
+  }
+  if (!dataFolder_.isEmpty()) dialog->setDataFolder(dataFolder_);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &SettingsDialog::limitsChanged, this,
           [this](const node::TransferLimits& limits) { commands_.setLimits(limits); });

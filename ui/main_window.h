@@ -120,6 +120,8 @@ class MainWindow : public QMainWindow {
   bool opensSettings_ = false;
   std::optional<QSize> opening_;  // as what it is to be shown the first time, while that is done
   bool wasShown_ = false;
+  std::uint16_t servePort_ = 0;  // of the node that runs; 0 until it said so
+  QString dataFolder_;
   QSet<QString> quiet_;  // what is shared without being shown
 
   std::vector<Entry> pages_;

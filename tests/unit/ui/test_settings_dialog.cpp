@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <utility>
 
@@ -302,6 +304,61 @@ class SettingsDialogTest : public QObject {
     QVERIFY(save->isEnabled());
     secret->setText("x");
     QVERIFY(!save->isEnabled());
+  }
+
+  void aPortThatAnotherProgramHasCannotBeSaved() {
+    Rig rig;
+    std::atomic<int> tried = 0;
+    ui::SettingsDialog dialog(rig.own, rig.file, nullptr, ui::kindOfPath, [&](std::uint16_t port) {
+      ++tried;
+      return port == 9002 ? ui::PortState::taken : ui::PortState::free;
+    });
+    const auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    auto* port = boxOf(dialog, 9000);
+    QVERIFY(port != nullptr);
+    port->setValue(9002);
+    QTRY_VERIFY_WITH_TIMEOUT(!save->isEnabled(), 5000);
+    QVERIFY(says(dialog, "port 9002"));
+    port->setValue(9003);
+    QVERIFY(save->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(tried, 2, 5000);
+    // The peer's own is no other program's, neither that of the file nor what it said.
+    port->setValue(9000);
+    dialog.setPortInUse(9002);
+    port->setValue(9002);
+    QTest::qWait(100);
+    QVERIFY(save->isEnabled());
+    QCOMPARE(tried, 3);
+    dialog.setPortInUse(0);
+    QTRY_VERIFY_WITH_TIMEOUT(!save->isEnabled(), 5000);
+  }
+
+  void theWatchedFolderIsApartFromDownloadsAndData() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    const auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    const auto lineNamed = [&dialog](const QString& name) {
+      const auto lines = dialog.findChildren<QLineEdit*>();
+      const auto found = std::ranges::find(lines, name, &QLineEdit::accessibleName);
+      return found == lines.end() ? nullptr : *found;
+    };
+    auto* downloads = lineNamed("Folder for downloads");
+    auto* watched = lineNamed("Watched folder");
+    QVERIFY(downloads != nullptr && watched != nullptr);
+    downloads->setText(rig.folder.filePath("in"));
+    watched->setText(rig.folder.filePath("out"));
+    QVERIFY(save->isEnabled());
+    watched->setText(rig.folder.filePath("in/here"));
+    QVERIFY(!save->isEnabled());
+    QVERIFY(says(dialog, "shared again"));
+    watched->setText(QDir::homePath());
+    QVERIFY(!save->isEnabled());
+    watched->setText(rig.folder.filePath("data/packs"));
+    QVERIFY(save->isEnabled());
+    dialog.setDataFolder(rig.folder.filePath("data"));
+    QVERIFY(!save->isEnabled());
+    watched->clear();
+    QVERIFY(save->isEnabled());
   }
 
   void staysOpenWhereNothingCouldBeSaved() {
