@@ -6,6 +6,7 @@
 
 #include "app/print_json.h"
 #include "app/safe_text.h"
+#include "node/port_in_use.h"
 
 namespace cairn::app {
 namespace {
@@ -81,6 +82,10 @@ const char* hint_for_dht(const Error& error) {
     case ErrorCode::busy:
       // The data folder, not the port.
       if (error.context.contains("held by")) return nullptr;
+      if (const auto taken = node::port_in_use_of(error); taken && taken->setting == "serve.port") {
+        return "Another program, maybe another cairn, uses that port; --serve-port PORT chooses "
+               "one.";
+      }
       return "Another program, maybe another cairn, uses that port; --dht-port PORT chooses one.";
     case ErrorCode::changed:
       return "Give the command again, without --sequence: it puts a version that follows that one.";

@@ -324,6 +324,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>تجري مشاركة كل ما في المجلد المراقَب: لا يمكن أن يكون مجلد المنزل كلّه. اختر مجلدًا بداخله.</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>يجب أن يكون المجلد المراقَب ومجلد التنزيلات منفصلَين. وإلا ستُشارَك التنزيلات مرة أخرى بروابط أخرى.</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>يجب أن يكون المجلد المراقَب منفصلًا عن المجلد الذي يحفظ فيه Cairn بياناته، ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -1931,10 +1946,6 @@
         <translation>أصبح Cairn جاهزًا.</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>تعذّر بدء Cairn. %1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>لم يحدث شيء بعد</translation>
     </message>
@@ -2281,6 +2292,10 @@
         <source>Cairn is not running.</source>
         <translation>لا يعمل Cairn حاليًا.</translation>
     </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>تعذّر بدء Cairn: برنامج آخر يستخدم المنفذ %1. أنهِ ذلك البرنامج أو اختر منفذًا آخر في الإعدادات، ضمن «الشبكة».</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
@@ -2500,6 +2515,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>برنامج آخر يستخدم المنفذ %1. اختر منفذًا آخر للاتصالات (TCP).</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>لا يسمح النظام لـ Cairn باستخدام المنفذ %1. اختر منفذًا آخر للاتصالات (TCP).</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::PortTestRow</name>
     <message>
         <source>Test the port</source>
@@ -2590,6 +2616,18 @@
         <source>Time %1: %2</source>
         <comment>a line of the schedule</comment>
         <translation>الفترة الزمنية %1: %2</translation>
+    </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>لا يوم في الفترة الزمنية %1: حدّد يومًا أو أزل الفترة.</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>تنتهي الفترة الزمنية %1 وقت بدئها: غيّر أحد الوقتين.</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>لا تغيّر الفترة الزمنية %1 شيئًا: أدخل حدًّا للرفع أو للتنزيل أو أزل الفترة.</translation>
     </message>
 </context>
 <context>

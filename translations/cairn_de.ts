@@ -296,6 +296,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>Alles im überwachten Ordner wird geteilt: Das kann nicht Ihr ganzer persönlicher Ordner sein. Wählen Sie einen Ordner darin.</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>Der überwachte Ordner und der Ordner für Downloads müssen getrennt sein. Downloads würden sonst noch einmal unter anderen Links geteilt.</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>Der überwachte Ordner muss von dem Ordner getrennt sein, in dem Cairn seine eigenen Daten aufbewahrt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -1851,10 +1866,6 @@
         <translation>Cairn ist bereit.</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>Cairn konnte nicht gestartet werden. %1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Es ist noch nichts geschehen</translation>
     </message>
@@ -2193,6 +2204,10 @@
         <source>Cairn is not running.</source>
         <translation>Cairn läuft nicht.</translation>
     </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>Cairn konnte nicht gestartet werden: Ein anderes Programm verwendet Port %1. Beenden Sie dieses Programm oder wählen Sie in den Einstellungen unter „Netzwerk“ einen anderen Port.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
@@ -2400,6 +2415,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>Ein anderes Programm verwendet Port %1. Wählen Sie einen anderen für Verbindungen (TCP).</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>Das System erlaubt Cairn nicht, Port %1 zu verwenden. Wählen Sie einen anderen für Verbindungen (TCP).</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::PortTestRow</name>
     <message>
         <source>Test the port</source>
@@ -2490,6 +2516,18 @@
         <source>Time %1: %2</source>
         <comment>a line of the schedule</comment>
         <translation>Zeitraum %1: %2</translation>
+    </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>Zeitraum %1 hat keinen Tag: Wählen Sie einen aus oder entfernen Sie den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>Zeitraum %1 endet, wenn er beginnt: Ändern Sie eine der beiden Zeiten.</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>Zeitraum %1 ändert nichts: Geben Sie ein Limit für Upload oder Download ein oder entfernen Sie den Zeitraum.</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>Se comparte todo lo que hay en la carpeta vigilada: no puede ser toda su carpeta personal. Elija una carpeta dentro de ella.</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>La carpeta vigilada y la carpeta de descargas deben estar separadas. Si no, las descargas se compartirían otra vez con otros enlaces.</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>La carpeta vigilada debe estar separada de la carpeta donde Cairn guarda sus propios datos, %1.</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -1851,10 +1866,6 @@
         <translation>Cairn está listo.</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>Cairn no se pudo iniciar. %1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Aún no ha ocurrido nada</translation>
     </message>
@@ -2193,6 +2204,10 @@
         <source>Cairn is not running.</source>
         <translation>Cairn no está en marcha.</translation>
     </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>Cairn no se pudo iniciar: otro programa usa el puerto %1. Cierre ese programa o elija otro puerto en la configuración, en Red.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
@@ -2400,6 +2415,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>Otro programa usa el puerto %1. Elija otro puerto de conexiones (TCP).</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>El sistema no permite que Cairn use el puerto %1. Elija otro puerto de conexiones (TCP).</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::PortTestRow</name>
     <message>
         <source>Test the port</source>
@@ -2490,6 +2516,18 @@
         <source>Time %1: %2</source>
         <comment>a line of the schedule</comment>
         <translation>Intervalo %1: %2</translation>
+    </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>El intervalo %1 no tiene ningún día: marque uno o quite el intervalo.</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>El intervalo %1 termina cuando empieza: cambie una de las dos horas.</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>El intervalo %1 no cambia nada: indique un límite de subida o de descarga, o quite el intervalo.</translation>
     </message>
 </context>
 <context>

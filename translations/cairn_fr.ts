@@ -296,6 +296,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>Tout ce qui est dans le dossier surveillé est partagé : ce ne peut pas être tout votre dossier personnel. Choisissez un dossier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>Le dossier surveillé et le dossier des téléchargements doivent être séparés. Sinon, les téléchargements seraient partagés de nouveau sous d’autres liens.</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>Le dossier surveillé doit être séparé du dossier où Cairn garde ses propres données, %1.</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -1851,10 +1866,6 @@
         <translation>Cairn est prêt.</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>Cairn n’a pas pu démarrer. %1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Rien ne s’est encore passé</translation>
     </message>
@@ -2193,6 +2204,10 @@
         <source>Cairn is not running.</source>
         <translation>Cairn n’est pas en marche.</translation>
     </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>Cairn n’a pas pu démarrer : un autre programme utilise le port %1. Quittez ce programme ou choisissez un autre port dans les paramètres, sous Réseau.</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
@@ -2400,6 +2415,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>Un autre programme utilise le port %1. Choisissez un autre port de connexion (TCP).</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>Le système n’autorise pas Cairn à utiliser le port %1. Choisissez un autre port de connexion (TCP).</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::PortTestRow</name>
     <message>
         <source>Test the port</source>
@@ -2490,6 +2516,18 @@
         <source>Time %1: %2</source>
         <comment>a line of the schedule</comment>
         <translation>Plage horaire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>La plage horaire %1 n’a aucun jour : cochez-en un ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>La plage horaire %1 finit à l’heure où elle commence : modifiez l’une des deux heures.</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>La plage horaire %1 ne change rien : indiquez une limite d’envoi ou de réception, ou supprimez-la.</translation>
     </message>
 </context>
 <context>

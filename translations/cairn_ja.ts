@@ -289,6 +289,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>監視するフォルダーの中身はすべて共有されます。ホームフォルダー全体は指定できません。その中のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>監視するフォルダーとダウンロード先のフォルダーは別にしてください。ダウンロードしたものが別のリンクで再び共有されてしまいます。</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>監視するフォルダーは、Cairn 自身のデータを保存するフォルダー %1 とは別にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -1831,10 +1846,6 @@
         <translation>Cairn の準備ができました。</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>Cairn を起動できませんでした。%1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>記録はまだありません</translation>
     </message>
@@ -2171,6 +2182,10 @@
         <source>Cairn is not running.</source>
         <translation>Cairn は実行されていません。</translation>
     </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>Cairn を起動できませんでした。別のプログラムがポート %1 を使用しています。そのプログラムを終了するか、設定の「ネットワーク」で別のポートを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
@@ -2375,6 +2390,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>別のプログラムがポート %1 を使用しています。接続用のポート (TCP) に別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>システムが Cairn にポート %1 の使用を許可していません。接続用のポート (TCP) に別のものを選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::PortTestRow</name>
     <message>
         <source>Test the port</source>
@@ -2465,6 +2491,18 @@
         <source>Time %1: %2</source>
         <comment>a line of the schedule</comment>
         <translation>時間帯 %1: %2</translation>
+    </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>時間帯 %1 に曜日がありません。曜日を選択するか、この時間帯を削除してください。</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>時間帯 %1 の終了時刻が開始時刻と同じです。どちらかを変更してください。</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>時間帯 %1 では何も変わりません。上りか下りの制限を設定するか、この時間帯を削除してください。</translation>
     </message>
 </context>
 <context>

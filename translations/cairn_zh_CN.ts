@@ -289,6 +289,21 @@
     </message>
 </context>
 <context>
+    <name>WatchedPlace</name>
+    <message>
+        <source>Everything in the watched folder is shared: that cannot be your whole home folder. Choose a folder in it.</source>
+        <translation>监视的文件夹中的所有内容都会被分享，因此不能是整个主文件夹。请选择其中的一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The watched folder and the folder for downloads must be apart. Downloads would be shared again under other links.</source>
+        <translation>监视的文件夹与下载文件夹必须分开。否则下载的内容会以其他链接再次分享。</translation>
+    </message>
+    <message>
+        <source>The watched folder must be apart from the folder where Cairn keeps its own data, %1.</source>
+        <translation>监视的文件夹必须与 Cairn 存放自身数据的文件夹 %1 分开。</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::AddLinkDialog</name>
     <message>
         <source>Add link</source>
@@ -1831,10 +1846,6 @@
         <translation>Cairn 已就绪。</translation>
     </message>
     <message>
-        <source>Cairn could not start. %1</source>
-        <translation>Cairn 无法启动。%1</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>还没有任何记录</translation>
     </message>
@@ -2171,6 +2182,10 @@
         <source>Cairn is not running.</source>
         <translation>Cairn 没有运行。</translation>
     </message>
+    <message>
+        <source>Cairn could not start: another program uses port %1. End that program, or choose another port in the settings, under Network.</source>
+        <translation>Cairn 无法启动：另一个程序正在使用端口 %1。请结束该程序，或在设置的“网络”中选择另一个端口。</translation>
+    </message>
 </context>
 <context>
     <name>cairn::ui::NodeCommands</name>
@@ -2375,6 +2390,17 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::PortCheck</name>
+    <message>
+        <source>Another program uses port %1. Choose another one for connections (TCP).</source>
+        <translation>另一个程序正在使用端口 %1。请选择另一个连接端口（TCP）。</translation>
+    </message>
+    <message>
+        <source>The system does not let Cairn use port %1. Choose another one for connections (TCP).</source>
+        <translation>系统不允许 Cairn 使用端口 %1。请选择另一个连接端口（TCP）。</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::PortTestRow</name>
     <message>
         <source>Test the port</source>
@@ -2465,6 +2491,18 @@
         <source>Time %1: %2</source>
         <comment>a line of the schedule</comment>
         <translation>时段 %1：%2</translation>
+    </message>
+    <message>
+        <source>Time %1 has no day: tick one, or remove it.</source>
+        <translation>时段 %1 没有选择任何一天：请勾选一天，或移除该时段。</translation>
+    </message>
+    <message>
+        <source>Time %1 ends when it begins: change one of the two.</source>
+        <translation>时段 %1 的结束时间与开始时间相同：请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>Time %1 changes nothing: set its speed up or down, or remove it.</source>
+        <translation>时段 %1 没有任何作用：请设置上传或下载限制，或移除该时段。</translation>
     </message>
 </context>
 <context>

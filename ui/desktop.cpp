@@ -34,6 +34,14 @@ Result<> changeNow(SettingsFile& file, const SettingsFile::Changes& changes) {
   return outcome;
 }
 
+// What the answer to whether to join the public network makes of the file.
+SettingsFile::Changes answered(bool joined, bool joins) {
+  SettingsFile::Changes changes{{"dht.enabled", joins ? "true" : "false"}};
+  // Who takes part already may have a reason to leave the router alone.
+  if (joined != joins) changes["network.map_ports"] = joins ? "true" : "false";
+  return changes;
+}
+
 }  // namespace
 
 Desktop::Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObject* parent)
@@ -95,17 +103,17 @@ bool Desktop::welcome() {
     folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
   }
   WelcomeDialog dialog(folder);
+  const bool joined = file_.settings().network.dht;
+  dialog.setJoinsPublicNetwork(joined);
   if (dialog.exec() != QDialog::Accepted) return false;
-  if (!dialog.joinsPublicNetwork()) {
-    const auto left = changeNow(file_, {{"dht.enabled", "false"}, {"network.map_ports", "false"}});
-    if (!left) {
-      QMessageBox box(QMessageBox::Warning, tr("Cairn"),
-                      tr("The settings could not be written, so that Cairn was not started. %1")
-                          .arg(harmlessText(left.error().context)));
-      box.setTextFormat(Qt::PlainText);
-      box.exec();
-      return false;
-    }
+  const auto written = changeNow(file_, answered(joined, dialog.joinsPublicNetwork()));
+  if (!written) {
+    QMessageBox box(QMessageBox::Warning, tr("Cairn"),
+                    tr("The settings could not be written, so that Cairn was not started. %1")
+                        .arg(harmlessText(written.error().context)));
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+    return false;
   }
   settings_.setDownloadFolder(dialog.folder());
   settings_.setWelcomed(true);

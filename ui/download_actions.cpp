@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolBar>
+#include <QToolButton>
 #include <set>
 
 #include "ui/desktop_services.h"
@@ -63,8 +64,8 @@ void DownloadActions::makeActions() {
   using Self = DownloadActions;
   pause_ = make("pause", tr("Pause"), Qt::CTRL | Qt::Key_P, &Self::pause);
   resume_ = make("resume", tr("Resume"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, &Self::resume);
-  pauseAll_ = make("pauseAll", tr("Pause all"), {}, &Self::pauseAll);
-  resumeAll_ = make("resumeAll", tr("Resume all"), {}, &Self::resumeAll);
+  pauseAll_ = make("pauseAll", tr("Pause all"), Qt::Key_F7, &Self::pauseAll);
+  resumeAll_ = make("resumeAll", tr("Resume all"), Qt::SHIFT | Qt::Key_F7, &Self::resumeAll);
   recheck_ = make("recheck", tr("Check what is here"), Qt::Key_F9, &Self::recheck);
   remove_ = make("remove", tr("Remove…"), QKeySequence::Delete, &Self::remove);
   openFile_ = make("openFile", tr("Open"), Qt::CTRL | Qt::Key_Return, &Self::openFile);
@@ -85,12 +86,19 @@ void DownloadActions::drawIcons() {
   remove_->setIcon(icon("remove", palette));
   openFolder_->setIcon(icon("folder-open", palette));
   copyLink_->setIcon(icon("copy", palette));
+  up_->setIcon(icon("move-up", palette));
+  down_->setIcon(icon("move-down", palette));
 }
 
 void DownloadActions::fill(QToolBar& bar) const {
   bar.addActions({pause_, resume_, openFile_, openFolder_});
   bar.addSeparator();
   bar.addActions({up_, down_});
+  // An arrow says enough, and leaves the others room for their words in every language.
+  for (auto* action : {up_, down_}) {
+    auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
+    if (button != nullptr) button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+  }
   bar.addSeparator();
   bar.addAction(remove_);
   bar.addSeparator();

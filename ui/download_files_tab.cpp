@@ -38,7 +38,6 @@ DownloadFilesTab::DownloadFilesTab(NodeCommands& commands, QWidget* parent)
   makeActions();
 
   auto* top = new QHBoxLayout;
-  top->addWidget(inOrder_);
   top->addStretch();
   for (auto* action : {first_, normal_, last_}) {
     auto* button = new QToolButton(this);
@@ -49,6 +48,8 @@ DownloadFilesTab::DownloadFilesTab(NodeCommands& commands, QWidget* parent)
   stack_->addWidget(notice_);
   stack_->addWidget(tree_);
   auto* layout = new QVBoxLayout(this);
+  // Above the others: beside them it would make the window wider than a screen.
+  layout->addWidget(inOrder_);
   layout->addLayout(top);
   layout->addWidget(stack_, 1);
 

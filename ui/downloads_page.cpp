@@ -72,6 +72,7 @@ void DownloadsPage::makeTop() {
   bar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   bar_->setAccessibleName(tr("What can be done with downloads"));
   actions_->fill(*bar_);
+  reachByKeyboard(*bar_);
   adaptIcons();
   states_->setAccessibleName(tr("Which downloads are shown"));
   states_->addItem(tr("All"));

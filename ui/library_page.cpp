@@ -143,6 +143,7 @@ void LibraryPage::makeActions() {
   bar_->addActions({copyLink_, showLink_, open_, openFolder_});
   bar_->addSeparator();
   bar_->addActions({repair_, remove_, pause_, resume_});
+  reachByKeyboard(*bar_);
   setUpIcons();
 }
 

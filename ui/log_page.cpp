@@ -18,6 +18,7 @@
 
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/node_banner.h"
 #include "ui/page_parts.h"
 
 namespace cairn::ui {
@@ -130,8 +131,7 @@ void LogPage::nodeStateChanged(NodeBridge::State state) {
     case NodeBridge::State::running:
       return add(tr("Cairn is ready."));
     case NodeBridge::State::failed:
-      return addWarning(
-          tr("Cairn could not start. %1").arg(errorText(commands_.bridge().problem())));
+      return addWarning(NodeBanner::failureText(commands_.bridge().problem()));
     case NodeBridge::State::starting:
     case NodeBridge::State::stopping:
     case NodeBridge::State::stopped:

@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -141,7 +140,6 @@ void MainWindow::buildToolBar() {
     tellKeys(*action);
     connect(action, &QAction::triggered, this, what);
     bar->addAction(action);
-    bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     iconsOfActions_.emplace_back(action, icon);
     return action;
   };
@@ -154,6 +152,7 @@ void MainWindow::buildToolBar() {
   addSearch(*bar);
   add(tr("Settings"), "settings", QKeySequence("Ctrl+,"), [this] { openSettings(); });
   add(tr("Quit"), "quit", QKeySequence("Ctrl+Q"), [this] { Q_EMIT quitWanted(); });
+  reachByKeyboard(*bar);
   auto* pasting = new QAction(tr("Paste"), this);
   pasting->setShortcut(QKeySequence::Paste);
   connect(pasting, &QAction::triggered, this, &MainWindow::paste);
@@ -239,6 +238,7 @@ void MainWindow::connectCommands() {
   networkView_ = std::make_unique<LiveView<node::NetworkInfo>>(
       commands_.bridge(), std::move(question), [this](const node::NetworkInfo& info) {
         status_->show(info);
+        servePort_ = info.serve_port;
         Q_EMIT networkSeen(info);
       });
   connect(&commands_.bridge(), &NodeBridge::stateChanged, this, [this](NodeBridge::State state) {
@@ -247,7 +247,11 @@ void MainWindow::connectCommands() {
   NodeBridge::Question<node::NodeStatus> ofDisk = [](node::Node& node) { return node.status(); };
   statusView_ = std::make_unique<LiveView<node::NodeStatus>>(
       commands_.bridge(), std::move(ofDisk),
-      [this](const node::NodeStatus& status) { network_->showStatus(status); }, kStatusEvery);
+      [this](const node::NodeStatus& status) {
+        dataFolder_ = QDir::fromNativeSeparators(pathText(status.data_folder));
+        network_->showStatus(status);
+      },
+      kStatusEvery);
   for (const LiveViewBase* view :
        std::initializer_list<LiveViewBase*>{networkView_.get(), statusView_.get()}) {
     connect(view, &LiveViewBase::lateChanged, this,
@@ -356,7 +360,14 @@ void MainWindow::openSettings() {
 
 void MainWindow::showSettings() {
   auto* dialog = new SettingsDialog(settings_, file_, this);
+  const auto& bridge = commands_.bridge();
   dialog->offerPortTest(commands_.bridge());
+  // A peer that could not start has none.
+  if (bridge.isOver()) dialog->setPortInUse(0);
+  if (bridge.state() == NodeBridge::State::running && servePort_ != 0) {
+    dialog->setPortInUse(servePort_);
+  }
+  if (!dataFolder_.isEmpty()) dialog->setDataFolder(dataFolder_);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &SettingsDialog::limitsChanged, this,
           [this](const node::TransferLimits& limits) { commands_.setLimits(limits); });
@@ -424,11 +435,6 @@ void MainWindow::showActive() {
   Q_EMIT seenChanged();
 }
 
-void MainWindow::showEvent(QShowEvent* event) {
-  QMainWindow::showEvent(event);
-  showActive();
-}
-
 void MainWindow::hideEvent(QHideEvent* event) {
   QMainWindow::hideEvent(event);
   showActive();
@@ -465,30 +471,6 @@ void MainWindow::dropEvent(QDropEvent* event) {
   event->setDropAction(Qt::CopyAction);
   event->accept();
   take(intake);
-}
-
-void MainWindow::restoreLook() {
-  resize(usualSize().boundedTo(screen()->availableSize() * 9 / 10));
-  restoreGeometry(settings_.state("window"));
-  downloads_->restoreState(settings_.state("downloads"));
-  library_->restoreState(settings_.state("library"));
-  peers_->restoreState(settings_.state("peers"));
-  network_->restoreState(settings_.state("network"));
-  log_->restoreState(settings_.state("log"));
-}
-
-QSize MainWindow::usualSize() const {
-  const auto metrics = fontMetrics();
-  return {metrics.averageCharWidth() * 200, metrics.lineSpacing() * 50};
-}
-
-void MainWindow::saveLook() {
-  settings_.setState("window", saveGeometry());
-  settings_.setState("downloads", downloads_->saveState());
-  settings_.setState("library", library_->saveState());
-  settings_.setState("peers", peers_->saveState());
-  settings_.setState("network", network_->saveState());
-  settings_.setState("log", log_->saveState());
 }
 
 }  // namespace cairn::ui

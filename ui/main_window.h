@@ -66,6 +66,7 @@ class MainWindow : public QMainWindow {
   void shareFolder();
   void openSettings();
   void toFront();
+  void setVisible(bool visible) override;
 
  Q_SIGNALS:
   void quitWanted();
@@ -119,6 +120,10 @@ class MainWindow : public QMainWindow {
   std::function<OnClose()> onClose_;
   bool ending_ = false;
   bool opensSettings_ = false;
+  std::optional<QSize> opening_;  // as what it is to be shown the first time, while that is done
+  bool wasShown_ = false;
+  std::uint16_t servePort_ = 0;  // of the node that runs; 0 until it said so
+  QString dataFolder_;
   QSet<QString> quiet_;  // what is shared without being shown
 
   std::vector<Entry> pages_;

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "node/port_in_use.h"
 #include "ui/format.h"
 #include "ui/page_parts.h"
 
@@ -34,6 +35,16 @@ void NodeBanner::setLate(const void* who, bool late) {
   showState();
 }
 
+QString NodeBanner::failureText(const Error& problem) {
+  if (const auto taken = node::port_in_use_of(problem)) {
+    // Trying again is no cure.
+    return tr("Cairn could not start: another program uses port %1. End that program, or choose "
+              "another port in the settings, under Network.")
+        .arg(taken->port);
+  }
+  return tr("Cairn could not start. %1").arg(errorText(problem));
+}
+
 QString NodeBanner::text() const {
   return isHidden() ? QString() : text_->text();
 }
@@ -47,7 +58,7 @@ void NodeBanner::showState() {
         return show(tr("Cairn is busy; what you see may be a little old."), false);
       return hide();
     case NodeBridge::State::failed:
-      return show(tr("Cairn could not start. %1").arg(errorText(bridge_.problem())), true);
+      return show(failureText(bridge_.problem()), true);
     case NodeBridge::State::stopping:
       return show(tr("Cairn is putting everything in order…"), false);
     case NodeBridge::State::stopped:

@@ -20,6 +20,8 @@ class NodeBanner : public QFrame {
   // The node has not answered one of those who ask for a while; while there is any, it is busy.
   void setLate(const void* who, bool late);
   [[nodiscard]] QString text() const;
+  // Why Cairn could not start, and what helps.
+  static QString failureText(const Error& problem);
 
  Q_SIGNALS:
   // It appeared, or says something else than before; screen readers are told.

@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStyle>
+#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -125,6 +127,12 @@ void tellKeys(QAction& action) {
   if (keys.isEmpty()) return;
   action.setToolTip(
       QCoreApplication::translate("cairn::ui::MainWindow", "%1 (%2)").arg(plain, keys));
+}
+
+void reachByKeyboard(QToolBar& bar) {
+  // Also the one that shows what there is no room for.
+  for (auto* button : bar.findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly))
+    button->setFocusPolicy(Qt::TabFocus);
 }
 
 FilterLine::FilterLine(const QString& placeholder, QWidget* parent) : QLineEdit(parent) {

@@ -14,6 +14,7 @@
 
 class QAction;
 class QObject;
+class QToolBar;
 
 namespace cairn::ui {
 
@@ -32,6 +33,8 @@ void whenOpened(QTreeView& table, QObject* context,
 
 // Says in its tool tip by which keys it is reached.
 void tellKeys(QAction& action);
+// Lets the keyboard go through its buttons, which Qt leaves out. To be called when it has them.
+void reachByKeyboard(QToolBar& bar);
 
 // A field that filters the table of a page. Where the window has a search field for the page that
 // is shown, that one is used in its stead.

@@ -58,28 +58,50 @@ ScheduleEditor::ScheduleEditor(const std::vector<node::ScheduleEntry>& entries, 
   for (const auto& entry : entries) addEntry(entry);
 }
 
+QString ScheduleEditor::problem() const {
+  int number = 0;
+  for (const auto& line : lines_) {
+    ++number;
+    const auto entry = entryOf(line);
+    if (entry.days.none()) return tr("Time %1 has no day: tick one, or remove it.").arg(number);
+    if (entry.begin == entry.end) {
+      return tr("Time %1 ends when it begins: change one of the two.").arg(number);
+    }
+    if (!entry.upload_per_s && !entry.download_per_s) {
+      return tr("Time %1 changes nothing: set its speed up or down, or remove it.").arg(number);
+    }
+  }
+  return {};
+}
+
 void ScheduleEditor::addEntry(const node::ScheduleEntry& entry) {
   if (lines_.size() == node::kScheduleEntriesMax) return;
   Line line;
   line.widget = new QWidget(this);
-  auto* row = new QHBoxLayout(line.widget);
-  row->setContentsMargins(0, 0, 0, 0);
+  // When above how much: side by side they are wider than large text leaves room for.
+  auto* rows = new QVBoxLayout(line.widget);
+  rows->setContentsMargins(0, 0, 0, fontMetrics().height() / 2);
+  auto* when = new QHBoxLayout;
+  auto* rates = new QHBoxLayout;
+  rows->addLayout(when);
+  rows->addLayout(rates);
   const QLocale locale;
   for (int day = 0; day < 7; ++day) {
     auto* box = new QCheckBox(locale.dayName(day + 1, QLocale::NarrowFormat), line.widget);
     box->setToolTip(locale.dayName(day + 1));
     box->setChecked(entry.days.test(static_cast<std::size_t>(day)));
-    row->addWidget(box);
+    when->addWidget(box);
     line.days.push_back(box);
   }
   const auto time = [&](std::chrono::minutes at) {
     auto* edit = new QTimeEdit(timeOf(at), line.widget);
-    row->addWidget(edit);
+    when->addWidget(edit);
     return edit;
   };
   line.begin = time(entry.begin);
-  row->addWidget(new QLabel(tr("to"), line.widget));
+  when->addWidget(new QLabel(tr("to"), line.widget));
   line.end = time(entry.end);
+  when->addStretch();
   const auto rate = [&](std::optional<std::uint64_t> perSecond, const QString& name) {
     auto* box = new QSpinBox(line.widget);
     box->setRange(-1, kRateMostK);
@@ -90,22 +112,32 @@ void ScheduleEditor::addEntry(const node::ScheduleEntry& entry) {
     box->setValue(!perSecond ? -1 : unlimited ? 0 : static_cast<int>(*perSecond / 1000));
     auto* label = new QLabel(name, line.widget);
     label->setBuddy(box);
-    row->addWidget(label);
-    row->addWidget(box);
+    rates->addWidget(label);
+    rates->addWidget(box);
     return box;
   };
   line.up = rate(entry.upload_per_s, tr("Up"));
   line.down = rate(entry.download_per_s, tr("Down"));
   line.remove = new QPushButton(tr("Remove"), line.widget);
-  row->addWidget(line.remove);
+  rates->addWidget(line.remove);
+  rates->addStretch();
   connect(line.remove, &QPushButton::clicked, this, [this, widget = line.widget] {
     std::erase_if(lines_, [widget](const Line& one) { return one.widget == widget; });
     widget->deleteLater();
     nameLines();
+    Q_EMIT changed();
   });
+  for (auto* day : line.days) connect(day, &QCheckBox::toggled, this, &ScheduleEditor::changed);
+  for (auto* at : {line.begin, line.end}) {
+    connect(at, &QTimeEdit::timeChanged, this, &ScheduleEditor::changed);
+  }
+  for (auto* box : {line.up, line.down}) {
+    connect(box, &QSpinBox::valueChanged, this, &ScheduleEditor::changed);
+  }
   layout_->insertWidget(layout_->indexOf(add_), line.widget);
   lines_.push_back(std::move(line));
   nameLines();
+  Q_EMIT changed();
 }
 
 void ScheduleEditor::nameLines() {
@@ -124,23 +156,23 @@ void ScheduleEditor::nameLines() {
   }
 }
 
+node::ScheduleEntry ScheduleEditor::entryOf(const Line& line) {
+  node::ScheduleEntry entry;
+  for (std::size_t day = 0; day < line.days.size(); ++day) {
+    entry.days.set(day, line.days[day]->isChecked());
+  }
+  entry.begin = minutesOf(line.begin->time());
+  // As the end of a day, midnight is 24:00.
+  entry.end = minutesOf(line.end->time());
+  if (entry.end == std::chrono::minutes(0)) entry.end = kDay;
+  entry.upload_per_s = rateOf(*line.up);
+  entry.download_per_s = rateOf(*line.down);
+  return entry;
+}
+
 std::vector<node::ScheduleEntry> ScheduleEditor::entries() const {
   std::vector<node::ScheduleEntry> entries;
-  for (const auto& line : lines_) {
-    node::ScheduleEntry entry;
-    for (std::size_t day = 0; day < line.days.size(); ++day) {
-      entry.days.set(day, line.days[day]->isChecked());
-    }
-    entry.begin = minutesOf(line.begin->time());
-    // As the end of a day, midnight is 24:00.
-    entry.end = minutesOf(line.end->time());
-    if (entry.end == std::chrono::minutes(0)) entry.end = kDay;
-    entry.upload_per_s = rateOf(*line.up);
-    entry.download_per_s = rateOf(*line.down);
-    if (entry.begin != entry.end && entry.days.any() &&
-        (entry.upload_per_s || entry.download_per_s))
-      entries.push_back(entry);
-  }
+  for (const auto& line : lines_) entries.push_back(entryOf(line));
   return entries;
 }
 

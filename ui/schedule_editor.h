@@ -1,5 +1,5 @@
-// The weekly schedule of the limits, a line for each entry: days, from, to, rates. What can be
-// entered can be meant.
+// The weekly schedule of the limits, a line for each entry: days, from, to, rates. A line that can
+// mean nothing is objected to.
 #pragma once
 
 #include <QWidget>
@@ -21,9 +21,13 @@ class ScheduleEditor : public QWidget {
   explicit ScheduleEditor(const std::vector<node::ScheduleEntry>& entries,
                           QWidget* parent = nullptr);
 
-  // Those with a day and a rate; the others mean nothing.
   [[nodiscard]] std::vector<node::ScheduleEntry> entries() const;
+  // What is wrong with the first line that means nothing; empty where each means something.
+  [[nodiscard]] QString problem() const;
   void addEntry(const node::ScheduleEntry& entry);
+
+ Q_SIGNALS:
+  void changed();
 
  private:
   // What each control of a line is, for whoever does not see where it stands.
@@ -38,6 +42,7 @@ class ScheduleEditor : public QWidget {
     QSpinBox* down = nullptr;
     QPushButton* remove = nullptr;
   };
+  static node::ScheduleEntry entryOf(const Line& line);
 
   QVBoxLayout* layout_ = nullptr;
   QWidget* add_ = nullptr;

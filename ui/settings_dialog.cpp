@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@
 #include "ui/port_test.h"
 #include "ui/schedule_editor.h"
 #include "ui/settings_fields.h"
+#include "ui/watched_place.h"
 
 namespace cairn::ui {
 namespace {
@@ -63,15 +65,47 @@ QLabel* remark(const QString& text) {
   return label;
 }
 
+TryPort tryAt(const decltype(node::NetworkOptions::bind)& addresses) {
+  return [addresses](std::uint16_t port) { return stateOfPort(port, addresses); };
+}
+
+QString folderText(const std::filesystem::path& folder) {
+  return QDir::fromNativeSeparators(pathText(folder));
+}
+
+// Scrolls from top to bottom alone, and is as wide as what it holds needs, also when that grows.
+class TabScroll final : public QScrollArea {
+ public:
+  explicit TabScroll(QWidget* tab) {
+    setWidget(tab);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeRoom();
+  }
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) makeRoom();
+    return QScrollArea::eventFilter(watched, event);
+  }
+
+ private:
+  void makeRoom() {
+    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+  }
+};
+
 }  // namespace
 
 SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidget* parent,
-                               LookAtPath look)
+                               LookAtPath look, TryPort tryPort)
     : QDialog(parent),
       settings_(settings),
       file_(file),
       downloadsPlace_(look),
       watchedPlace_(std::move(look)),
+      portCheck_(tryPort ? std::move(tryPort) : tryAt(file.settings().network.bind)),
+      portInUse_(file.settings().serve_port),
+      dataFolder_(folderText(file.settings().data_dir.value)),
       autostart_(Autostart::ownProgram()),
       shares_(file),
       fields_(file),
@@ -98,20 +132,16 @@ SettingsDialog::SettingsDialog(AppSettings& settings, SettingsFile& file, QWidge
   for (auto* place : {&downloadsPlace_, &watchedPlace_}) {
     connect(place, &FolderCheck::found, this, &SettingsDialog::checkInput);
   }
+  connect(port_, &QSpinBox::valueChanged, this, &SettingsDialog::checkInput);
+  connect(&portCheck_, &PortCheck::found, this, &SettingsDialog::checkInput);
+  connect(schedule_, &ScheduleEditor::changed, this, &SettingsDialog::checkInput);
   checkInput();
 }
 
 // Large text on a small screen is scrolled, not cut off.
 void SettingsDialog::addTab(QWidget* tab, const QString& title) {
-  auto* scroll = new QScrollArea;
+  auto* scroll = new TabScroll(tab);
   scroll->setAccessibleName(QString(title).remove(QLatin1Char('&')));
-  scroll->setWidget(tab);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  // From top to bottom alone.
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setMinimumWidth(tab->minimumSizeHint().width() +
-                          scroll->verticalScrollBar()->sizeHint().width());
   tabs_->addTab(scroll, title);
 }
 
@@ -211,9 +241,9 @@ QWidget* SettingsDialog::networkTab() {
   label_ = fields_.addText(*form, tr("N&ame of this node"), "node_id", settings.node_label,
                            static_cast<int>(node::kNodeLabelBytesMax));
   label_->setPlaceholderText(tr("None"));
-  auto* port = fields_.addNumber(*form, tr("&Port for connections (TCP)"), "serve.port",
-                                 settings.serve_port, 0, kPortMost);
-  port->setSpecialValueText(tr("any that is free"));
+  port_ = fields_.addNumber(*form, tr("&Port for connections (TCP)"), "serve.port",
+                            settings.serve_port, 0, kPortMost);
+  port_->setSpecialValueText(tr("any that is free"));
   fields_.addSwitch(*form, tr("Use the &DHT to find and be found"), "dht.enabled", network.dht);
   auto* dhtPort = fields_.addNumber(*form, tr("Port of the D&HT (UDP)"), "dht.port",
                                     network.dht_port, 0, kPortMost);
@@ -235,6 +265,16 @@ QWidget* SettingsDialog::networkTab() {
 
 void SettingsDialog::offerPortTest(NodeBridge& bridge) {
   networkForm_->insertRow(kPortRow + 1, new PortTestRow(bridge));
+}
+
+void SettingsDialog::setPortInUse(std::uint16_t port) {
+  portInUse_ = port;
+  checkInput();
+}
+
+void SettingsDialog::setDataFolder(const QString& folder) {
+  dataFolder_ = folder;
+  checkInput();
 }
 
 QWidget* SettingsDialog::limitsTab() {
@@ -272,35 +312,69 @@ QWidget* SettingsDialog::limitsTab() {
   return tab;
 }
 
+// ---- what cannot be saved -----------------------------------------------------------------------
+
 void SettingsDialog::checkInput() {
+  const auto why = objection();
+  problem_->setText(why);
+  problem_->setVisible(!why.isEmpty());
+  save_->setEnabled(why.isEmpty() && !saving_);
+}
+
+QString SettingsDialog::objection() {
+  for (const auto& why :
+       {objectionToFolders(), objectionToNames(), objectionToPort(), schedule_->problem()}) {
+    if (!why.isEmpty()) return why;
+  }
+  return {};
+}
+
+QString SettingsDialog::objectionToFolders() {
   QString why;
   const auto check = [&why](const QLineEdit& line, FolderCheck& place) {
     const auto folder = QDir::fromNativeSeparators(line.text().trimmed());
     const bool absolute = QDir::isAbsolutePath(folder);
     place.setFolder(absolute ? folder : QString());
-    if (folder.isEmpty() || (absolute && place.mayBe())) return;
+    if (folder.isEmpty() || (absolute && place.mayBe())) return folder;
     why = tr("%1 is not a folder.").arg(line.text());
+    return QString();
   };
-  check(*downloads_, downloadsPlace_);
-  check(*watched_, watchedPlace_);
+  WatchedPlace::Others others;
+  others.downloads = check(*downloads_, downloadsPlace_);
+  const auto watched = check(*watched_, watchedPlace_);
+  if (!why.isEmpty() || watched.isEmpty()) return why;
+  if (others.downloads.isEmpty()) {
+    others.downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+  }
+  others.home = QDir::homePath();
+  others.data = dataFolder_;
+  return WatchedPlace::objection(watched, others);
+}
+
+QString SettingsDialog::objectionToNames() const {
   const auto label = label_->text().toStdString();
   if (!label.empty()) {
     const auto good = node::node_label_from(label);
-    if (!good) why = tr("The name of this node cannot be used. %1").arg(errorText(good.error()));
+    if (!good) return tr("The name of this node cannot be used. %1").arg(errorText(good.error()));
   }
   const auto name = networkName_->text().toStdString();
-  if (!name.empty()) {
-    const auto good = node::network_name_from(name);
-    if (!good)
-      why = tr("The name of the private network cannot be used. %1").arg(errorText(good.error()));
+  if (name.empty() && !secret_->text().isEmpty()) {
+    return tr("A secret belongs to a private network: give that a name.");
   }
-  if (networkName_->text().isEmpty() && !secret_->text().isEmpty()) {
-    why = tr("A secret belongs to a private network: give that a name.");
-  }
-  problem_->setText(why);
-  problem_->setVisible(!why.isEmpty());
-  save_->setEnabled(why.isEmpty() && !saving_);
+  if (name.empty()) return {};
+  const auto good = node::network_name_from(name);
+  if (good) return {};
+  return tr("The name of the private network cannot be used. %1").arg(errorText(good.error()));
 }
+
+QString SettingsDialog::objectionToPort() {
+  const auto port = static_cast<std::uint16_t>(port_->value());
+  // What is set elsewhere cannot be changed here.
+  portCheck_.setPort(port_->isEnabledTo(this) && port != portInUse_ ? port : 0);
+  return portCheck_.objection();
+}
+
+// ---- saving -------------------------------------------------------------------------------------
 
 void SettingsDialog::accept() {
   if (saving_) return;
@@ -341,11 +415,9 @@ void SettingsDialog::failed(const QString& why) {
 void SettingsDialog::finish() {
   saveOwn();
   QDialog::accept();
-  if (restart_) {
-    Q_EMIT restartNeeded();
-  } else if (limited_) {
-    Q_EMIT limitsChanged(file_.settings().limits);
-  }
+  // What runs may be a daemon, which is not started again from here.
+  if (limited_) Q_EMIT limitsChanged(file_.settings().limits);
+  if (restart_) Q_EMIT restartNeeded();
 }
 
 void SettingsDialog::lookAtAutostart() {

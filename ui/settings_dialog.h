@@ -9,6 +9,7 @@
 #include "ui/autostart.h"
 #include "ui/disk_work.h"
 #include "ui/folder_check.h"
+#include "ui/port_check.h"
 #include "ui/settings_fields.h"
 
 class QCheckBox;
@@ -28,10 +29,14 @@ class SettingsDialog : public QDialog {
   Q_OBJECT
  public:
   SettingsDialog(AppSettings& settings, SettingsFile& file, QWidget* parent = nullptr,
-                 LookAtPath look = kindOfPath);
+                 LookAtPath look = kindOfPath, TryPort tryPort = {});
 
   // A row by which the peer says whether others reach the port that it has now.
   void offerPortTest(NodeBridge& bridge);
+  // Of the peer that runs, where it has said so. Without one, the port in the file counts as its
+  // own.
+  void setPortInUse(std::uint16_t port);
+  void setDataFolder(const QString& folder);
 
   void accept() override;
   void reject() override;
@@ -50,6 +55,11 @@ class SettingsDialog : public QDialog {
                        const QString& name);
   QWidget* questionsBox();
   void checkInput();
+  // What is wrong with what was entered, in a sentence.
+  QString objection();
+  QString objectionToFolders();
+  QString objectionToNames() const;
+  QString objectionToPort();
   void lookAtAutostart();
   // One after the other, as disks have time for them; `finish` last, or `failed`.
   void saveAutostart();
@@ -62,6 +72,9 @@ class SettingsDialog : public QDialog {
   SettingsFile& file_;
   FolderCheck downloadsPlace_;
   FolderCheck watchedPlace_;
+  PortCheck portCheck_;
+  std::uint16_t portInUse_;
+  QString dataFolder_;
   // Whether something is started at login, and whether it is this; nothing until that is known.
   struct AtLogin {
     bool isEnabled = false;
@@ -83,6 +96,7 @@ class SettingsDialog : public QDialog {
   QLineEdit* downloads_ = nullptr;
   QLineEdit* watched_ = nullptr;
   QLineEdit* label_ = nullptr;
+  QSpinBox* port_ = nullptr;
   QLineEdit* networkName_ = nullptr;
   QLineEdit* secret_ = nullptr;
   QComboBox* language_ = nullptr;

@@ -76,6 +76,10 @@ QString WelcomeDialog::folder() const {
   return QDir::fromNativeSeparators(folder_->text().trimmed());
 }
 
+void WelcomeDialog::setJoinsPublicNetwork(bool joins) {
+  joins_->setChecked(joins);
+}
+
 bool WelcomeDialog::joinsPublicNetwork() const {
   return joins_->isChecked();
 }

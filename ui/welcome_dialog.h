@@ -19,6 +19,8 @@ class WelcomeDialog : public QDialog {
                          LookAtPath look = kindOfPath);
 
   [[nodiscard]] QString folder() const;
+  // Ticked until it is told otherwise.
+  void setJoinsPublicNetwork(bool joins);
   [[nodiscard]] bool joinsPublicNetwork() const;
 
  private:

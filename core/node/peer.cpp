@@ -5,6 +5,7 @@
 #include "discovery/contact.h"
 #include "node/download_view.h"
 #include "node/port_finding.h"
+#include "node/port_in_use.h"
 
 namespace cairn::node {
 
@@ -64,7 +65,11 @@ transfer::PoolOptions Peer::pool_options() {
 }
 
 env::Task<> Peer::start() {
-  CO_TRY_VOID(co_await pool_.start());
+  const auto listening = co_await pool_.start();
+  if (!listening && listening.error().code == ErrorCode::busy) {
+    co_return fail(error_of({"serve.port", options_.serve_port}));
+  }
+  CO_TRY_VOID(listening);
   PresenceOptions presence;
   presence.network = options_.network;
   presence.serve_port = pool_.serve_port();

@@ -5,6 +5,7 @@
 
 #include "crypto/digest.h"
 #include "discovery/endpoint_record.h"
+#include "node/port_in_use.h"
 
 namespace cairn::node {
 namespace {
@@ -101,7 +102,11 @@ env::Task<> Presence::start() {
   const auto& network = options_.network;
   if (network.dht) {
     make_dht();
-    CO_TRY_VOID(co_await dht_->start());
+    const auto started = co_await dht_->start();
+    if (!started && started.error().code == ErrorCode::busy) {
+      co_return fail(error_of({"dht.port", network.dht_port}));
+    }
+    CO_TRY_VOID(started);
     if (options_.serve_port != 0 && options_.announce) {
       announcer_ = std::make_unique<discovery::Announcer>(*dht_, env_.clock, env_.random, executor_,
                                                           options_.serve_port);

@@ -5,6 +5,7 @@
 
 #include "support/fake_node.h"
 #include "support/test_registry.h"
+#include "ui/node_banner.h"
 #include "ui/settings_dialog.h"
 #include "user_acts.h"
 
@@ -131,6 +132,32 @@ class WholeAppTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(app.desktop().bridge().state(), ui::NodeBridge::State::running,
                               kLongMs);
     QCOMPARE(app.address(), "127.0.0.1:" + std::to_string(port));
+  }
+
+  void aPortThatAnotherProgramHasIsNamedAndAnotherOneHelps() {
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const auto taken = other.serverPort();
+    AppRig app;
+    const auto config = app.path("cairn.toml");
+    AppRig::write(config,
+                  AppRig::read(config).replace("port = 0", "port = " + QByteArray::number(taken)));
+    QVERIFY(!app.start());
+    auto& window = app.desktop().window();
+    QTRY_COMPARE_WITH_TIMEOUT(app.desktop().bridge().state(), ui::NodeBridge::State::failed,
+                              kLongMs);
+    const auto said = window.findChild<ui::NodeBanner*>()->text();
+    QVERIFY2(said.contains("port " + QString::number(taken)), qPrintable(said));
+    window.openSettings();
+    QTRY_VERIFY(window.findChild<ui::SettingsDialog*>() != nullptr);
+    auto* dialog = window.findChild<ui::SettingsDialog*>();
+    auto* save = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    QTRY_VERIFY_WITH_TIMEOUT(!save->isEnabled(), kLongMs);
+    boxNamed(*dialog, "&Port for connections (TCP)")->setValue(freePort());
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), kLongMs);
+    save->click();
+    QTRY_COMPARE_WITH_TIMEOUT(app.desktop().bridge().state(), ui::NodeBridge::State::running,
+                              kLongMs);
   }
 
   void whatIsPutIntoTheWatchedFolderIsShared() {

@@ -6,6 +6,8 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTreeView>
 #include <algorithm>
@@ -21,6 +23,7 @@
 #include "ui/node_banner.h"
 #include "ui/peers_page.h"
 #include "ui/remove_question.h"
+#include "ui/schedule_editor.h"
 #include "ui/settings_dialog.h"
 #include "ui/shared_dialog.h"
 #include "ui/speed_graph.h"
@@ -138,6 +141,7 @@ class Screens {
   }
 
   void settings() {
+    rig_.file.now.limits.schedule = {some_time()};
     ui::SettingsDialog dialog(rig_.settings, rig_.file);
     dialog.offerPortTest(rig_.bridge);
     auto* tabs = dialog.findChild<QTabWidget*>();
@@ -145,10 +149,36 @@ class Screens {
       tabs->setCurrentIndex(tab);
       show(QStringLiteral("settings-%1").arg(tab + 1), dialog);
     }
+    schedule(dialog);
+  }
+
+  // A line of the schedule that is added while the dialog is there.
+  void schedule(ui::SettingsDialog& dialog) {
+    auto* editor = dialog.findChild<ui::ScheduleEditor*>();
+    dialog.show();
+    settle();
+    editor->addEntry(some_time());
+    settle();
+    const auto scrolls = dialog.findChildren<QScrollArea*>();
+    for (auto* scroll : scrolls) {
+      auto* bar = scroll->verticalScrollBar();
+      if (scroll->isVisible()) bar->setValue(bar->maximum());
+    }
+    look_("settings-schedule", dialog);
+    dialog.hide();
   }
 
  private:
   ui::MainWindow& window() { return rig_.window; }
+
+  static node::ScheduleEntry some_time() {
+    node::ScheduleEntry entry;
+    entry.days.set();
+    entry.begin = std::chrono::hours(8);
+    entry.end = std::chrono::hours(18);
+    entry.upload_per_s = 100'000;
+    return entry;
+  }
 
   void open(Page page) {
     window().open(page);

@@ -10,7 +10,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
+#include <QToolButton>
 
 #include "screen_rig.h"
 #include "support/test_registry.h"
@@ -47,12 +49,16 @@ bool isCut(const QWidget& widget) {
     return label->width() < label->minimumSizeHint().width();
   }
   if (qobject_cast<const QAbstractButton*>(&widget) != nullptr ||
+      qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr ||
       qobject_cast<const QComboBox*>(&widget) != nullptr ||
       (qobject_cast<const QLineEdit*>(&widget) != nullptr && !isPart(widget))) {
     const auto least = widget.minimumSizeHint();
     return widget.width() < least.width() || widget.height() < least.height();
   }
-  return false;
+  // What is out of sight here cannot be scrolled to.
+  const auto* scroll = qobject_cast<const QScrollArea*>(&widget);
+  return scroll != nullptr && scroll->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+         scroll->widget()->width() > scroll->viewport()->width();
 }
 
 QStringList cutOff(const QWidget& window) {
@@ -69,6 +75,16 @@ QStringList cutOff(const QWidget& window) {
         found += "heading “" + text + "”";
       }
     }
+  }
+  return found;
+}
+
+// Whether bars keep what they offer behind another button.
+QStringList keptBack(const QWidget& window) {
+  QStringList found;
+  for (const auto* more : window.findChildren<QToolButton*>("qt_toolbar_ext_button")) {
+    if (more->isVisible())
+      found += "no room in the bar “" + more->parentWidget()->accessibleName() + "”";
   }
   return found;
 }
@@ -119,6 +135,9 @@ class ScreensTest : public QObject {
     QStringList wrong;
     test::each_screen([&](const QString& name, QWidget& window) {
       for (const auto& what : cutOff(window)) wrong += name + ": " + what;
+      if (percent == 100) {
+        for (const auto& what : keptBack(window)) wrong += name + ": " + what;
+      }
       const auto least = window.minimumSizeHint();
       if (percent == 100 &&
           (least.width() > kScreenMin.width() || least.height() > kScreenMin.height())) {

@@ -4,6 +4,7 @@
 #include <boost/json.hpp>
 
 #include "app/messages.h"
+#include "node/port_in_use.h"
 #include "support/test_registry.h"
 
 using namespace cairn;
@@ -71,6 +72,8 @@ class MessagesTest : public QObject {
     QVERIFY(hint(ErrorCode::busy).contains("--dht-port"));
     const Error folder{ErrorCode::busy, "/d/lock: held by cairn share (process 7)"};
     QVERIFY(!message_for(folder, Command::dht).hint.contains("--dht-port"));
+    const auto port = node::error_of({"serve.port", 9000});
+    QVERIFY(message_for(port, Command::daemon).hint.contains("--serve-port"));
     QVERIFY(hint(ErrorCode::not_found).contains("forgotten"));
     QVERIFY(hint(ErrorCode::limit).contains("shorter"));
     QVERIFY(hint(ErrorCode::invalid).contains("cairn dht --help"));

@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "discovery/endpoint_record.h"
+#include "node/port_in_use.h"
 #include "node/presence.h"
 #include "support/inline_workers.h"
 #include "support/sim_files.h"
@@ -174,6 +175,17 @@ class PresenceTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void aPortOfTheDhtThatIsTakenIsNamed() {
+    World world;
+    auto& host = world.public_host();
+    auto& first = world.add_at(host, World::options());
+    auto& second = world.add_at(host, World::options());
+    first.start();
+    const auto started = second.try_start();
+    QVERIFY(!started.has_value());
+    QCOMPARE(port_in_use_of(started.error()), std::optional(PortInUse{"dht.port", kDhtPort}));
+  }
+
   void announcesWhatIsHeldAndWhatIsNewWithinASecond() {
     World world;
     world.grow();

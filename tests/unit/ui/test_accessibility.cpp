@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolBar>
 #include <QToolButton>
 #include <map>
 
@@ -59,6 +60,21 @@ QStringList nameless(const QWidget& root) {
     auto* interface = QAccessible::queryAccessibleInterface(widget);
     const bool named = interface != nullptr && !interface->text(QAccessible::Name).isEmpty();
     if (!named) found += describe(*widget);
+  }
+  return found;
+}
+
+// Buttons that the keyboard cannot go to.
+QStringList outOfReach(const QWidget& root) {
+  QStringList found;
+  for (const auto* button : root.findChildren<QAbstractButton*>()) {
+    const auto* in = button->parentWidget();
+    // What they do, the keyboard does in the widget that they are a part of.
+    const bool isPart = qobject_cast<const QLineEdit*>(in) != nullptr ||
+                        qobject_cast<const QTabBar*>(in) != nullptr;
+    if (!isPart && (button->focusPolicy() & Qt::TabFocus) == 0) {
+      found += describe(*button) + " " + button->text();
+    }
   }
   return found;
 }
@@ -142,7 +158,8 @@ class AccessibilityTest : public QObject {
   }
 
   static void check(QWidget& root) {
-    for (const auto& found : {nameless(root), clashes(root), labelsWithoutABuddy(root)}) {
+    for (const auto& found :
+         {nameless(root), outOfReach(root), clashes(root), labelsWithoutABuddy(root)}) {
       QVERIFY2(found.isEmpty(), qPrintable(found.join("\n")));
     }
   }
@@ -192,6 +209,16 @@ class AccessibilityTest : public QObject {
       if (action == nullptr || action->shortcut().isEmpty()) continue;
       const auto keys = action->shortcut().toString(QKeySequence::NativeText);
       QVERIFY2(action->toolTip().contains(keys), qPrintable(action->text()));
+    }
+  }
+
+  void whatABarOffersHasKeys() {
+    const test::WindowRig rig;
+    for (const auto* bar : rig.window.findChildren<QToolBar*>()) {
+      for (auto* action : bar->actions()) {
+        const bool isButton = qobject_cast<QToolButton*>(bar->widgetForAction(action)) != nullptr;
+        QVERIFY2(!isButton || !action->shortcut().isEmpty(), qPrintable(action->text()));
+      }
     }
   }
 

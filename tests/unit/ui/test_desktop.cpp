@@ -27,6 +27,7 @@ struct Rig {
   test::FakeNode node;
   NodeHost::Where where = NodeHost::Where::here;
   std::atomic<int> refusals = 0;  // that are still to come
+  bool proposed = false;          // by the welcome: to join the public network
   QTemporaryDir folder;
   ui::AppSettings settings{folder.filePath("own.ini")};
   test::FixedSettings file;
@@ -53,10 +54,12 @@ struct Rig {
     return applied.wait(5000);
   }
   // Answers the questions of the first start, or closes them.
-  bool welcome(bool start) {
-    QTimer::singleShot(0, &desktop, [start] {
+  bool welcome(bool start, std::optional<bool> joins = {}) {
+    QTimer::singleShot(0, &desktop, [this, start, joins] {
       auto* dialog = qobject_cast<ui::WelcomeDialog*>(QApplication::activeModalWidget());
       QVERIFY(dialog != nullptr);
+      proposed = dialog->joinsPublicNetwork();
+      if (joins) dialog->setJoinsPublicNetwork(*joins);
       if (!start) return dialog->reject();
       dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
     });
@@ -137,6 +140,29 @@ class DesktopTest : public QObject {
     QVERIFY(rig.settings.isWelcomed());
     QCOMPARE(rig.settings.downloadFolder(), rig.folder.filePath("chosen before"));
     QVERIFY(rig.desktop.welcome());
+  }
+
+  void theWelcomeProposesWhatTheFileSaysAndWritesTheAnswer_data() {
+    QTest::addColumn<bool>("before");
+    QTest::addColumn<bool>("answer");
+    QTest::newRow("stays off") << false << false;
+    QTest::newRow("joins") << false << true;
+    QTest::newRow("leaves") << true << false;
+    QTest::newRow("stays") << true << true;
+  }
+  void theWelcomeProposesWhatTheFileSaysAndWritesTheAnswer() {
+    QFETCH(const bool, before);
+    QFETCH(const bool, answer);
+    Rig rig;
+    rig.file.now.network.dht = before;
+    QVERIFY(rig.welcome(true, answer));
+    QCOMPARE(rig.proposed, before);
+    const std::string written = answer ? "true" : "false";
+    QCOMPARE(rig.file.asked.at("dht.enabled"), std::optional(written));
+    // What is as it was leaves the router as it was.
+    const auto ports = rig.file.asked.find("network.map_ports");
+    QCOMPARE(ports != rig.file.asked.end(), before != answer);
+    if (before != answer) QCOMPARE(ports->second, std::optional(written));
   }
 
   // As macOS hands over what is dropped on the Dock, and what a browser has of links.

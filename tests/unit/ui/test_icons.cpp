@@ -71,10 +71,11 @@ class IconsTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void thereIsAnIconForWhateverTheWindowShows() {
-    const QStringList wanted{
-        "add-link", "check",  "copy",    "downloads", "folder-open", "info",         "library",
-        "limits",   "log",    "network", "pause",     "peers",       "qr",           "quit",
-        "remove",   "resume", "search",  "settings",  "share-file",  "share-folder", "warning"};
+    const QStringList wanted{"add-link",   "check",        "copy",   "downloads", "folder-open",
+                             "info",       "library",      "limits", "log",       "move-down",
+                             "move-up",    "network",      "pause",  "peers",     "qr",
+                             "quit",       "remove",       "resume", "search",    "settings",
+                             "share-file", "share-folder", "warning"};
     const auto names = ui::iconNames();
     for (const auto& name : wanted) QVERIFY2(names.contains(name), qPrintable(name));
   }

@@ -1,3 +1,4 @@
+#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -5,6 +6,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -13,9 +15,12 @@
 #include <semaphore>
 
 #include "longest_gap.h"
+#include "node/port_in_use.h"
 #include "support/test_registry.h"
 #include "ui/add_link_dialog.h"
+#include "ui/download_details.h"
 #include "ui/downloads_page.h"
+#include "ui/languages.h"
 #include "ui/node_banner.h"
 #include "ui/page_parts.h"
 #include "ui/shared_dialog.h"
@@ -27,6 +32,9 @@ using test::WindowRig;
 using ui::MainWindow;
 
 namespace {
+
+// A screen that people have, at least.
+constexpr QSize kScreenMin(1366, 768);
 
 template <class T>
 T* waitFor(QWidget& window) {
@@ -57,7 +65,16 @@ class TrayThatIsThere : public ui::Tray {
 
 class MainWindowTest : public QObject {
   Q_OBJECT
+
+  ui::Speech speech_;
+  const QFont font_ = QApplication::font();
+
  private Q_SLOTS:
+  void cleanup() {
+    if (QApplication::font() != font_) QApplication::setFont(font_);
+    speech_.speak("en");
+  }
+
   void pasteSharesFilesAndAsksForLinks() {
     WindowRig rig;
     QVERIFY(rig.start());
@@ -139,6 +156,39 @@ class MainWindowTest : public QObject {
     QCOMPARE(seen.size(), 0);
   }
 
+  void opensWithinTheScreenAlsoWithLargeText_data() {
+    QTest::addColumn<QString>("language");
+    for (const auto* language : {"en", "de", "ar"}) QTest::newRow(language) << QString(language);
+  }
+  void opensWithinTheScreenAlsoWithLargeText() {
+    QFETCH(const QString, language);
+    speech_.speak(language);
+    auto large = font_;
+    large.setPointSizeF(font_.pointSizeF() * 2);
+    QApplication::setFont(large);
+    WindowRig rig;
+    QVERIFY(rig.start());
+    const auto wished = rig.window.size();
+    rig.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&rig.window));
+    QTest::qWait(100);
+    QCOMPARE(rig.window.size(), wished);
+    const auto room = rig.window.screen()->availableSize();
+    QVERIFY(wished.width() <= room.width() && wished.height() <= room.height());
+
+    // What shows downloads is hidden until there are any.
+    rig.there([](test::FakeNode& node) {
+      node::DownloadInfo download;
+      download.name = "film";
+      node.download_list = {download};
+      node.happen({node::EventKind::download_added, std::nullopt, std::nullopt, ""});
+    });
+    const auto* details = rig.window.findChild<ui::DownloadDetailsPanel*>();
+    QTRY_VERIFY_WITH_TIMEOUT(details->isVisible(), 5000);
+    const auto least = rig.window.minimumSizeHint();
+    QVERIFY2(least.width() <= kScreenMin.width(), qPrintable(QString::number(least.width())));
+  }
+
   void saysWhyTheNodeDoesNotRunAndTriesAgain() {
     WindowRig rig;
     rig.refused = Error{ErrorCode::busy, "cairn share (process 7) has the data folder"};
@@ -150,6 +200,15 @@ class MainWindowTest : public QObject {
     rig.bridge.start();
     QVERIFY(rig.reaches(ui::NodeBridge::State::running));
     QVERIFY(banner->text().isEmpty());
+  }
+
+  void namesTheCureWhereAnotherProgramHasThePort() {
+    WindowRig rig;
+    rig.refused = node::error_of({"serve.port", 9000});
+    rig.bridge.start();
+    QVERIFY(rig.reaches(ui::NodeBridge::State::failed));
+    const auto text = rig.window.findChild<ui::NodeBanner*>()->text();
+    QVERIFY2(text.contains("port 9000") && text.contains("settings"), qPrintable(text));
   }
 
   void theFootSaysTheLimitsAndAClickChangesThem() {

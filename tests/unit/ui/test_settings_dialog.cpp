@@ -1,11 +1,17 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <atomic>
 #include <functional>
 #include <utility>
 
@@ -69,6 +75,14 @@ QSpinBox* boxOf(QWidget& dialog, int value) {
     if (box->value() == value) return box;
   }
   return nullptr;
+}
+
+// Beneath the tabs.
+bool says(const QWidget& dialog, const QString& words) {
+  const auto labels = dialog.findChildren<QLabel*>();
+  return std::ranges::any_of(labels, [&](const QLabel* label) {
+    return label->isVisibleTo(&dialog) && label->text().contains(words);
+  });
 }
 
 QLineEdit* lineWith(QWidget& dialog, const QString& placeholder) {
@@ -179,6 +193,81 @@ class SettingsDialogTest : public QObject {
     QCOMPARE(limits->connections, 150);
   }
 
+  // A daemon that the window shows is not started again by it.
+  void limitsCountAtOnceAlsoBesideWhatCountsLater() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    const QSignalSpy restart(&dialog, &ui::SettingsDialog::restartNeeded);
+    const QSignalSpy limited(&dialog, &ui::SettingsDialog::limitsChanged);
+    boxOf(dialog, 7000)->setValue(7001);
+    boxOf(dialog, 200)->setValue(150);
+    dialog.accept();
+    QCOMPARE(limited.size(), 1);
+    QCOMPARE(limited[0][0].value<node::TransferLimits>().connections, 150);
+    QCOMPARE(restart.size(), 1);
+  }
+
+  void aTimeThatMeansNothingIsObjectedTo() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    const auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    auto* editor = dialog.findChild<ui::ScheduleEditor*>();
+    node::ScheduleEntry good;
+    good.days.set();
+    good.begin = std::chrono::hours(8);
+    good.end = std::chrono::hours(18);
+    good.upload_per_s = 100'000;
+    editor->addEntry(good);
+    QVERIFY(save->isEnabled());
+
+    auto empty = good;
+    empty.end = empty.begin;
+    auto idle = good;
+    idle.upload_per_s.reset();
+    auto never = good;
+    never.days.reset();
+    for (const auto& [bad, words] : {std::pair{empty, "Time 2 ends when it begins"},
+                                     {idle, "Time 2 changes nothing"},
+                                     {never, "Time 2 has no day"}}) {
+      editor->addEntry(bad);
+      QVERIFY(!save->isEnabled());
+      QVERIFY2(says(dialog, words), words);
+      for (auto* button : editor->findChildren<QPushButton*>()) {
+        if (button->accessibleName() == "Time 2: Remove") button->click();
+      }
+      QVERIFY(save->isEnabled());
+      QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    auto* day = editor->findChild<QCheckBox*>();
+    for (auto* box : editor->findChildren<QCheckBox*>()) box->setChecked(false);
+    QVERIFY(!save->isEnabled());
+    day->setChecked(true);
+    QVERIFY(save->isEnabled());
+  }
+
+  // With more lines than there were when it was made.
+  void theScheduleIsAsWideAsItsLines() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    auto* editor = dialog.findChild<ui::ScheduleEditor*>();
+    auto* tabs = dialog.findChild<QTabWidget*>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    const auto* scroll = qobject_cast<QScrollArea*>(tabs->currentWidget());
+    dialog.show();
+    const int before = editor->minimumSizeHint().width();
+    node::ScheduleEntry entry;
+    entry.days.set();
+    entry.end = std::chrono::hours(6);
+    editor->addEntry(entry);
+    const auto fits = [&] {
+      // However small the dialog is made.
+      return scroll->minimumWidth() >= scroll->widget()->minimumSizeHint().width() &&
+             scroll->widget()->width() <= scroll->viewport()->width();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(editor->minimumSizeHint().width() > before, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(fits(), 5000);
+  }
+
   void theScheduleComesBackAsItWasWritten() {
     const auto written =
         node::schedule_from("mon-fri 08:00-18:00 up 500k down 2M;daily 22:00-06:00 up unlimited");
@@ -218,6 +307,61 @@ class SettingsDialogTest : public QObject {
     QVERIFY(save->isEnabled());
     secret->setText("x");
     QVERIFY(!save->isEnabled());
+  }
+
+  void aPortThatAnotherProgramHasCannotBeSaved() {
+    Rig rig;
+    std::atomic<int> tried = 0;
+    ui::SettingsDialog dialog(rig.own, rig.file, nullptr, ui::kindOfPath, [&](std::uint16_t port) {
+      ++tried;
+      return port == 9002 ? ui::PortState::taken : ui::PortState::free;
+    });
+    const auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    auto* port = boxOf(dialog, 9000);
+    QVERIFY(port != nullptr);
+    port->setValue(9002);
+    QTRY_VERIFY_WITH_TIMEOUT(!save->isEnabled(), 5000);
+    QVERIFY(says(dialog, "port 9002"));
+    port->setValue(9003);
+    QVERIFY(save->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(tried, 2, 5000);
+    // The peer's own is no other program's, neither that of the file nor what it said.
+    port->setValue(9000);
+    dialog.setPortInUse(9002);
+    port->setValue(9002);
+    QTest::qWait(100);
+    QVERIFY(save->isEnabled());
+    QCOMPARE(tried, 3);
+    dialog.setPortInUse(0);
+    QTRY_VERIFY_WITH_TIMEOUT(!save->isEnabled(), 5000);
+  }
+
+  void theWatchedFolderIsApartFromDownloadsAndData() {
+    Rig rig;
+    ui::SettingsDialog dialog(rig.own, rig.file);
+    const auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    const auto lineNamed = [&dialog](const QString& name) {
+      const auto lines = dialog.findChildren<QLineEdit*>();
+      const auto found = std::ranges::find(lines, name, &QLineEdit::accessibleName);
+      return found == lines.end() ? nullptr : *found;
+    };
+    auto* downloads = lineNamed("Folder for downloads");
+    auto* watched = lineNamed("Watched folder");
+    QVERIFY(downloads != nullptr && watched != nullptr);
+    downloads->setText(rig.folder.filePath("in"));
+    watched->setText(rig.folder.filePath("out"));
+    QVERIFY(save->isEnabled());
+    watched->setText(rig.folder.filePath("in/here"));
+    QVERIFY(!save->isEnabled());
+    QVERIFY(says(dialog, "shared again"));
+    watched->setText(QDir::homePath());
+    QVERIFY(!save->isEnabled());
+    watched->setText(rig.folder.filePath("data/packs"));
+    QVERIFY(save->isEnabled());
+    dialog.setDataFolder(rig.folder.filePath("data"));
+    QVERIFY(!save->isEnabled());
+    watched->clear();
+    QVERIFY(save->isEnabled());
   }
 
   void staysOpenWhereNothingCouldBeSaved() {
