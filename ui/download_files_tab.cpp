@@ -9,9 +9,9 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "ui/desktop_services.h"
 #include "ui/downloads_model.h"
 #include "ui/format.h"
-#include "ui/desktop_services.h"
 #include "ui/page_parts.h"
 
 namespace cairn::ui {
@@ -104,9 +104,9 @@ void DownloadFilesTab::setDownload(const node::DownloadInfo& info) {
   info_ = info;
   inOrder_->setChecked(info.order.in_order);
   if (isOther) {
+    if (loaded_) model_.setEntries({});
     loaded_ = false;
     askedIn_.reset();
-    if (model_.files() > 0) model_.setEntries({});
     say({}, {});
   }
   model_.setOrder(info.order);
@@ -126,13 +126,14 @@ void DownloadFilesTab::ask() {
   NodeBridge::Question<BundleDetails> question = [link](node::Node& node) {
     return node.inspect(link);
   };
-  commands_.bridge().ask<BundleDetails>(
-      this, std::move(question), [this, root = link.root](const Result<BundleDetails>& details) {
-        if (info_ && info_->root == root) take(details);
-      });
+  commands_.bridge().ask<BundleDetails>(this, std::move(question),
+                                        [this, root = link.root](Result<BundleDetails> details) {
+                                          if (info_ && info_->root == root)
+                                            take(std::move(details));
+                                        });
 }
 
-void DownloadFilesTab::take(const Result<BundleDetails>& details) {
+void DownloadFilesTab::take(Result<BundleDetails> details) {
   if (loaded_) return;
   if (!details && details.error().code != ErrorCode::not_found) {
     return say(tr("The files cannot be listed"), errorText(details.error()));
@@ -147,7 +148,7 @@ void DownloadFilesTab::take(const Result<BundleDetails>& details) {
   }
   loaded_ = true;
   singleFile_ = details->single_file;
-  model_.setEntries(details->entries);
+  model_.setEntries(std::move(details->entries));
   model_.setOrder(info_->order);
   model_.setPatterns(info_->patterns);
   stack_->setCurrentWidget(tree_);
@@ -163,14 +164,15 @@ void DownloadFilesTab::say(const QString& title, const QString& text) {
 
 void DownloadFilesTab::enable() {
   const bool canOrder = info_ && isInQueue(*info_) && !info_->keeps_pieces;
-  const auto rows = tree_->selectionModel()->selectedRows();
+  const auto& ranges = tree_->selectionModel()->selection();
+  const bool isOne = ranges.size() == 1 && ranges.front().top() == ranges.front().bottom();
   inOrder_->setEnabled(canOrder);
   model_.setCanChoose(info_ && loaded_ && !info_->keeps_pieces && !singleFile_);
   for (auto* action : {first_, normal_, last_}) {
-    action->setEnabled(canOrder && loaded_ && !rows.isEmpty());
+    action->setEnabled(canOrder && loaded_ && !ranges.isEmpty());
   }
   const bool isHere = info_ && info_->state == DownloadState::finished && !info_->path.empty();
-  open_->setEnabled(isHere && rows.size() == 1);
+  open_->setEnabled(isHere && isOne);
 }
 
 void DownloadFilesTab::setPriority(FilePriority priority) {
