@@ -14,6 +14,7 @@
 #include "app/daemon_log.h"
 #include "app/peer_body.h"
 #include "app/process_name.h"
+#include "platform/spare_memory.h"
 #include "platform/system_clock.h"
 #include "platform/system_random.h"
 #include "platform/thread_workers.h"
@@ -103,6 +104,8 @@ Result<std::unique_ptr<DaemonLog>> open_log(const node::Settings& settings,
 }  // namespace
 
 ui::MakeHost gui_host(env::Files& files, Prepare prepare) {
+  // The window asks for long lists again and again.
+  platform::keep_little_spare_memory();
   return [&files, prepare = std::move(prepare)](
              const asio::any_io_executor& executor) -> Result<std::unique_ptr<ui::NodeHost>> {
     TRY(auto prepared, prepare());

@@ -544,6 +544,10 @@
         <translation>اكتمل %1 من أصل %2 من الشرائح. القطع: سليمة: %3، مستلَمة: %4، قيد الطلب: %5، ناقصة: %6، ليست لدى أي نظير متصل: %7، تالفة: %8، غير لازمة: %9.</translation>
     </message>
     <message>
+        <source>The bundle has %1 stripes; only the first %2 are shown and counted here.</source>
+        <translation>تحتوي الحزمة على %1 من الشرائح؛ تُعرض وتُحسب هنا أول %2 منها فقط.</translation>
+    </message>
+    <message>
         <source>Each column is a stripe: data above the gap, parity below it.</source>
         <translation>يمثّل كل عمود شريحة: البيانات فوق الفاصل، والتكافؤ تحته.</translation>
     </message>

@@ -516,6 +516,10 @@
         <translation>%1 von %2 Streifen vollständig. Blöcke: %3 geprüft, %4 empfangen, %5 angefordert, %6 fehlend, %7 bei keinem verbundenen Peer vorhanden, %8 beschädigt, %9 nicht benötigt.</translation>
     </message>
     <message>
+        <source>The bundle has %1 stripes; only the first %2 are shown and counted here.</source>
+        <translation>Das Bündel hat %1 Streifen; nur die ersten %2 werden hier gezeigt und gezählt.</translation>
+    </message>
+    <message>
         <source>Each column is a stripe: data above the gap, parity below it.</source>
         <translation>Jede Spalte ist ein Streifen: oberhalb der Lücke Daten, unterhalb Parität.</translation>
     </message>

@@ -516,6 +516,10 @@
         <translation>Franjas completas: %1 de %2. Piezas verificadas: %3; recibidas: %4; solicitadas: %5; ausentes: %6; que no tiene ningún par conectado: %7; dañadas: %8; no necesarias: %9.</translation>
     </message>
     <message>
+        <source>The bundle has %1 stripes; only the first %2 are shown and counted here.</source>
+        <translation>El paquete tiene %1 franjas; aquí solo se muestran y se cuentan las %2 primeras.</translation>
+    </message>
+    <message>
         <source>Each column is a stripe: data above the gap, parity below it.</source>
         <translation>Cada columna es una franja: los datos, encima del hueco; la paridad, debajo.</translation>
     </message>

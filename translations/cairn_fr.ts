@@ -516,6 +516,10 @@
         <translation>Tranches complètes&#xa0;: %1 sur %2. Fragments vérifiés&#xa0;: %3&#xa0;; reçus&#xa0;: %4&#xa0;; demandés&#xa0;: %5&#xa0;; manquants&#xa0;: %6&#xa0;; absents chez tous les pairs connectés&#xa0;: %7&#xa0;; endommagés&#xa0;: %8&#xa0;; non nécessaires&#xa0;: %9.</translation>
     </message>
     <message>
+        <source>The bundle has %1 stripes; only the first %2 are shown and counted here.</source>
+        <translation>Le lot compte %1 tranches&#xa0;; seules les %2 premières sont affichées et comptées ici.</translation>
+    </message>
+    <message>
         <source>Each column is a stripe: data above the gap, parity below it.</source>
         <translation>Chaque colonne représente une tranche&#xa0;: les données au-dessus de l’espace, la parité au-dessous.</translation>
     </message>

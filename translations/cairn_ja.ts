@@ -509,6 +509,10 @@
         <translation>ストライプ %2 個のうち %1 個が完了しています。チャンク: 検証済み %3、受信済み %4、要求中 %5、未取得 %6、接続中のどのピアにもないもの %7、破損 %8、不要 %9。</translation>
     </message>
     <message>
+        <source>The bundle has %1 stripes; only the first %2 are shown and counted here.</source>
+        <translation>このバンドルにはストライプが %1 個あります。ここに表示して数えているのは最初の %2 個だけです。</translation>
+    </message>
+    <message>
         <source>Each column is a stripe: data above the gap, parity below it.</source>
         <translation>1 列が 1 つのストライプです。間隔の上がデータ、下がパリティです。</translation>
     </message>

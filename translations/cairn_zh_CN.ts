@@ -509,6 +509,10 @@
         <translation>%2 个条带中有 %1 个完整。分块：%3 个已验证，%4 个已接收，%5 个已请求，%6 个缺失，%7 个在已连接的对等节点中都没有，%8 个已损坏，%9 个不需要。</translation>
     </message>
     <message>
+        <source>The bundle has %1 stripes; only the first %2 are shown and counted here.</source>
+        <translation>该文件包共有 %1 个条带；此处仅显示和统计前 %2 个。</translation>
+    </message>
+    <message>
         <source>Each column is a stripe: data above the gap, parity below it.</source>
         <translation>每列为一个条带：间隔上方为数据，下方为校验。</translation>
     </message>

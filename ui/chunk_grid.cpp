@@ -98,9 +98,11 @@ bool ChunkGrid::isComplete(std::size_t stripe) const {
 
 namespace {
 
-ChunkGrid gridOf(const content::Code& code, const std::vector<node::StripeState>& stripes) {
+ChunkGrid gridOf(const content::Code& code, const std::vector<node::StripeState>& stripes,
+                 std::uint64_t ofAll) {
   ChunkGrid grid;
   if (stripes.empty()) return grid;
+  grid.stripesOfAll = ofAll;
   grid.data = code.data;
   grid.parity = code.parity;
   grid.stripes.reserve(stripes.size());
@@ -115,14 +117,14 @@ ChunkGrid gridOf(const content::Code& code, const std::vector<node::StripeState>
 
 ChunkGrid chunkGridOf(const node::DownloadDetails& details) {
   if (!details.code) return {};
-  auto grid = gridOf(*details.code, details.stripes);
+  auto grid = gridOf(*details.code, details.stripes, details.info.stripes);
   const bool fits = details.holders.pieces == static_cast<std::size_t>(grid.pieces());
   if (fits) grid.holders = details.holders.counts;
   return grid;
 }
 
 ChunkGrid chunkGridOf(const node::BundleDetails& details) {
-  return gridOf(details.summary.code, details.map);
+  return gridOf(details.summary.code, details.map, details.stripes);
 }
 
 std::size_t ChunkCounts::total() const {

@@ -39,6 +39,7 @@ struct ChunkGrid {
   int data = 0;  // k and m
   int parity = 0;
   std::vector<ChunkStripe> stripes;
+  std::uint64_t stripesOfAll = 0;  // of the bundle; the node tells of no more than its first ones
   // Of each piece of each stripe, stripe after stripe; kHoldersMost is that many or more. Empty
   // where it is not known.
   std::vector<std::uint8_t> holders;
@@ -47,6 +48,7 @@ struct ChunkGrid {
 
   [[nodiscard]] int pieces() const { return data + parity; }
   [[nodiscard]] bool empty() const { return stripes.empty() || pieces() == 0; }
+  [[nodiscard]] bool isPart() const { return stripes.size() < stripesOfAll; }
   [[nodiscard]] bool knowsHolders() const;
   // What lies outside is unneeded and has no holders.
   [[nodiscard]] ChunkState state(std::size_t stripe, int piece) const;

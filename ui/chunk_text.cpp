@@ -106,15 +106,20 @@ QString chunkFactsText(const node::ChunkInfo& chunk) {
 QString chunkSummaryText(const ChunkGrid& grid, const ChunkSummary& summary) {
   if (grid.empty()) return ChunkText::tr("Nothing is known of the chunks yet.");
   const auto& chunks = summary.chunks;
-  return ChunkText::tr(
-             "%1 of %2 stripes are complete. Chunks: %3 verified, %4 received, "
-             "%5 requested, %6 missing, %7 that no connected peer has, %8 damaged, "
-             "%9 not needed.")
-      .arg(number(summary.complete), number(summary.stripes),
-           number(chunks.of(ChunkState::verified)), number(chunks.of(ChunkState::received)),
-           number(chunks.of(ChunkState::requested)), number(chunks.of(ChunkState::missing)),
-           number(chunks.of(ChunkState::unavailable)), number(chunks.of(ChunkState::damaged)),
-           number(chunks.of(ChunkState::unneeded)));
+  const auto text =
+      ChunkText::tr(
+          "%1 of %2 stripes are complete. Chunks: %3 verified, %4 received, "
+          "%5 requested, %6 missing, %7 that no connected peer has, %8 damaged, "
+          "%9 not needed.")
+          .arg(number(summary.complete), number(summary.stripes),
+               number(chunks.of(ChunkState::verified)), number(chunks.of(ChunkState::received)),
+               number(chunks.of(ChunkState::requested)), number(chunks.of(ChunkState::missing)),
+               number(chunks.of(ChunkState::unavailable)), number(chunks.of(ChunkState::damaged)),
+               number(chunks.of(ChunkState::unneeded)));
+  if (!grid.isPart()) return text;
+  return text + u' ' +
+         ChunkText::tr("The bundle has %1 stripes; only the first %2 are shown and counted here.")
+             .arg(number(grid.stripesOfAll), number(grid.stripes.size()));
 }
 
 QString chunkScaleText(const ChunkGrid& grid, std::size_t stripesPerColumn) {

@@ -1,13 +1,16 @@
 // The files of a bundle as a tree with its folders, and which of them a download brings first.
-// Folders come before files, and say what their files have in common. Takes values; asks nobody.
+// Takes values; asks nobody. Very many files are put in order on a thread of their own, and the
+// window's takes over what came of it; what was asked last is shown in the end.
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QThreadPool>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
 
-#include "ui/file_priorities.h"
+#include "ui/file_tree.h"
 
 namespace cairn::ui {
 
@@ -16,7 +19,13 @@ class DownloadFilesModel final : public QAbstractItemModel {
  public:
   enum Column { name, size, priority, column_count };
 
-  explicit DownloadFilesModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}
+  // As many are done at once, without a thread.
+  static constexpr std::size_t kFewFiles = 2000;
+
+  explicit DownloadFilesModel(QObject* parent = nullptr);
+  ~DownloadFilesModel() override;
+  DownloadFilesModel(const DownloadFilesModel&) = delete;
+  DownloadFilesModel& operator=(const DownloadFilesModel&) = delete;
 
   // Those of another bundle.
   void setEntries(std::vector<node::FileEntry> entries);
@@ -29,14 +38,14 @@ class DownloadFilesModel final : public QAbstractItemModel {
   // The order in which everything below these rows has this priority, and the rest that of now.
   [[nodiscard]] content::FileOrder orderWith(const QModelIndexList& rows,
                                              FilePriority wanted) const;
-  // What stands for the choice of now, with everything below this row in it or not.
-  [[nodiscard]] std::vector<std::string> patternsWith(const QModelIndex& row, bool wanted) const;
   // Within the bundle.
   [[nodiscard]] std::string_view path(const QModelIndex& index) const;
   [[nodiscard]] bool isFolder(const QModelIndex& index) const;
   // Nothing where the files of a folder differ.
   [[nodiscard]] std::optional<FilePriority> priorityOf(const QModelIndex& index) const;
-  [[nodiscard]] std::size_t files() const { return files_; }
+  [[nodiscard]] std::size_t files() const { return tree_.files(); }
+  // Nothing is being prepared.
+  [[nodiscard]] bool isSettled() const { return !working_; }
 
   [[nodiscard]] QModelIndex index(int row, int column,
                                   const QModelIndex& parent = {}) const override;
@@ -54,43 +63,43 @@ class DownloadFilesModel final : public QAbstractItemModel {
  Q_SIGNALS:
   // The user wants these, and nothing else.
   void chosen(const std::vector<std::string>& patterns);
+  // What was asked for is shown.
+  void settled();
 
  private:
-  // Nodes are numbered so that a folder has a lower number than what it holds; 0 is the top.
-  struct Node {
-    std::size_t parent = 0;
-    int row = 0;
-    bool folder = true;
-    bool link = false;
-    std::string_view path;  // in entries_
-    std::uint64_t bytes = 0;
-    std::vector<std::size_t> children;
-    FilePriority priority = FilePriority::normal;  // where the files have one in common
-    bool mixed = false;
-    Qt::CheckState wanted = Qt::Checked;
+  struct Wanted {
+    std::shared_ptr<const FileTree::Entries> entries;
+    content::FileOrder order;
+    std::vector<std::string> patterns;
+    FileTree::By by = FileTree::By::name;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+  };
+  // Which of it is not shown yet.
+  struct Due {
+    bool entries = false;
+    bool order = false;
+    bool patterns = false;
+    bool sorting = false;
+    [[nodiscard]] bool any() const { return entries || order || patterns || sorting; }
   };
 
-  std::size_t addNode(std::size_t parent, std::string_view path, bool folder);
-  void build();
-  void sumUp();
-  void shareInCommon(std::vector<Node>& nodes) const;
-  static void shareWanted(std::vector<Node>& nodes);
-  // For what has this state: the patterns that choose it, or those that leave it out.
-  static void putChoice(const std::vector<Node>& nodes, std::size_t number, Qt::CheckState state,
-                        std::vector<std::string>& patterns);
-  void tellChanged(Column column);
-  void sortChildren(int column, Qt::SortOrder order);
-  void putPatterns(const std::vector<Node>& nodes, std::size_t number,
-                   content::FileOrder& order) const;
-  [[nodiscard]] const Node& at(const QModelIndex& index) const;
-  [[nodiscard]] QString text(const Node& node, int column) const;
+  [[nodiscard]] Due due() const;
+  void work();
+  static FileTree worked(FileTree tree, const Wanted& wanted, const Due& due);
+  void take(FileTree tree, const Wanted& made, const Due& due);
+  void takeSorted(FileTree tree);
+  void tellChanged(Column column, const FileTree& before);
+  [[nodiscard]] QModelIndex indexOf(FileTree::Number number, int column) const;
+  [[nodiscard]] const FileTree::Node& at(const QModelIndex& index) const;
+  [[nodiscard]] QString text(const FileTree::Node& node, int column) const;
 
-  std::vector<node::FileEntry> entries_;
-  std::vector<Node> nodes_ = std::vector<Node>(1);
-  std::size_t files_ = 0;
-  content::FileOrder order_;
-  std::vector<std::string> patterns_;
+  FileTree tree_;
+  Wanted wanted_;
+  Wanted shown_;
   bool canChoose_ = false;
+  bool working_ = false;
+  unsigned changes_ = 0;  // of what is shown, so that what was made of it before is dropped
+  QThreadPool pool_;
 };
 
 QString priorityText(FilePriority priority);

@@ -126,9 +126,9 @@ void DownloadFilesTab::setDownload(const node::DownloadInfo& info) {
   if (isOther) {
     order_.forget();
     choice_.forget();
+    if (loaded_) model_.setEntries({});
     loaded_ = false;
     askedIn_.reset();
-    if (model_.files() > 0) model_.setEntries({});
     say({}, {});
   }
   showWishes();
@@ -147,13 +147,14 @@ void DownloadFilesTab::ask() {
   NodeBridge::Question<BundleDetails> question = [link](node::Node& node) {
     return node.inspect(link);
   };
-  commands_.bridge().ask<BundleDetails>(
-      this, std::move(question), [this, root = link.root](const Result<BundleDetails>& details) {
-        if (info_ && info_->root == root) take(details);
-      });
+  commands_.bridge().ask<BundleDetails>(this, std::move(question),
+                                        [this, root = link.root](Result<BundleDetails> details) {
+                                          if (info_ && info_->root == root)
+                                            take(std::move(details));
+                                        });
 }
 
-void DownloadFilesTab::take(const Result<BundleDetails>& details) {
+void DownloadFilesTab::take(Result<BundleDetails> details) {
   if (loaded_) return;
   if (!details && details.error().code != ErrorCode::not_found) {
     return say(tr("The files cannot be listed"), errorText(details.error()));
@@ -169,7 +170,7 @@ void DownloadFilesTab::take(const Result<BundleDetails>& details) {
   }
   loaded_ = true;
   singleFile_ = details->single_file;
-  model_.setEntries(details->entries);
+  model_.setEntries(std::move(details->entries));
   showWishes();
   stack_->setCurrentWidget(tree_);
   enable();
@@ -184,14 +185,15 @@ void DownloadFilesTab::say(const QString& title, const QString& text) {
 
 void DownloadFilesTab::enable() {
   const bool canOrder = info_ && isInQueue(*info_) && !info_->keeps_pieces;
-  const auto rows = tree_->selectionModel()->selectedRows();
+  const auto& ranges = tree_->selectionModel()->selection();
+  const bool isOne = ranges.size() == 1 && ranges.front().top() == ranges.front().bottom();
   inOrder_->setEnabled(canOrder);
   model_.setCanChoose(info_ && loaded_ && !info_->keeps_pieces && !singleFile_);
   for (auto* action : {first_, normal_, last_}) {
-    action->setEnabled(canOrder && loaded_ && !rows.isEmpty());
+    action->setEnabled(canOrder && loaded_ && !ranges.isEmpty());
   }
   const bool isHere = info_ && info_->state == DownloadState::finished && !info_->path.empty();
-  open_->setEnabled(isHere && rows.size() == 1);
+  open_->setEnabled(isHere && isOne);
 }
 
 void DownloadFilesTab::setPriority(FilePriority priority) {

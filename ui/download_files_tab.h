@@ -35,7 +35,7 @@ class DownloadFilesTab final : public QWidget {
   void makeActions();
   QAction* addPriority(const QString& text, const QString& toolTip, FilePriority priority);
   void ask();
-  void take(const Result<node::BundleDetails>& details);
+  void take(Result<node::BundleDetails> details);
   void enable();
   void setPriority(FilePriority priority);
   void setInOrder(bool inOrder);

@@ -35,15 +35,16 @@ void DownloadDetailsWatch::setRoot(std::optional<Root> root) {
 }
 
 void DownloadDetailsWatch::ask() {
-  if (!root_) return answered();
+  if (!root_) return answered(false);
   using node::DownloadDetails;
   NodeBridge::Question<DownloadDetails> question = [root = *root_](node::Node& node) {
     return node.download_details(root);
   };
   bridge_.ask<DownloadDetails>(this, std::move(question),
                                [this, root = *root_](const Result<DownloadDetails>& details) {
-                                 if (details && isActive() && root_ == root) Q_EMIT came(*details);
-                                 answered();
+                                 const bool isSeen = details && isActive() && root_ == root;
+                                 if (isSeen) Q_EMIT came(*details);
+                                 answered(isSeen);
                                });
 }
 
@@ -62,10 +63,11 @@ void DownloadStripesWatch::ask() {
     return bucketsOf(node, roots);
   };
   bridge_.ask<Buckets>(this, std::move(question), [this](const Result<Buckets>& all) {
-    if (all && isActive()) {
+    const bool isSeen = all && isActive();
+    if (isSeen) {
       for (const auto& [root, buckets] : *all) Q_EMIT came(root, buckets);
     }
-    answered();
+    answered(isSeen);
   });
 }
 

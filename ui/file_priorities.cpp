@@ -39,4 +39,8 @@ std::string patternForFolder(std::string_view path) {
   return "/" + withoutStars(path) + "/**";
 }
 
+bool isExact(std::string_view pattern) {
+  return pattern.find('?') == std::string_view::npos;
+}
+
 }  // namespace cairn::ui

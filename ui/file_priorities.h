@@ -20,5 +20,7 @@ std::vector<FilePriority> prioritiesOf(const content::FileOrder& order,
 // as patterns can.
 std::string patternForFile(std::string_view path);
 std::string patternForFolder(std::string_view path);
+// Whether one of these stands for nothing besides.
+bool isExact(std::string_view pattern);
 
 }  // namespace cairn::ui

@@ -10,7 +10,7 @@ LiveViewBase::LiveViewBase(NodeBridge& bridge, std::chrono::milliseconds every, 
   connect(&next_, &QTimer::timeout, this, &LiveViewBase::askNow);
   connect(&patience_, &QTimer::timeout, this, [this] { setLate(true); });
   const auto giveUp = [this] {
-    if (asked_ && bridge_.isOver()) answered();
+    if (asked_ && bridge_.isOver()) answered(false);
   };
   connect(&bridge_, &NodeBridge::stateChanged, this, giveUp, Qt::QueuedConnection);
 }
@@ -19,7 +19,7 @@ void LiveViewBase::setActive(bool active) {
   if (active_ == active) return;
   active_ = active;
   if (active) {
-    askNow();
+    askWhereDue();
   } else {
     next_.stop();
     patience_.stop();
@@ -28,11 +28,21 @@ void LiveViewBase::setActive(bool active) {
 }
 
 void LiveViewBase::refresh() {
+  age_.invalidate();
   if (!active_) return;
   if (asked_) {
     again_ = true;
   } else if (!next_.isActive() || next_.remainingTimeAsDuration() > kSoon) {
     next_.start(kSoon);
+  }
+}
+
+void LiveViewBase::askWhereDue() {
+  const auto old = std::chrono::milliseconds(age_.isValid() ? age_.elapsed() : every_.count());
+  if (asked_ || old >= every_) {
+    askNow();
+  } else {
+    next_.start(every_ - old);
   }
 }
 
@@ -46,11 +56,16 @@ void LiveViewBase::askNow() {
   ask();
 }
 
-void LiveViewBase::answered() {
+void LiveViewBase::answered(bool known) {
   asked_ = false;
   patience_.stop();
   setLate(false);
   const bool again = std::exchange(again_, false);
+  if (known && !again) {
+    age_.start();
+  } else {
+    age_.invalidate();
+  }
   if (active_) next_.start(again ? kSoon : every_);
 }
 

@@ -3,6 +3,7 @@
 // under way, so that a busy node is not asked ever more.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <chrono>
@@ -21,10 +22,11 @@ class LiveViewBase : public QObject {
 
   LiveViewBase(NodeBridge& bridge, std::chrono::milliseconds every, QObject* parent);
 
-  // Asks at once when it becomes so; never while it is not.
+  // Asks at once when it becomes so, unless the last answer is not due to be asked for again yet:
+  // a long list is not made anew for each look at it. Never asks while it is not.
   void setActive(bool active);
   [[nodiscard]] bool isActive() const { return active_; }
-  // Asks soon, if active.
+  // Asks soon, if active; else as soon as it is.
   void refresh();
   // No answer for a while: the node is busy.
   [[nodiscard]] bool isLate() const { return late_; }
@@ -34,12 +36,14 @@ class LiveViewBase : public QObject {
 
  protected:
   virtual void ask() = 0;
-  void answered();
+  // With what was asked for, or not.
+  void answered(bool known);
 
   NodeBridge& bridge_;
 
  private:
   void askNow();
+  void askWhereDue();
   void setLate(bool late);
 
   std::chrono::milliseconds every_;
@@ -47,6 +51,7 @@ class LiveViewBase : public QObject {
   bool asked_ = false;
   bool again_ = false;
   bool late_ = false;
+  QElapsedTimer age_;  // of the answer that is shown; not valid where it is known to be old
   QTimer next_;
   QTimer patience_;
 };
@@ -63,8 +68,9 @@ class LiveView final : public LiveViewBase {
  protected:
   void ask() override {
     bridge_.ask<T>(this, question_, [this](Result<T> result) {
-      if (result && isActive()) apply_(std::move(*result));
-      answered();
+      const bool isSeen = result && isActive();
+      if (isSeen) apply_(std::move(*result));
+      answered(isSeen);
     });
   }
 

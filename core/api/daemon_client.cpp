@@ -127,6 +127,11 @@ env::Task<json::value> DaemonClient::ask(std::shared_ptr<DaemonClient> client,
                                          HttpQuestion question) {
   auto opening = open(client, std::move(question));
   CO_TRY(auto stream, co_await std::move(opening));
+  co_return co_await rest(client, std::move(stream));
+}
+
+env::Task<json::value> DaemonClient::rest(std::shared_ptr<DaemonClient> client,
+                                          std::shared_ptr<Stream> stream) {
   const Use use(*client, stream->socket.get());
   auto reading = stream->answer->read_body(kAnswerWithin);
   auto body = co_await std::move(reading);
@@ -134,6 +139,35 @@ env::Task<json::value> DaemonClient::ask(std::shared_ptr<DaemonClient> client,
   const int status = stream->answer->status();
   if (stream->answer->leaves_connection()) client->keep(std::move(stream->socket));
   co_return co_await understood(client, std::move(*body), status);
+}
+
+env::Task<std::optional<json::value>> DaemonClient::ask_lines(std::shared_ptr<DaemonClient> client,
+                                                              HttpQuestion question,
+                                                              TakeLines take) {
+  question.accept = kLinesType;
+  auto opening = open(client, std::move(question));
+  CO_TRY(auto stream, co_await std::move(opening));
+  if (stream->answer->type() != kLinesType) {
+    CO_TRY(auto document, co_await rest(client, std::move(stream)));
+    co_return std::optional(std::move(document));
+  }
+  const Use use(*client, stream->socket.get());
+  std::size_t bytes = 0;
+  while (true) {
+    auto reading = stream->answer->read_lines(kAnswerWithin);
+    auto lines = co_await std::move(reading);
+    if (!lines) co_return fail(client->told(lines.error()));
+    if (lines->empty()) break;
+    bytes += lines->size();
+    if (bytes > limits::kApiAnswerBytesMax) {
+      co_return fail(ErrorCode::limit, "the daemon's answer is larger than 1 GiB");
+    }
+    auto work = [&take, &lines] { return take(*lines); };
+    const auto taken = co_await env::run_on(client->env_.workers, std::move(work));
+    if (!taken) co_return fail(ErrorCode::corrupt, "the daemon's answer " + taken.error().context);
+  }
+  if (stream->answer->leaves_connection()) client->keep(std::move(stream->socket));
+  co_return std::nullopt;
 }
 
 env::Task<json::value> DaemonClient::follow(std::shared_ptr<DaemonClient> client,

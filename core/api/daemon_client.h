@@ -5,9 +5,12 @@
 // Errors of the daemon come back as they were. `unavailable` where it does not answer.
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <boost/json/value.hpp>
@@ -32,6 +35,11 @@ class DaemonClient : public std::enable_shared_from_this<DaemonClient> {
 
   static env::Task<boost::json::value> ask(std::shared_ptr<DaemonClient> client,
                                            HttpQuestion question);
+  // An answer in lines: `take` gets some whole ones at a time, on the pool. A document where the
+  // daemon answers with one instead.
+  using TakeLines = std::function<Result<>(std::string_view lines)>;
+  static env::Task<std::optional<boost::json::value>> ask_lines(
+      std::shared_ptr<DaemonClient> client, HttpQuestion question, TakeLines take);
   // A command that takes long. Its connection is closed, which stops it, when `control` says so or
   // the coroutine is cancelled.
   static env::Task<boost::json::value> command(std::shared_ptr<DaemonClient> client,
@@ -67,6 +75,9 @@ class DaemonClient : public std::enable_shared_from_this<DaemonClient> {
   };
 
  private:
+  // All of what is left of its answer, as a document.
+  static env::Task<boost::json::value> rest(std::shared_ptr<DaemonClient> client,
+                                            std::shared_ptr<Stream> stream);
   env::Task<std::unique_ptr<HttpSocket>> connect();
   std::unique_ptr<HttpSocket> take_idle();
   void keep(std::unique_ptr<HttpSocket> socket);

@@ -10,6 +10,12 @@ namespace cairn::api {
 
 namespace http = boost::beast::http;
 
+namespace {
+
+constexpr std::size_t kLinesBytes = 512 * limits::kKiB;
+
+}  // namespace
+
 struct HttpAnswer::Parser {
   http::response_parser<http::string_body> of;
   std::size_t searched = 0;  // of the body, which holds no line break up to here
@@ -72,6 +78,26 @@ env::Task<std::optional<std::string>> HttpAnswer::read_line(env::Duration within
     }
     parser_->searched = body.size();
     if (parser_->of.is_done()) co_return std::nullopt;
+    if (body.size() > limits::kApiLineBytesMax) {
+      co_return fail(ErrorCode::limit, "a line of the daemon's answer is longer than 64 MiB");
+    }
+    CO_TRY_VOID(co_await read_more(within));
+  }
+}
+
+env::Task<std::string> HttpAnswer::read_lines(env::Duration within) {
+  auto& body = parser_->of.get().body();
+  while (true) {
+    const bool is_over = parser_->of.is_done();
+    const auto end = body.rfind('\n');
+    if (end != std::string::npos && (is_over || body.size() >= kLinesBytes)) {
+      auto lines = std::move(body);
+      body = lines.substr(end + 1);
+      lines.resize(end + 1);
+      co_return lines;
+    }
+    if (is_over && body.empty()) co_return std::string();
+    if (is_over) co_return fail(ErrorCode::corrupt, "the daemon's answer ends within a line");
     if (body.size() > limits::kApiLineBytesMax) {
       co_return fail(ErrorCode::limit, "a line of the daemon's answer is longer than 64 MiB");
     }

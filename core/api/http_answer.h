@@ -28,6 +28,9 @@ class HttpAnswer {
   // Without the line break; nothing at the end. `limit` where one is longer than
   // limits::kApiLineBytesMax.
   env::Task<std::optional<std::string>> read_line(env::Duration within);
+  // Whole lines with their breaks: as many as have come, and some hundred kilobytes of them unless
+  // it ends before; none at the end. `corrupt` where the last one has no break.
+  env::Task<std::string> read_lines(env::Duration within);
 
   // Anything of it has arrived.
   [[nodiscard]] bool has_begun() const;

@@ -31,6 +31,13 @@ env::Task<> HttpReply::send_error(Error error) {
   return send(error_response(status_of(error.code), error));
 }
 
+env::Task<> HttpReply::send_body(Result<std::string> body) {
+  if (!body) co_return co_await send_error(body.error());
+  HttpResponse response;
+  response.body = std::move(*body);
+  co_return co_await send(std::move(response));
+}
+
 env::Task<> HttpReply::begin(HttpResponse head) {
   if (!chunks_) keep_alive_ = false;
   const auto text = head_of(head, chunks_ ? Framing::chunks : Framing::until_closed, keep_alive_);

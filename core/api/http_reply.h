@@ -13,6 +13,8 @@ class HttpReply {
 
   env::Task<> send(HttpResponse response);
   env::Task<> send_error(Error error);
+  // JSON, or the error.
+  env::Task<> send_body(Result<std::string> body);
 
   // A stream begins once, goes on in pieces that are sent at once, and ends.
   env::Task<> begin(HttpResponse head);

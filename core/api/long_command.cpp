@@ -52,10 +52,7 @@ env::Task<> LongCommand::finish(Result<std::string> result) {
     CO_TRY_VOID(co_await std::move(written));
     co_return co_await reply_.end();
   }
-  if (!result) co_return co_await reply_.send_error(result.error());
-  HttpResponse response;
-  response.body = std::move(*result);
-  co_return co_await reply_.send(std::move(response));
+  co_return co_await reply_.send_body(std::move(result));
 }
 
 asio::awaitable<void> LongCommand::stop_when_closed(HttpReply& reply,

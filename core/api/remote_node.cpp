@@ -4,6 +4,7 @@
 
 #include "api/daemon_client.h"
 #include "api/json.h"
+#include "api/lines.h"
 #include "api/remote_events.h"
 
 namespace cairn::api {
@@ -55,6 +56,21 @@ env::Task<std::vector<T>> listed(Client client, std::string path) {
   co_return std::move(list.items);
 }
 
+// For lists that can be very long: read as they come.
+template <class T>
+env::Task<std::vector<T>> listed_in_lines(Client client, std::string path) {
+  std::vector<T> items;
+  DaemonClient::TakeLines take = [&items](std::string_view lines) {
+    return read_lines(lines, items);
+  };
+  auto asking = DaemonClient::ask_lines(client, question_of("GET", path), std::move(take));
+  CO_TRY(const auto document, co_await std::move(asking));
+  if (!document) co_return items;
+  auto list = from_json<Listed<T>>(*document, Unknown::ignored);
+  if (!list) co_return fail(list.error().in("the daemon's answer"));
+  co_return std::move(list->items);
+}
+
 env::Task<> told(Client client, HttpQuestion question) {
   auto asking = DaemonClient::ask(client, std::move(question));
   CO_TRY_VOID(co_await std::move(asking));
@@ -95,7 +111,7 @@ env::Task<node::Shared> RemoteNode::share(node::ShareRequest request, node::Cont
 }
 
 env::Task<std::vector<node::BundleSummary>> RemoteNode::list() {
-  return listed<node::BundleSummary>(client_, "bundles");
+  return listed_in_lines<node::BundleSummary>(client_, "bundles");
 }
 
 env::Task<node::BundleDetails> RemoteNode::inspect(content::Link link) {

@@ -6,6 +6,7 @@
 
 #include "api/event_stream.h"
 #include "api/json.h"
+#include "api/list_reply.h"
 #include "api/long_command.h"
 #include "api/metrics.h"
 #include "api/route_form.h"
@@ -46,7 +47,7 @@ std::span<const Routes::Route> Routes::all() {
       Route{"GET", "/api/v1/limits", &Routes::limits},
       Route{"PUT", "/api/v1/limits", &Routes::put_limits},
       Route{"PATCH", "/api/v1/limits", &Routes::patch_limits},
-      Route{"GET", "/api/v1/bundles", &Routes::bundles},
+      Route{"GET", "/api/v1/bundles", nullptr, &Routes::bundles},
       Route{"POST", "/api/v1/bundles", nullptr, &Routes::share},
       Route{"POST", "/api/v1/bundles/inspect", &Routes::inspect},
       Route{"POST", "/api/v1/bundles/verify", nullptr, &Routes::verify},
@@ -118,22 +119,6 @@ Result<std::string> nothing_more(const Result<>& done) {
   return "{}";
 }
 
-// A Listed, whose items are never all there as JSON.
-template <class T>
-env::Task<std::string> list_text(env::Workers& workers, std::string name,
-                                 Result<std::vector<T>> items) {
-  if (!items) co_return fail(items.error());
-  auto work = [&name, &items]() -> Result<std::string> {
-    std::string text = "{\"" + name + "\":[";
-    for (const auto& item : *items) {
-      if (&item != &items->front()) text += ',';
-      text += json::serialize(json_of(item));
-    }
-    return text + "]}";
-  };
-  co_return co_await env::run_on(workers, std::move(work));
-}
-
 bool wants_lines(const HttpRequest& request) {
   return request.accept.find(kLinesType) != std::string::npos;
 }
@@ -178,10 +163,7 @@ env::Task<> Routes::answer(HttpRequest request, HttpReply& reply) {
   if (chosen->answer != nullptr) co_return co_await (this->*chosen->answer)(call);
   auto asked = (this->*chosen->ask)(call);
   auto body = co_await std::move(asked);
-  if (!body) co_return co_await reply.send_error(body.error());
-  HttpResponse response;
-  response.body = std::move(*body);
-  co_return co_await reply.send(std::move(response));
+  co_return co_await reply.send_body(std::move(body));
 }
 
 // ---- views --------------------------------------------------------------------------------------
@@ -228,10 +210,15 @@ env::Task<std::string> Routes::patch_limits(Call& call) {
   co_return co_await limits(call);
 }
 
-env::Task<std::string> Routes::bundles(Call&) {
+env::Task<> Routes::bundles(Call& call) {
   auto bundles = co_await node_.list();
+  if (bundles && wants_lines(call.request)) {
+    auto sending = send_lines(env_.workers, call.reply, std::move(*bundles));
+    co_return co_await std::move(sending);
+  }
   auto writing = list_text(env_.workers, "bundles", std::move(bundles));
-  co_return co_await std::move(writing);
+  auto text = co_await std::move(writing);
+  co_return co_await call.reply.send_body(std::move(text));
 }
 
 env::Task<std::string> Routes::inspect(Call& call) {

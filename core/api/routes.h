@@ -46,7 +46,6 @@ class Routes final : public HttpHandler {
   env::Task<std::string> limits(Call& call);
   env::Task<std::string> put_limits(Call& call);
   env::Task<std::string> patch_limits(Call& call);
-  env::Task<std::string> bundles(Call& call);
   env::Task<std::string> inspect(Call& call);
   env::Task<std::string> inspect_root(Call& call);
   env::Task<std::string> rename(Call& call);
@@ -64,6 +63,7 @@ class Routes final : public HttpHandler {
   env::Task<std::string> choose(Call& call);
   env::Task<std::string> drop(Call& call);
   // That answer themselves.
+  env::Task<> bundles(Call& call);
   env::Task<> share(Call& call);
   env::Task<> verify(Call& call);
   env::Task<> relocate(Call& call);

@@ -19,6 +19,7 @@ using store::BundleRow;
 using store::StripeReader;
 
 constexpr std::size_t kProblemsListed = 20;
+constexpr int kListedAtOnce = 1000;
 
 Link link_of(const BundleRow& row) {
   return {row.root, row.key, row.name, {}};
@@ -174,16 +175,20 @@ env::Task<Shared> LocalNode::share(ShareRequest request, Control control) {
   co_return shared;
 }
 
+// Of very many the rows are never all in memory beside what is made of them.
 env::Task<std::vector<BundleSummary>> LocalNode::list() {
   auto& state = *state_;
   auto work = [&state]() -> Result<std::vector<BundleSummary>> {
-    TRY(const auto rows, state.library->bundles());
     TRY(auto glance, store::Glance::make(*state.store));
     std::vector<BundleSummary> summaries;
-    summaries.reserve(rows.size());
-    for (const auto& row : rows)
-      summaries.push_back(summary_of(row, health_of(glance.health(row))));
-    return summaries;
+    store::BundleNumber behind = 0;
+    while (true) {
+      TRY(const auto rows, state.library->bundles(behind, kListedAtOnce));
+      for (const auto& row : rows)
+        summaries.push_back(summary_of(row, health_of(glance.health(row))));
+      if (std::cmp_less(rows.size(), kListedAtOnce)) return summaries;
+      behind = rows.back().number;
+    }
   };
   CO_TRY(auto summaries, co_await env::run_on(state.env.workers, std::move(work)));
   for (auto& summary : summaries) state.add_network_facts(summary);

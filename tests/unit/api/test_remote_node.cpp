@@ -335,6 +335,56 @@ class RemoteNodeTest : public QObject {
     QCOMPARE((*outcome)->error().code, ErrorCode::unavailable);
   }
 
+  void aLongListComesInLines() {
+    Fixture f;
+    for (int i = 0; i < 3000; ++i) {
+      f.node.bundles.push_back(some_bundle());
+      f.node.bundles.back().link.name = "line\n" + std::to_string(i);
+    }
+    RawClient<> client(f);
+    const auto said = client.ask("GET", "/api/v1/bundles", "", "Accept: application/x-ndjson\r\n");
+    QCOMPARE(said.field("Content-Type"), std::string("application/x-ndjson"));
+    QCOMPARE(std::count(said.body.begin(), said.body.end(), '\n'), 3000);
+    const auto bundles = f.run(f.remote->list()).value();
+    QCOMPARE(bundles.size(), 3000U);
+    QCOMPARE(text_of(bundles[2999]), text_of(f.node.bundles[2999]));
+    // On the same connection.
+    QVERIFY(f.run(f.remote->list()).has_value());
+    QCOMPARE(f.server->connections(), 2U);
+  }
+
+  void aDaemonThatKnowsNoLinesIsUnderstood() {
+    ApiFixture f;
+    FakeDaemon daemon(f, f.folder / "api.sock");
+    RemoteNode remote(f.env, f.context.get_executor(), f.folder / "api.sock");
+    const auto outcome = begin(f, remote.list());
+    daemon.accept();
+    api::Listed<node::BundleSummary> list;
+    list.items = {some_bundle()};
+    const auto body = text_of(list);
+    asio::write(daemon.peer, asio::buffer("HTTP/1.1 200 OK\r\nCairn-Api: 1\r\nContent-Type: "
+                                          "application/json\r\nContent-Length: " +
+                                          std::to_string(body.size()) + "\r\n\r\n" + body));
+    QVERIFY(f.until([&] { return outcome->has_value(); }));
+    QCOMPARE((*outcome)->value().at(0).link, some_bundle().link);
+  }
+
+  void linesThatAreCutOffAreNoList() {
+    const auto line = text_of(some_bundle()) + "\n";
+    for (const auto& said : {line + line.substr(0, 50), line + "{}\n", line + "\n"}) {
+      ApiFixture f;
+      FakeDaemon daemon(f, f.folder / "api.sock");
+      RemoteNode remote(f.env, f.context.get_executor(), f.folder / "api.sock");
+      const auto outcome = begin(f, remote.list());
+      daemon.accept();
+      asio::write(daemon.peer, asio::buffer("HTTP/1.1 200 OK\r\nCairn-Api: 1\r\nContent-Type: "
+                                            "application/x-ndjson\r\nContent-Length: " +
+                                            std::to_string(said.size()) + "\r\n\r\n" + said));
+      QVERIFY(f.until([&] { return outcome->has_value(); }));
+      QVERIFY((*outcome)->error().code == ErrorCode::corrupt);
+    }
+  }
+
   void anAnswerThatIsNonsenseIsNoValue() {
     const std::string head = "HTTP/1.1 200 OK\r\nCairn-Api: 1\r\nContent-Length: ";
     for (const auto& said :

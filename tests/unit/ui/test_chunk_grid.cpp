@@ -242,6 +242,28 @@ class ChunkGridTest : public QObject {
     QVERIFY2(!group.contains('%') && group.contains("The rarest"), qPrintable(group));
     QVERIFY(!ui::chunkSummaryText({}, {}).isEmpty());
   }
+
+  // The node tells of no more than so many.
+  void whereItIsNotAllIsSaid() {
+    node::BundleDetails details;
+    details.summary.code = content::Code{4, 2};
+    details.stripes = 250'000;
+    details.map.resize(node::kStripesShown);
+    const auto textOf = [&details] {
+      const auto grid = ui::chunkGridOf(details);
+      return ui::chunkSummaryText(grid, ui::summaryOf(grid));
+    };
+    QVERIFY2(textOf().endsWith("has 250,000 stripes; only the first 200,000 are shown and counted "
+                               "here."),
+             qPrintable(textOf()));
+    details.stripes = node::kStripesShown;
+    QVERIFY(!textOf().contains("only the first"));
+    node::DownloadDetails coming;
+    coming.code = content::Code{4, 2};
+    coming.stripes.resize(3);
+    coming.info.stripes = 4;
+    QVERIFY(ui::chunkGridOf(coming).isPart());
+  }
 };
 
 CAIRN_TEST(ChunkGridTest)

@@ -208,6 +208,45 @@ class DownloadFilesModelTest : public QObject {
     }
   }
 
+  // Those are worked on by a thread of their own.
+  void veryManyFilesEndUpAsFewDo() {
+    Model model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    std::vector<node::FileEntry> entries;
+    for (std::size_t i = 0; i <= Model::kFewFiles; ++i) {
+      entries.push_back(entry("d/" + std::to_string(i) + (i % 2 == 0 ? ".a" : ".b"), i));
+    }
+    model.setEntries(entries);
+    model.setPatterns({"*.a"});
+    model.setCanChoose(true);
+    model.sort(Model::size, Qt::DescendingOrder);
+    QTRY_VERIFY(model.isSettled());
+    const auto folder = model.index(0, 0);
+    QCOMPARE(model.rowCount(folder), static_cast<int>(entries.size()));
+    QCOMPARE(model.path(model.index(0, 0, folder)), std::string_view(entries.back().path));
+    // A click counts although something else is being made of what was there before.
+    const auto last = model.index(model.rowCount(folder) - 1, 0, folder);
+    QCOMPARE(last.data(Qt::CheckStateRole), Qt::Checked);
+    const QPersistentModelIndex mark = last;
+    model.sort(Model::name, Qt::AscendingOrder);
+    QVERIFY(!model.isSettled());
+    QVERIFY(model.setData(mark, Qt::Unchecked, Qt::CheckStateRole));
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(mark.row(), 0);
+    for (int row = 0; row < model.rowCount(folder); ++row) {
+      const auto index = model.index(row, 0, folder);
+      const bool isWanted = row > 0 && model.path(index).ends_with(".a");
+      QCOMPARE(index.data(Qt::CheckStateRole), isWanted ? Qt::Checked : Qt::Unchecked);
+    }
+    // Another bundle does not wait for the work on this one.
+    model.sort(Model::size, Qt::DescendingOrder);
+    model.setEntries(someEntries());
+    QCOMPARE(model.files(), std::size_t{4});
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(model.files(), std::size_t{4});
+  }
+
   void sortingKeepsMarksOnTheirFiles() {
     Model model;
     model.setEntries(someEntries());

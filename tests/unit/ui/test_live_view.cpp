@@ -39,6 +39,32 @@ class LiveViewTest : public QObject {
     QCOMPARE(rig.applied, 1);
   }
 
+  void doesNotAskAgainForAnotherLookAtTheSame() {
+    Rig rig;
+    QVERIFY(rig.start());
+    rig.view.setActive(true);
+    QVERIFY(rig.hasApplied(1));
+    for (int i = 0; i < 5; ++i) {
+      rig.view.setActive(false);
+      rig.view.setActive(true);
+    }
+    QTest::qWait(250);
+    QCOMPARE(rig.applied, 1);
+  }
+
+  void asksAgainForWhatChangedWhileNobodyLooked() {
+    Rig rig;
+    QVERIFY(rig.start());
+    rig.view.setActive(true);
+    QVERIFY(rig.hasApplied(1));
+    rig.view.setActive(false);
+    rig.view.refresh();
+    QTest::qWait(150);
+    QCOMPARE(rig.applied, 1);
+    rig.view.setActive(true);
+    QVERIFY(rig.hasApplied(2));
+  }
+
   void asksOnceForManyChanges() {
     Rig rig;
     QVERIFY(rig.start());

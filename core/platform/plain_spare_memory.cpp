@@ -1,0 +1,8 @@
+// For C libraries that cannot be told, or need not be.
+#include "platform/spare_memory.h"
+
+namespace cairn::platform {
+
+void keep_little_spare_memory() {}
+
+}  // namespace cairn::platform
