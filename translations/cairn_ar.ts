@@ -2304,6 +2304,10 @@
 <context>
     <name>cairn::ui::NodeCommands</name>
     <message>
+        <source>%1 stays where it is, because another stored item needs it.</source>
+        <translation>يبقى %1 في مكانه لأن عنصرًا مخزنًا آخر يحتاج إليه.</translation>
+    </message>
+    <message>
         <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
         <translation>لم يعد %1 في المكتبة، لكن تعذّر نقله إلى سلة المهملات. ما زال في مكانه.</translation>
     </message>

@@ -2216,6 +2216,10 @@
 <context>
     <name>cairn::ui::NodeCommands</name>
     <message>
+        <source>%1 stays where it is, because another stored item needs it.</source>
+        <translation>%1 bleibt, wo es ist, weil ein anderer gespeicherter Eintrag es braucht.</translation>
+    </message>
+    <message>
         <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
         <translation>%1 ist nicht mehr in der Bibliothek, konnte aber nicht in den Papierkorb verschoben werden. Es liegt noch dort, wo es war.</translation>
     </message>

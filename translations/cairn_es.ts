@@ -2216,6 +2216,10 @@
 <context>
     <name>cairn::ui::NodeCommands</name>
     <message>
+        <source>%1 stays where it is, because another stored item needs it.</source>
+        <translation>%1 se queda donde está, porque otro elemento guardado lo necesita.</translation>
+    </message>
+    <message>
         <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
         <translation>%1 ya no está en la biblioteca, pero no se pudo mover a la papelera. Sigue donde estaba.</translation>
     </message>

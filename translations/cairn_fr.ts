@@ -2216,6 +2216,10 @@
 <context>
     <name>cairn::ui::NodeCommands</name>
     <message>
+        <source>%1 stays where it is, because another stored item needs it.</source>
+        <translation>%1 reste à sa place, car un autre élément conservé en a besoin.</translation>
+    </message>
+    <message>
         <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
         <translation>%1 n’est plus dans la bibliothèque, mais n’a pas pu être mis à la corbeille. Il est toujours à sa place.</translation>
     </message>

@@ -2194,6 +2194,10 @@
 <context>
     <name>cairn::ui::NodeCommands</name>
     <message>
+        <source>%1 stays where it is, because another stored item needs it.</source>
+        <translation>%1 は別の保存項目が必要としているため、元の場所に残ります。</translation>
+    </message>
+    <message>
         <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
         <translation>%1 はライブラリにはもうありませんが、ゴミ箱に移動できませんでした。元の場所に残っています。</translation>
     </message>

@@ -2194,6 +2194,10 @@
 <context>
     <name>cairn::ui::NodeCommands</name>
     <message>
+        <source>%1 stays where it is, because another stored item needs it.</source>
+        <translation>%1 保留在原处，因为另一个已存储的项目需要它。</translation>
+    </message>
+    <message>
         <source>%1 is not in the library any more, but could not be moved to the trash. It is where it was.</source>
         <translation>%1 已不在库中，但无法移到回收站。它仍在原处。</translation>
     </message>

@@ -84,9 +84,23 @@ void Desktop::connectWatched() {
   connect(&remember_, &QTimer::timeout, this, &Desktop::rememberWatched);
 }
 
+// What was shared is in the library of one node, and of no other.
+void Desktop::watchFor(const NodeId& node) {
+  if (watchedFor_ == node) return;
+  watchedFor_ = node;
+  const auto folder = settings_.watchedFolder();
+  watched_.watch({});
+  watched_.watch(folder, viewFrom(settings_.state(kWatchedState), rememberedAs(folder)));
+}
+
+QString Desktop::rememberedAs(const QString& folder) const {
+  return folder + QLatin1Char('\n') + QString::fromStdString(watchedFor_->text());
+}
+
 void Desktop::rememberWatched() {
   remember_.stop();
-  settings_.setState(kWatchedState, bytesOf(watched_.folder(), watched_.shared()));
+  if (!watchedFor_) return;
+  settings_.setState(kWatchedState, bytesOf(rememberedAs(watched_.folder()), watched_.shared()));
 }
 
 Desktop::~Desktop() {
@@ -128,8 +142,6 @@ void Desktop::start(const StartRequest& request, bool minimized) {
   } else {
     window_->show();
   }
-  const auto watched = settings_.watchedFolder();
-  watched_.watch(watched, viewFrom(settings_.state(kWatchedState), watched));
   auto asked = request;
   asked.show = !minimized;
   asked.links += std::exchange(early_.links, {});
@@ -209,7 +221,7 @@ void Desktop::take(const StartRequest& request) {
 void Desktop::applySettings() {
   if (settings_.theme() != theme_) looks_.wear(theme_ = settings_.theme());
   if (!window_) return;
-  watched_.watch(settings_.watchedFolder());
+  if (watchedFor_) watched_.watch(settings_.watchedFolder());
   if (settings_.language() == speech_.language()) return;
   if (std::exchange(rebuilding_, true)) return;
   // Words are given to a window when it is made. This one may be in the middle of a call.
@@ -263,6 +275,13 @@ void Desktop::showState(NodeBridge::State state) {
   if (state == NodeBridge::State::running) {
     ran_ = true;
     busy_ = 0;
+    NodeBridge::Question<node::NodeStatus> question = [](node::Node& node) {
+      return node.status();
+    };
+    bridge_.ask<node::NodeStatus>(this, std::move(question),
+                                  [this](const Result<node::NodeStatus>& status) {
+                                    if (status) watchFor(status->node_id);
+                                  });
   }
   if (!bridge_.isOver()) return;
   const bool ran = std::exchange(ran_, false);

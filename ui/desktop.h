@@ -64,6 +64,8 @@ class Desktop : public QObject {
  private:
   void buildWindow();
   void connectWatched();
+  void watchFor(const NodeId& node);
+  [[nodiscard]] QString rememberedAs(const QString& folder) const;
   void rememberWatched();
   void applySettings();
   void rebuildWindow();
@@ -81,6 +83,7 @@ class Desktop : public QObject {
   NodeBridge bridge_;
   NodeCommands commands_;
   WatchedFolder watched_;
+  std::optional<NodeId> watchedFor_;  // whose library takes what is there, once it is known
   QTimer patience_;
   QTimer remember_;
   bool ending_ = false;

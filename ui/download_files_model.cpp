@@ -100,7 +100,9 @@ void DownloadFilesModel::work() {
 
 FileTree DownloadFilesModel::worked(FileTree tree, const Wanted& wanted, const Due& due) {
   if (due.entries) tree = FileTree(wanted.entries);
-  if (due.order && wanted.order != content::FileOrder()) tree.setOrder(wanted.order);
+  // A fresh one has no order as it is.
+  const bool asItIs = due.entries && wanted.order == content::FileOrder();
+  if (due.order && !asItIs) tree.setOrder(wanted.order);
   if (due.patterns) tree.setPatterns(wanted.patterns);
   if (due.sorting) tree.sort(wanted.by, wanted.direction);
   return tree;
@@ -169,7 +171,12 @@ content::FileOrder DownloadFilesModel::orderWith(const QModelIndexList& rows,
   for (const auto& index : rows) {
     numbers.push_back(static_cast<FileTree::Number>(index.internalId()));
   }
-  return tree_.orderWith(numbers, wanted, wanted_.order.in_order);
+  const bool inOrder = wanted_.order.in_order;
+  if (!due().order) return tree_.orderWith(numbers, wanted, inOrder);
+  // Beside what was wanted just now, which is not shown yet.
+  auto tree = tree_;
+  tree.setOrder(wanted_.order);
+  return tree.orderWith(numbers, wanted, inOrder);
 }
 
 void DownloadFilesModel::setCanChoose(bool can) {

@@ -209,6 +209,7 @@ void DownloadFilesTab::setInOrder(bool inOrder) {
 }
 
 void DownloadFilesTab::reorder(const content::FileOrder& order) {
+  settled_.stop();
   order_.make(info_->order, order);
   commands_.reorder(info_->root, order);
   showWishes();
@@ -216,6 +217,7 @@ void DownloadFilesTab::reorder(const content::FileOrder& order) {
 
 void DownloadFilesTab::choose(const std::vector<std::string>& patterns) {
   if (!info_) return;
+  settled_.stop();
   choice_.make(info_->patterns, patterns);
   commands_.choose(info_->root, patterns);
 }

@@ -50,6 +50,7 @@ QString survivalText(const DownloadDetails& details) {
   if (info.state != DownloadState::running) {
     return DownloadInfoTab::tr("Not known while it does not run.");
   }
+  if (info.phase != node::DownloadPhase::fetching) return DownloadInfoTab::tr("Not known yet");
   if (!details.losses_survived) {
     return DownloadInfoTab::tr("The connected holders do not have all that is missing here.");
   }

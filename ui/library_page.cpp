@@ -384,10 +384,8 @@ void LibraryPage::remove() {
   if (bundles.empty()) return;
   auto* question = makeRemoveQuestion(bundles, this);
   connect(question, &QDialog::accepted, this, [this, question, bundles = std::move(bundles)] {
-    const bool trash = wantsTrash(*question);
-    for (const auto& bundle : bundles) {
-      commands_.remove(bundle.link, trash ? bundle.place : std::filesystem::path());
-    }
+    if (wantsTrash(*question)) return commands_.removeWithFiles(bundles);
+    for (const auto& bundle : bundles) commands_.remove(bundle.link);
   });
   question->open();
 }

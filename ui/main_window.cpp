@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "node/port_in_use.h"
 #include "ui/add_link_dialog.h"
 #include "ui/downloads_model.h"
 #include "ui/downloads_page.h"
@@ -242,7 +243,9 @@ void MainWindow::connectCommands() {
         Q_EMIT networkSeen(info);
       });
   connect(&commands_.bridge(), &NodeBridge::stateChanged, this, [this](NodeBridge::State state) {
-    if (state != NodeBridge::State::running) status_->clear();
+    if (state == NodeBridge::State::running) return;
+    status_->clear();
+    servePort_ = 0;
   });
   NodeBridge::Question<node::NodeStatus> ofDisk = [](node::Node& node) { return node.status(); };
   statusView_ = std::make_unique<LiveView<node::NodeStatus>>(
@@ -362,8 +365,8 @@ void MainWindow::showSettings() {
   auto* dialog = new SettingsDialog(settings_, file_, this);
   const auto& bridge = commands_.bridge();
   dialog->offerPortTest(commands_.bridge());
-  // A peer that could not start has none.
-  if (bridge.isOver()) dialog->setPortInUse(0);
+  // A peer that could not start for it has none.
+  if (node::port_in_use_of(bridge.problem())) dialog->setPortInUse(0);
   if (bridge.state() == NodeBridge::State::running && servePort_ != 0) {
     dialog->setPortInUse(servePort_);
   }

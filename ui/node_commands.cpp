@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTimer>
 #include <deque>
@@ -9,6 +10,7 @@
 
 #include "ui/disk_work.h"
 #include "ui/format.h"
+#include "ui/trash_plan.h"
 
 namespace cairn::ui {
 namespace {
@@ -128,7 +130,7 @@ void NodeCommands::shareNext() {
           Q_EMIT sharingEnded(path);
           return;
         }
-        if (!result && result.error().code == ErrorCode::busy && !sharing_->givenUp) {
+        if (!result && result.error().context == node::kOtherShare && !sharing_->givenUp) {
           // Somebody else shares through the same daemon just now.
           sharing_->waiting.push_front(request);
           Q_EMIT sharing(path, {});
@@ -213,13 +215,40 @@ void NodeCommands::remove(const content::Link& link, const std::filesystem::path
       Takes::long_perhaps);
 }
 
+namespace {
+
+env::Task<TrashPlan> planFor(Node& node, std::vector<node::BundleSummary> removed) {
+  auto asked = node.list();
+  const auto all = co_await std::move(asked);
+  if (!all) co_return fail(all.error());
+  co_return trashPlan(removed, *all);
+}
+
+}  // namespace
+
+void NodeCommands::removeWithFiles(const std::vector<node::BundleSummary>& bundles) {
+  order<TrashPlan>(
+      tr("It was not removed. %1"), [bundles](Node& node) { return planFor(node, bundles); },
+      [this, bundles](const Result<TrashPlan>& plan) {
+        for (const auto& bundle : bundles) {
+          const bool goes = plan->go.contains(bundle.place);
+          remove(bundle.link, goes ? bundle.place : std::filesystem::path());
+        }
+        for (const auto& place : plan->stay) {
+          Q_EMIT failed(tr("%1 stays where it is, because another stored item needs it.")
+                            .arg(pathText(place)));
+        }
+      },
+      Takes::long_perhaps);
+}
+
 void NodeCommands::trash(const std::filesystem::path& path) {
   auto* disk = new DiskWork(this);
   const auto name = pathText(path);
   const auto work = [name] {
     // Where it is missing, Qt would make a trash of the folder that the app was started in.
     QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
-    return QFile::moveToTrash(name);
+    return !QFileInfo::exists(name) || QFile::moveToTrash(name);
   };
   disk->run<bool>(work, [this, disk, name](bool moved) {
     disk->deleteLater();

@@ -35,9 +35,10 @@ class NodeCommands : public QObject {
   void choose(const Root& root, const std::vector<std::string>& patterns);
   // Forgets the download; files that are finished stay.
   void drop(const Root& root);
-  // Forgets the bundle and what was kept for it. The user's own files stay, but for what is given
-  // here, which goes to the trash then.
-  void remove(const content::Link& link, const std::filesystem::path& trashed = {});
+  // Forgets the bundle and what was kept for it; the user's own files stay.
+  void remove(const content::Link& link) { remove(link, {}); }
+  // The same, and then their files go to the trash, but for what other bundles need.
+  void removeWithFiles(const std::vector<node::BundleSummary>& bundles);
   // What it and its link are called; not the user's files.
   void rename(const Root& root, const QString& name);
   // Moves the user's file or folder into this one.
@@ -70,6 +71,7 @@ class NodeCommands : public QObject {
   void failed(const QString& what);
 
  private:
+  void remove(const content::Link& link, const std::filesystem::path& trashed);
   void trash(const std::filesystem::path& path);
 
   template <class T>

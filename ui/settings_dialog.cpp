@@ -343,6 +343,10 @@ QString SettingsDialog::objectionToFolders() {
   others.downloads = check(*downloads_, downloadsPlace_);
   const auto watched = check(*watched_, watchedPlace_);
   if (!why.isEmpty() || watched.isEmpty()) return why;
+  // What was so before keeps nothing else from being saved.
+  if (watched == settings_.watchedFolder() && others.downloads == settings_.downloadFolder()) {
+    return {};
+  }
   if (others.downloads.isEmpty()) {
     others.downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
   }

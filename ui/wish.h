@@ -22,7 +22,7 @@ class Wish {
   // One of those that were made; false where the node refused it.
   void answered(bool done) {
     asked_ = std::max(0, asked_ - 1);
-    if (!done) forget();
+    if (!done) drop();
   }
   // What is to be shown while the node says this. Once everything is answered, whatever it says
   // that is not from before is its own word.
@@ -35,12 +35,16 @@ class Wish {
   [[nodiscard]] bool isAnswered() const { return asked_ == 0; }
   // Answers that still come are of no wish.
   void forget() {
-    wanted_.reset();
-    outdated_.clear();
+    drop();
     asked_ = 0;
   }
 
  private:
+  void drop() {
+    wanted_.reset();
+    outdated_.clear();
+  }
+
   std::optional<T> wanted_;
   std::vector<T> outdated_;
   int asked_ = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_set>
 #include <utility>
 
 #include "node/local_node_state.h"
@@ -129,6 +130,15 @@ bool is_news(const Looked& look) {
   return was_bad || !found.unrepaired.empty() || found.unreadable;
 }
 
+// One that was shared again while the list was read has been read twice; the later row counts.
+void keep_the_latest(std::vector<BundleSummary>& summaries) {
+  std::unordered_set<Root> seen;
+  const auto first = std::remove_if(
+      summaries.rbegin(), summaries.rend(),
+      [&seen](const BundleSummary& one) { return !seen.insert(one.link.root).second; });
+  summaries.erase(summaries.begin(), first.base());
+}
+
 }  // namespace
 
 Result<std::unique_ptr<LocalNode>> LocalNode::open(env::Env env, LocalNodeOptions options) {
@@ -144,7 +154,7 @@ LocalNode::~LocalNode() = default;
 
 env::Task<Shared> LocalNode::share(ShareRequest request, Control control) {
   auto& state = *state_;
-  if (state.sharing) co_return fail(ErrorCode::busy, "another share is under way in this process");
+  if (state.sharing) co_return fail(ErrorCode::busy, std::string(kOtherShare));
   const auto executor = co_await env::asio::this_coro::executor;
   auto meter = ProgressMeter::make(state.env.clock, executor, control.progress);
   store::IngestRequest ingest;
@@ -186,9 +196,11 @@ env::Task<std::vector<BundleSummary>> LocalNode::list() {
       TRY(const auto rows, state.library->bundles(behind, kListedAtOnce));
       for (const auto& row : rows)
         summaries.push_back(summary_of(row, health_of(glance.health(row))));
-      if (std::cmp_less(rows.size(), kListedAtOnce)) return summaries;
+      if (std::cmp_less(rows.size(), kListedAtOnce)) break;
       behind = rows.back().number;
     }
+    if (behind != 0) keep_the_latest(summaries);
+    return summaries;
   };
   CO_TRY(auto summaries, co_await env::run_on(state.env.workers, std::move(work)));
   for (auto& summary : summaries) state.add_network_facts(summary);

@@ -293,6 +293,7 @@ env::Task<> LocalNode::withhold(Root root, bool withheld) {
 
 env::Task<> LocalNode::recheck(Root root) {
   if (!state_->peer) co_return offline();
+  state_->peer->forget_rested(root);
   co_return co_await state_->peer->downloader().recheck(root);
 }
 

@@ -183,6 +183,8 @@ struct VerifyReport {
   std::uint64_t repaired = 0;
   std::uint64_t lost = 0;  // cannot be rebuilt from what is here
 };
+// What the error says where a share has to wait for another.
+inline constexpr std::string_view kOtherShare = "another share is under way in this process";
 inline constexpr std::size_t kDamageListed = 10'000;
 
 struct Removed {

@@ -16,7 +16,7 @@ namespace {
 
 constexpr env::Duration kSample = std::chrono::seconds(1);
 constexpr std::size_t kHoldersAtOnce = 2'000'000;
-constexpr std::size_t kRestedMax = 8;
+constexpr std::size_t kRestedStripes = 2 * kStripesShown;  // of several
 constexpr env::Duration kCountAgain = std::chrono::seconds(20);
 constexpr env::Duration kNoteSent = std::chrono::minutes(1);
 constexpr env::Duration kLookAtLimits = std::chrono::seconds(20);
@@ -328,10 +328,21 @@ Peer::Counted Peer::count_holders(const download::Download& running, const Root&
   return fresh;
 }
 
+void Peer::forget_rested(const Root& root) {
+  std::erase_if(rested_, [&root](const Rested& one) { return one.root == root; });
+}
+
 void Peer::remember_rested(const DownloadDetails& details) {
-  std::erase_if(rested_, [&](const Rested& one) { return one.root == details.info.root; });
-  if (rested_.size() == kRestedMax) rested_.pop_front();
-  auto& rested = rested_.emplace_back(Rested{details.info.root, details.code, details.stripes});
+  forget_rested(details.info.root);
+  auto left = kRestedStripes - std::min(kRestedStripes, details.stripes.size());
+  for (const auto& one : rested_) left -= std::min(left, one.stripes.size());
+  while (left == 0 && !rested_.empty()) {
+    left = rested_.front().stripes.size();
+    rested_.pop_front();
+  }
+  const auto& info = details.info;
+  auto& rested = rested_.emplace_back(
+      Rested{info.root, info.added_ns, info.patterns, details.code, details.stripes});
   for (auto& stripe : rested.stripes) {
     stripe.asked = 0;
     stripe.received = 0;
@@ -340,7 +351,10 @@ void Peer::remember_rested(const DownloadDetails& details) {
 
 void Peer::put_rested(DownloadDetails& details) const {
   const auto rested = std::ranges::find(rested_, details.info.root, &Rested::root);
-  if (rested == rested_.end()) return;
+  if (rested == rested_.end() || rested->added_ns != details.info.added_ns ||
+      rested->patterns != details.info.patterns) {
+    return;
+  }
   details.code = rested->code;
   details.stripes = rested->stripes;
 }

@@ -61,6 +61,8 @@ class Peer {
   env::Task<> withhold(Root root, bool withheld);
 
   [[nodiscard]] download::Downloader& downloader() { return *downloader_; }
+  // What details_of() remembers of it does not hold any more.
+  void forget_rested(const Root& root);
   [[nodiscard]] DownloadDetails details_of(const download::QueuedDownload& queued);
   [[nodiscard]] std::vector<PeerInfo> peers() const;
   [[nodiscard]] NetworkInfo network() const;
@@ -82,9 +84,12 @@ class Peer {
     std::vector<std::uint8_t> counts;
     std::optional<std::size_t> losses_survived;
   };
-  // What was here of a download when somebody last looked while it ran.
+  // What was here of a download when somebody last looked while it ran, for as long as it is the
+  // same, and the same is wanted of it.
   struct Rested {
     Root root;
+    std::int64_t added_ns = 0;
+    std::vector<std::string> patterns;
     std::optional<content::Code> code;
     std::vector<StripeState> stripes;
   };

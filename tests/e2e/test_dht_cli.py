@@ -263,7 +263,7 @@ def test_a_damaged_memory_is_reported_and_replaced(start, first, holder):
 
 def test_a_port_that_is_taken_is_an_error_for_run_alone(cairn, start, first):
     taken = (*HERE_ONLY, "--bootstrap", "none", "--dht-port", first.side["port"])
-    outcome = fails(cairn, "dht", "run", *taken, naming=first.contact)
+    outcome = fails(cairn, "dht", "run", *taken, naming=f"port {first.side['port']} ")
     assert "--dht-port" in outcome.stderr
     # It finds the one that has the port without being told of any other.
     told = cairn.json("dht", "status", *taken)

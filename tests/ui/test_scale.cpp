@@ -147,22 +147,22 @@ class ScaleTest : public QObject {
 
  private Q_SLOTS:
   void isUsableSoon() {
-    double away = kGapMost;
-    for (int attempt = 1; attempt <= kAttempts && away >= kGapMost; ++attempt) {
+    bool isSoon = false;
+    for (int attempt = 1; attempt <= kAttempts && !isSoon; ++attempt) {
       Crowd crowd;
       QElapsedTimer clock;
       clock.start();
       LongestGap busy;
       LongestGap gap(LongestGap::Of::own);
       QVERIFY(crowd.begin());
-      away = gap.ms();
-      qInfo("100 000 rows after %lld ms, away for %.0f ms", clock.elapsed(), away);
-      QVERIFY(clock.elapsed() < kSoonMs);
+      const auto tookMs = clock.elapsed();
+      qInfo("100 000 rows after %lld ms, away for %.0f ms", tookMs, gap.ms());
+      isSoon = tookMs < kSoonMs && gap.ms() < kGapMost;
       QVERIFY2(busy.ms() < kGapMost, qPrintable(QString::number(busy.ms())));
       // With the fake node's own list of the same.
       if (const auto memory = residentMemory()) QVERIFY(*memory < kMemoryMost);
     }
-    QVERIFY2(away < kGapMost, qPrintable(QString::number(away)));
+    QVERIFY(isSoon);
   }
 
   void neverBlocksWithManyStoredFiles() {

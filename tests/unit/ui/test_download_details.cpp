@@ -292,6 +292,9 @@ class DownloadDetailsTest : public QObject {
 
   void whatItSurvivesIsSaidAsFarAsItIsKnown() {
     node::DownloadDetails made = details(1, 1);
+    made.info.phase = node::DownloadPhase::describing;
+    QCOMPARE(ui::survivalText(made), "Not known yet");
+    made.info.phase = node::DownloadPhase::fetching;
     QVERIFY(ui::survivalText(made).contains("do not have all"));
     made.losses_survived = 0;
     QVERIFY(ui::survivalText(made).startsWith("If one of the connected holders"));

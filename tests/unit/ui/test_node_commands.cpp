@@ -135,7 +135,7 @@ class NodeCommandsTest : public QObject {
     co_return fail(ErrorCode::cancelled, "share");
   }
   static env::Task<> sayBusy(node::Control /*control*/) {
-    co_return fail(ErrorCode::busy, "another share is under way");
+    co_return fail(ErrorCode::busy, std::string(node::kOtherShare));
   }
 };
 
