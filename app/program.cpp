@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "app/exit_status.h"
+#include "platform/spare_memory.h"
 
 #ifdef _WIN32
 #define environ _environ
@@ -48,6 +49,7 @@ void occupy_closed_streams() {
 
 int run_program(int argc, char** argv, int (*run)(const Invocation& invocation)) {
   occupy_closed_streams();
+  platform::share_heaps();
 #ifndef _WIN32
   // A reader that goes away shows as a failed write, which is handled where it happens.
   std::signal(SIGPIPE, SIG_IGN);

@@ -106,7 +106,7 @@ QString chunkFactsText(const node::ChunkInfo& chunk) {
 QString chunkSummaryText(const ChunkGrid& grid, const ChunkSummary& summary) {
   if (grid.empty()) return ChunkText::tr("Nothing is known of the chunks yet.");
   const auto& chunks = summary.chunks;
-  const auto text =
+  auto text =
       ChunkText::tr(
           "%1 of %2 stripes are complete. Chunks: %3 verified, %4 received, "
           "%5 requested, %6 missing, %7 that no connected peer has, %8 damaged, "

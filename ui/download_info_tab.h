@@ -39,7 +39,7 @@ class DownloadInfoTab final : public QWidget {
   std::optional<Root> root_;
   // How far it is, and was when it was asked for its link.
   using Stage = std::pair<node::DownloadState, node::DownloadPhase>;
-  Stage stage_{};
+  Stage stage_;
   std::optional<Stage> askedIn_;
   bool hasKey_ = false;
 

@@ -410,7 +410,7 @@ void MainWindow::showShared(const QString& path, const node::Shared& what, bool 
 
 void MainWindow::showLink(const node::BundleSummary& bundle) {
   const bool copied = bundle.copied || bundle.place.empty();
-  auto* dialog = new SharedDialog({bundle.link, nameText(bundle), copied}, this);
+  auto* dialog = new SharedDialog({bundle.link, nameText(bundle), copied, {}}, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }

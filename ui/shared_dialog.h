@@ -13,9 +13,9 @@ namespace cairn::ui {
 
 struct SharedThing {
   content::Link link;
-  QString name;                             // empty where it has none
-  bool copied = false;                      // kept apart from the user's files
-  std::vector<node::Skipped> skipped = {};  // things that are no files, such as sockets
+  QString name;                        // empty where it has none
+  bool copied = false;                 // kept apart from the user's files
+  std::vector<node::Skipped> skipped;  // things that are no files, such as sockets
 };
 
 class SharedDialog : public QDialog {

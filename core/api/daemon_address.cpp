@@ -121,7 +121,7 @@ Result<std::string> prepare_token(env::Files& files, env::Random& random,
   }
   Bytes bytes(kTokenBytes);
   random.fill(bytes);
-  const auto token = to_base32(bytes);
+  auto token = to_base32(bytes);
   const auto text = token + "\n";
   TRY_VOID(env::write_file_atomically(files, path, view_of(text), env::Open::create_private));
   TRY_VOID(files.set_mode(path, kOwnersAlone));

@@ -27,7 +27,7 @@ env::Task<> HttpReply::send(HttpResponse response) {
   co_return co_await socket_.write(response.body);
 }
 
-env::Task<> HttpReply::send_error(Error error) {
+env::Task<> HttpReply::send_error(const Error& error) {
   return send(error_response(status_of(error.code), error));
 }
 

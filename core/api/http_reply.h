@@ -12,7 +12,7 @@ class HttpReply {
   HttpReply(HttpSocket& socket, const HttpRequest& request);
 
   env::Task<> send(HttpResponse response);
-  env::Task<> send_error(Error error);
+  env::Task<> send_error(const Error& error);
   // JSON, or the error.
   env::Task<> send_body(Result<std::string> body);
 

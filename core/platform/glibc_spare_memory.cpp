@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <thread>
+
 #include <malloc.h>
 
 #include "platform/spare_memory.h"
@@ -10,6 +13,10 @@ constexpr int kOfItsOwnBytes = 1 << 20;
 constexpr int kSpareBytes = 1 << 20;
 
 }  // namespace
+
+void share_heaps() {
+  mallopt(M_ARENA_MAX, std::max(2, static_cast<int>(std::thread::hardware_concurrency())));
+}
 
 void keep_little_spare_memory() {
   // Else each thread has a heap of its own, and a list that is made on one thread of the pool after

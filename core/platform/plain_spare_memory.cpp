@@ -3,6 +3,8 @@
 
 namespace cairn::platform {
 
+void share_heaps() {}
+
 void keep_little_spare_memory() {}
 
 }  // namespace cairn::platform

@@ -216,4 +216,4 @@ def test_a_large_file_takes_little_memory_and_no_second_place(cairn, make_file, 
     assert (out / path.name).read_bytes() == path.with_name("away").read_bytes()
     for run in (shared, placed, copied, verified, got):
         assert run.outcome.code == 0, run
-        assert 0 < run.peak_bytes <= 150 * MIB, run
+        assert 0 < run.peak_bytes <= 160 * MIB, run

@@ -196,7 +196,7 @@ class AccessibilityTest : public QObject {
     check(add);
     ui::WelcomeDialog welcome(rig.folder.path());
     check(welcome);
-    ui::SharedDialog shared({test::some_link("notes"), "notes"});
+    ui::SharedDialog shared({test::some_link("notes"), "notes", false, {}});
     check(shared);
     const std::unique_ptr<QDialog> remove(ui::makeRemoveQuestion({test::stored("notes")}, nullptr));
     check(*remove);

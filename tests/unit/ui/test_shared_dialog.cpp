@@ -21,25 +21,26 @@ class SharedDialogTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void saysWhatEndsIt() {
-    const auto placed = saidBy(ui::SharedDialog({test::some_link("notes"), "notes"}));
+    const auto placed = saidBy(ui::SharedDialog({test::some_link("notes"), "notes", false, {}}));
     QVERIFY(placed.contains("if you change, move or delete one"));
-    const auto copied = saidBy(ui::SharedDialog({test::some_link("notes"), "notes", true}));
+    const auto copied = saidBy(ui::SharedDialog({test::some_link("notes"), "notes", true, {}}));
     QVERIFY(!copied.contains("change, move or delete"));
     QVERIFY(copied.contains("as a copy"));
   }
 
   void saysWhatALinkWithoutItsKeyIsFor() {
     auto link = test::some_link("notes");
-    QVERIFY(saidBy(ui::SharedDialog({link, "notes"})).contains("can download “notes” and read it"));
+    QVERIFY(saidBy(ui::SharedDialog({link, "notes", false, {}}))
+                .contains("can download “notes” and read it"));
     link.key.reset();
-    const auto text = saidBy(ui::SharedDialog({link, "notes"}));
+    const auto text = saidBy(ui::SharedDialog({link, "notes", false, {}}));
     QVERIFY(!text.contains("and read it"));
     QVERIFY(text.contains("has no key"));
   }
 
   void whatHasNoNameIsToldByItsRoot() {
     const auto link = test::some_link("");
-    const ui::SharedDialog dialog({link, ""});
+    const ui::SharedDialog dialog({link, "", false, {}});
     const auto root = QString::fromStdString(link.root.brief());
     QVERIFY(saidBy(dialog).contains("“" + root + "”"));
     QVERIFY(dialog.windowTitle().contains(root));
