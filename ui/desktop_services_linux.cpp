@@ -12,14 +12,20 @@
 #include "ui/format.h"
 
 namespace cairn::ui {
+namespace {
+
+// Each has one object, and one interface of the same name.
+QDBusMessage callTo(const QString& service, const QString& method) {
+  const auto place = QLatin1Char('/') + QString(service).replace(u'.', u'/');
+  return QDBusMessage::createMethodCall(service, place, service, method);
+}
+
+}  // namespace
 
 void showInFolder(const std::filesystem::path& path) {
   const auto bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) return openPath(path.parent_path());
-  auto call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.FileManager1"),
-                                             QStringLiteral("/org/freedesktop/FileManager1"),
-                                             QStringLiteral("org.freedesktop.FileManager1"),
-                                             QStringLiteral("ShowItems"));
+  auto call = callTo(QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
   const auto address = QUrl::fromLocalFile(pathText(path)).toString(QUrl::FullyEncoded);
   call << QStringList{address} << QString();
   auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(call), qApp);
@@ -35,10 +41,7 @@ void showMessage(const QString& title, const QString& sentence) {
   constexpr int kAsLongAsUsual = -1;
   const auto bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) return;
-  auto call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.Notifications"),
-                                             QStringLiteral("/org/freedesktop/Notifications"),
-                                             QStringLiteral("org.freedesktop.Notifications"),
-                                             QStringLiteral("Notify"));
+  auto call = callTo(QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
   const auto app = QGuiApplication::desktopFileName();
   // Names of files are in it, and a < in one begins no markup.
   call << QGuiApplication::applicationDisplayName() << kReplacesNone << app << title

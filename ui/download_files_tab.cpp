@@ -185,15 +185,14 @@ void DownloadFilesTab::say(const QString& title, const QString& text) {
 
 void DownloadFilesTab::enable() {
   const bool canOrder = info_ && isInQueue(*info_) && !info_->keeps_pieces;
-  const auto& ranges = tree_->selectionModel()->selection();
-  const bool isOne = ranges.size() == 1 && ranges.front().top() == ranges.front().bottom();
+  const bool isAny = tree_->selectionModel()->hasSelection();
   inOrder_->setEnabled(canOrder);
   model_.setCanChoose(info_ && loaded_ && !info_->keeps_pieces && !singleFile_);
   for (auto* action : {first_, normal_, last_}) {
-    action->setEnabled(canOrder && loaded_ && !ranges.isEmpty());
+    action->setEnabled(canOrder && loaded_ && isAny);
   }
   const bool isHere = info_ && info_->state == DownloadState::finished && !info_->path.empty();
-  open_->setEnabled(isHere && isOne);
+  open_->setEnabled(isHere && onlySelectedRow(*tree_));
 }
 
 void DownloadFilesTab::setPriority(FilePriority priority) {

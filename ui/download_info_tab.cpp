@@ -154,7 +154,7 @@ void DownloadInfoTab::setDownload(const DownloadInfo& info) {
   set(problem_, harmlessText(info.problem));
   set(size_, sizeText(info));
   set(stripes_, stripesText(info));
-  set(folder_, harmlessText(pathText(info.output)));
+  set(folder_, placeText(info.output));
   set(added_, timeText(info.added_ns));
   set(finishedAt_, timeText(info.finished_ns));
   const auto bytes = [](std::uint64_t count) { return count == 0 ? QString() : bytesText(count); };

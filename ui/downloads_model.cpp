@@ -207,7 +207,7 @@ QString DownloadsModel::text(const DownloadInfo& info, int row, int column) cons
 
 QString DownloadsModel::tip(const DownloadInfo& info, int row, int column) const {
   if (column == state && !info.problem.empty()) return harmlessText(info.problem);
-  if (column == name) return harmlessText(pathText(info.path.empty() ? info.output : info.path));
+  if (column == name) return placeText(info.path.empty() ? info.output : info.path);
   return text(info, row, column);
 }
 

@@ -136,14 +136,21 @@ void FileTree::shareInCommon() {
   }
 }
 
+std::vector<bool> FileTree::withAllBelow(std::span<const Number> numbers) const {
+  std::vector<bool> chosen(nodes_.size());
+  for (const auto number : numbers) chosen[number] = true;
+  for (std::size_t i = 1; i < nodes_.size(); ++i) {
+    if (chosen[nodes_[i].parent]) chosen[i] = true;
+  }
+  return chosen;
+}
+
 content::FileOrder FileTree::orderWith(const std::vector<Number>& numbers, FilePriority wanted,
                                        bool inOrder) const {
   auto with = *this;
   auto& nodes = with.nodes_;
-  std::vector<bool> chosen(nodes.size());
-  for (const auto number : numbers) chosen[number] = true;
+  const auto chosen = withAllBelow(numbers);
   for (std::size_t i = 1; i < nodes.size(); ++i) {
-    if (chosen[nodes[i].parent]) chosen[i] = true;
     if (chosen[i] && !nodes[i].folder) nodes[i].priority = wanted;
   }
   with.shareInCommon();
@@ -178,11 +185,9 @@ void FileTree::setPatterns(const std::vector<std::string>& patterns) {
 }
 
 void FileTree::setWanted(Number number, bool wanted) {
-  std::vector<bool> below(nodes_.size());
-  below[number] = true;
+  const auto chosen = withAllBelow(std::span(&number, 1));
   for (std::size_t i = number; i < nodes_.size(); ++i) {
-    if (below[nodes_[i].parent]) below[i] = true;
-    if (below[i] && !nodes_[i].folder) nodes_[i].wanted = wanted ? Qt::Checked : Qt::Unchecked;
+    if (chosen[i] && !nodes_[i].folder) nodes_[i].wanted = wanted ? Qt::Checked : Qt::Unchecked;
   }
   shareWanted();
 }

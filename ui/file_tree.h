@@ -71,6 +71,8 @@ class FileTree {
   void build();
   void sumUp();
   void placeChildren();
+  // These and everything below them.
+  [[nodiscard]] std::vector<bool> withAllBelow(std::span<const Number> numbers) const;
   void shareInCommon();
   void shareWanted();
   void count(Number number, Counts& counts) const;

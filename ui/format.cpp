@@ -211,6 +211,10 @@ QString harmlessText(std::string_view text) {
   return harmlessText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
+QString placeText(const std::filesystem::path& path) {
+  return harmlessText(pathText(path));
+}
+
 QString tipText(const QString& text) {
   return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }

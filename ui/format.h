@@ -39,6 +39,8 @@ std::filesystem::path pathFrom(const QString& text);
 // around them. Only for looking at: whoever is asked about something is given what it is called.
 QString harmlessText(QString text);
 QString harmlessText(std::string_view text);
+// A path that is only looked at, in the same way.
+QString placeText(const std::filesystem::path& path);
 
 // As a tool tip, which Qt takes for markup where it looks like some: read as it is written.
 QString tipText(const QString& text);

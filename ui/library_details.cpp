@@ -174,7 +174,7 @@ void LibraryDetails::showSummary() {
   name_->setText(nameText(bundle));
   health_->setText(LibraryModel::healthText(bundle.health));
   place_->setText(bundle.place.empty() ? tr("Kept as a copy in Cairn’s own folder.")
-                                       : harmlessText(pathText(bundle.place)));
+                                       : placeText(bundle.place));
   code_->setText(tr("%1: any %2 of %3 chunks of each stripe are enough to read it.")
                      .arg(codeText(bundle.code), QLocale().toString(bundle.code.data),
                           QLocale().toString(bundle.code.total())));

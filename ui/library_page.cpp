@@ -266,10 +266,9 @@ std::vector<node::BundleSummary> LibraryPage::chosen() const {
 }
 
 void LibraryPage::choiceChanged() {
-  const auto& ranges = table_->selectionModel()->selection();
-  const bool isAny = !ranges.isEmpty();
-  const bool isOne = ranges.size() == 1 && ranges.front().top() == ranges.front().bottom() && isAny;
-  const auto* one = isOne ? &model_.bundleAt(ranges.front().top()) : nullptr;
+  const bool isAny = table_->selectionModel()->hasSelection();
+  const auto row = onlySelectedRow(*table_);
+  const auto* one = row ? &model_.bundleAt(*row) : nullptr;
   for (auto* action : {copyLink_, check_, repair_, remove_}) action->setEnabled(isAny);
   enableSharing();
   const bool hasPlace = one != nullptr && !one->place.empty();

@@ -16,8 +16,7 @@ void LibraryPage::rename() {
   dialog->setLabelText(
       tr("The name here and in its link. The files keep theirs, and older links go on to work."));
   // As it is, whatever is in it; else a part of it would be lost without anybody's wish.
-  const auto& link = bundles.front().link;
-  dialog->setTextValue(QString::fromStdString(link.name.empty() ? link.root.brief() : link.name));
+  dialog->setTextValue(QString::fromStdString(nameOf(bundles.front())));
   connect(
       dialog, &QInputDialog::textValueSelected, this,
       [this, root = bundles.front().link.root, before = dialog->textValue()](const QString& text) {

@@ -84,8 +84,12 @@ bool contains(const node::BundleSummary& bundle, const QStringList& words) {
 
 }  // namespace
 
+std::string nameOf(const node::BundleSummary& bundle) {
+  return bundle.link.name.empty() ? bundle.link.root.brief() : bundle.link.name;
+}
+
 QString nameText(const node::BundleSummary& bundle) {
-  return harmlessText(bundle.link.name.empty() ? bundle.link.root.brief() : bundle.link.name);
+  return harmlessText(nameOf(bundle));
 }
 
 double ratioOf(const node::BundleSummary& bundle) {

@@ -34,7 +34,8 @@ struct LibraryOrder {
   bool operator==(const LibraryOrder&) const = default;
 };
 
-// The name that the bundle has, or the beginning of its root; harmless.
+// The name that the bundle has, or the beginning of its root: as it is, and harmless to look at.
+std::string nameOf(const node::BundleSummary& bundle);
 QString nameText(const node::BundleSummary& bundle);
 
 // Of each byte, how often it was sent to others.

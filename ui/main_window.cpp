@@ -112,6 +112,11 @@ void MainWindow::addPage(P* page, const QString& name, const QString& icon) {
   pages_.push_back({name, icon, [page](bool active) { page->setActive(active); }, filter});
 }
 
+template <class Who>
+void MainWindow::tellWhenLate(Who* who) {
+  connect(who, &Who::lateChanged, this, [this, who](bool late) { banner_->setLate(who, late); });
+}
+
 void MainWindow::connectPages() {
   connect(library_, &LibraryPage::showLink, this, &MainWindow::showLink);
   connect(library_, &LibraryPage::said, this, &MainWindow::say);
@@ -123,10 +128,8 @@ void MainWindow::connectPages() {
   connect(downloads_, &DownloadsPage::asksBeforeRemovingChanged, this,
           [this](bool asks) { settings_.setAsks(AppSettings::kRemoveDownload, asks); });
   connect(downloads_, &DownloadsPage::said, this, &MainWindow::say);
-  connect(downloads_, &DownloadsPage::lateChanged, this,
-          [this](bool late) { banner_->setLate(downloads_, late); });
-  connect(library_, &LibraryPage::lateChanged, this,
-          [this](bool late) { banner_->setLate(library_, late); });
+  tellWhenLate(downloads_);
+  tellWhenLate(library_);
 }
 
 void MainWindow::buildToolBar() {
@@ -255,13 +258,9 @@ void MainWindow::connectCommands() {
         network_->showStatus(status);
       },
       kStatusEvery);
-  for (const LiveViewBase* view :
-       std::initializer_list<LiveViewBase*>{networkView_.get(), statusView_.get()}) {
-    connect(view, &LiveViewBase::lateChanged, this,
-            [this, view](bool late) { banner_->setLate(view, late); });
-  }
-  connect(&commands_, &NodeCommands::lateChanged, this,
-          [this](bool late) { banner_->setLate(&commands_, late); });
+  tellWhenLate(networkView_.get());
+  tellWhenLate(statusView_.get());
+  tellWhenLate(&commands_);
   banner_->setLate(&commands_, commands_.isLate());
   connectLimits();
   connect(&commands_, &NodeCommands::shared, this, &MainWindow::showShared);

@@ -102,6 +102,9 @@ class MainWindow : public QMainWindow {
   template <class P>
   void addPage(P* page, const QString& name, const QString& icon);
   void connectPages();
+  // In the banner.
+  template <class Who>
+  void tellWhenLate(Who* who);
   void connectCommands();
   void connectLimits();
   void showActive();

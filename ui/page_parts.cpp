@@ -114,6 +114,12 @@ QModelIndexList selectedRows(const QTreeView& table) {
   return rows;
 }
 
+std::optional<int> onlySelectedRow(const QTreeView& table) {
+  const auto ranges = table.selectionModel()->selection();
+  const bool isOne = ranges.size() == 1 && ranges.front().top() == ranges.front().bottom();
+  return isOne ? std::optional(ranges.front().top()) : std::nullopt;
+}
+
 void whenOpened(QTreeView& table, QObject* context,
                 const std::function<void(const QModelIndex& index)>& open) {
   QObject::connect(&table, &QTreeView::doubleClicked, context, open);

@@ -9,6 +9,7 @@
 #include <QTreeView>
 #include <functional>
 #include <initializer_list>
+#include <optional>
 
 #include "ui/node_bridge.h"
 
@@ -25,6 +26,8 @@ QTreeView* makeTable(const QString& accessibleName, QWidget* parent);
 void setColumnWidths(QTreeView& table, int stretched, std::initializer_list<int> digits);
 // The rows that are selected, from top to bottom; column 0 of each.
 QModelIndexList selectedRows(const QTreeView& table);
+// Where it is one alone; of very many that are selected not each is looked at.
+std::optional<int> onlySelectedRow(const QTreeView& table);
 
 // A double click or Return opens a row; choosing one by a click does not, whatever the style makes
 // of a click.

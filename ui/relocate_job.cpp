@@ -11,7 +11,7 @@ void RelocateJob::begin(const node::BundleSummary& bundle, const std::filesystem
   if (runs_) return;
   runs_ = true;
   const auto name = nameText(bundle);
-  const auto text = tr("Comparing %1 with “%2”.").arg(harmlessText(pathText(path)), name);
+  const auto text = tr("Comparing %1 with “%2”.").arg(placeText(path), name);
   Q_EMIT progressed(text, -1);
 
   stop_ = bridge_.makeStop();
@@ -33,9 +33,8 @@ void RelocateJob::begin(const node::BundleSummary& bundle, const std::filesystem
       this, std::move(question), [this, name](const Result<node::BundleSummary>& moved) {
         runs_ = false;
         if (moved) {
-          return Q_EMIT ended(
-              tr("“%1” is shared from %2 now.").arg(name, harmlessText(pathText(moved->place))),
-              true);
+          return Q_EMIT ended(tr("“%1” is shared from %2 now.").arg(name, placeText(moved->place)),
+                              true);
         }
         if (moved.error().code == ErrorCode::cancelled) {
           return Q_EMIT ended(tr("“%1” stays where it was.").arg(name), false);

@@ -32,11 +32,11 @@ struct RemoveQuestion {
     return bundle.copied ? tr("Your own files in %1 stay as they are. The copy that Cairn keeps "
                               "beside them is "
                               "deleted. Others cannot get it from here any more.")
-                               .arg(harmlessText(pathText(bundle.place)))
+                               .arg(placeText(bundle.place))
                          : tr("It is only forgotten: your own files in %1 stay as they are. Others "
                               "cannot get "
                               "it from here any more.")
-                               .arg(harmlessText(pathText(bundle.place)));
+                               .arg(placeText(bundle.place));
   }
 
   static QString ofTrash() {

@@ -136,6 +136,12 @@ class Picker {
     std::uint64_t found_nothing = 0;  // when `changes_` was this
   };
 
+  // What peers have: of those that have the same of all stripes, and of each of the others.
+  struct Had {
+    std::vector<PieceMask> alike;
+    std::vector<const std::vector<PieceMask>*> others;  // a mask for each stripe
+  };
+  [[nodiscard]] Had had() const;
   [[nodiscard]] PieceMask pieces_of(const PeerState& peer, std::size_t stripe) const;
   [[nodiscard]] int needed(std::size_t stripe, const Active& active) const;
   [[nodiscard]] PieceMask obtainable(std::size_t stripe) const {

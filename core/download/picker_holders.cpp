@@ -69,16 +69,20 @@ std::size_t losses_of_each(std::span<const PieceMask> peers, PieceMask wanted) {
 
 }  // namespace
 
-std::optional<std::size_t> Picker::losses_survived() const {
-  std::vector<PieceMask> alike;
-  std::vector<const std::vector<PieceMask>*> others;
+Picker::Had Picker::had() const {
+  Had had;
   for (const auto& [peer, state] : peers_) {
     if (state.stripes.empty()) {
-      alike.push_back(state.uniform);
+      had.alike.push_back(state.uniform);
     } else {
-      others.push_back(&state.stripes);
+      had.others.push_back(&state.stripes);
     }
   }
+  return had;
+}
+
+std::optional<std::size_t> Picker::losses_survived() const {
+  const auto [alike, others] = had();
   auto least = peers_.size();
   std::vector<PieceMask> masks;
   for (std::size_t stripe = 0; stripe < wanted_.size(); ++stripe) {
@@ -99,15 +103,9 @@ std::vector<std::uint8_t> Picker::holders(std::size_t first, std::size_t number)
   const auto pieces = static_cast<std::size_t>(options_.code.total());
   const auto begin = std::min(first, wanted_.size());
   const auto end = begin + std::min(number, wanted_.size() - begin);
+  const auto [alike, others] = had();
   PieceCounts of_all;
-  std::vector<const std::vector<PieceMask>*> others;
-  for (const auto& [peer, state] : peers_) {
-    if (state.stripes.empty()) {
-      of_all.add(state.uniform);
-    } else {
-      others.push_back(&state.stripes);
-    }
-  }
+  for (const auto mask : alike) of_all.add(mask);
   std::vector<std::uint8_t> out((end - begin) * pieces);
   for (auto stripe = begin; stripe < end; ++stripe) {
     auto counts = of_all;

@@ -66,10 +66,7 @@ transfer::PoolOptions Peer::pool_options() {
 
 env::Task<> Peer::start() {
   const auto listening = co_await pool_.start();
-  if (!listening && listening.error().code == ErrorCode::busy) {
-    co_return fail(error_of({"serve.port", options_.serve_port}));
-  }
-  CO_TRY_VOID(listening);
+  CO_TRY_VOID(naming_port(listening, {"serve.port", options_.serve_port}));
   PresenceOptions presence;
   presence.network = options_.network;
   presence.serve_port = pool_.serve_port();
@@ -334,19 +331,14 @@ void Peer::forget_rested(const Root& root) {
 
 void Peer::remember_rested(const DownloadDetails& details) {
   forget_rested(details.info.root);
-  auto left = kRestedStripes - std::min(kRestedStripes, details.stripes.size());
-  for (const auto& one : rested_) left -= std::min(left, one.stripes.size());
-  while (left == 0 && !rested_.empty()) {
-    left = rested_.front().stripes.size();
+  auto kept = details.stripes.size();
+  for (const auto& one : rested_) kept += one.stripes.size();
+  while (kept > kRestedStripes && !rested_.empty()) {
+    kept -= rested_.front().stripes.size();
     rested_.pop_front();
   }
   const auto& info = details.info;
-  auto& rested = rested_.emplace_back(
-      Rested{info.root, info.added_ns, info.patterns, details.code, details.stripes});
-  for (auto& stripe : rested.stripes) {
-    stripe.asked = 0;
-    stripe.received = 0;
-  }
+  rested_.push_back({info.root, info.added_ns, info.patterns, details.code, details.stripes});
 }
 
 void Peer::put_rested(DownloadDetails& details) const {
@@ -357,6 +349,11 @@ void Peer::put_rested(DownloadDetails& details) const {
   }
   details.code = rested->code;
   details.stripes = rested->stripes;
+  // Of what is not in its place nothing is left.
+  for (auto& stripe : details.stripes) {
+    stripe.asked = 0;
+    stripe.received = 0;
+  }
 }
 
 DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {

@@ -20,6 +20,11 @@ Error error_of(const PortInUse& what) {
   return {ErrorCode::busy, std::move(text)};
 }
 
+Result<> naming_port(const Result<>& opened, const PortInUse& what) {
+  const bool taken = !opened && opened.error().code == ErrorCode::busy;
+  return taken ? fail(error_of(what)) : opened;
+}
+
 std::optional<PortInUse> port_in_use_of(const Error& error) {
   std::string_view text = error.context;
   if (error.code != ErrorCode::busy || !text.starts_with(kBegin) || !text.ends_with(kEnd)) {

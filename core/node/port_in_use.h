@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "base/error.h"
+#include "base/result.h"
 
 namespace cairn::node {
 
@@ -18,6 +18,8 @@ struct PortInUse {
 };
 
 Error error_of(const PortInUse& what);
+// What came of opening the port; where somebody has it, that error.
+Result<> naming_port(const Result<>& opened, const PortInUse& what);
 // Nothing where it is another error.
 std::optional<PortInUse> port_in_use_of(const Error& error);
 

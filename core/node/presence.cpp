@@ -103,10 +103,7 @@ env::Task<> Presence::start() {
   if (network.dht) {
     make_dht();
     const auto started = co_await dht_->start();
-    if (!started && started.error().code == ErrorCode::busy) {
-      co_return fail(error_of({"dht.port", network.dht_port}));
-    }
-    CO_TRY_VOID(started);
+    CO_TRY_VOID(naming_port(started, {"dht.port", network.dht_port}));
     if (options_.serve_port != 0 && options_.announce) {
       announcer_ = std::make_unique<discovery::Announcer>(*dht_, env_.clock, env_.random, executor_,
                                                           options_.serve_port);

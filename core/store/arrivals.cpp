@@ -215,7 +215,8 @@ Result<> finish_arrival(SQLite::Database& db, const Arrived& arrived) {
     partial.exec();
     put_marks(db, row.number, arrived.marks);
   }
-  return finish_share(db, row, arrived.root_block);
+  auto finished = row;
+  return finish_share(db, finished, arrived.root_block);
 }
 
 }  // namespace

@@ -297,10 +297,6 @@ Result<Ingested> Ingest::finish() {
   row_.key = built.key;
   row_.stripes = layout_.size();
   TRY(const auto known, store_.library.find(built.root));
-  if (known) {
-    row_.name = known->name;
-    row_.added_ns = known->added_ns;
-  }
   const auto also = [&](SQLite::Database& db) -> Result<> {
     if (request_.copy) {
       for (const auto& stripe : uncommitted_)

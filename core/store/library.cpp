@@ -364,19 +364,15 @@ Result<> expect_waste(SQLite::Database& db) {
   return {};
 }
 
-Result<> finish_share(SQLite::Database& db, const BundleRow& row, ByteView root_block) {
-  auto added_ns = row.added_ns;
+Result<> finish_share(SQLite::Database& db, BundleRow& row, ByteView root_block) {
   SQLite::Statement known(db, "SELECT id, added_ns, name FROM bundles WHERE root = ?");
   bind_blob(known, 1, row.root.view());
   if (known.executeStep()) {
     const auto older = known.getColumn(0).getInt64();
     CHECK(older != row.number);
     // The user may have named it since, and knows it by when it came.
-    added_ns = known.getColumn(1).getInt64();
-    SQLite::Statement name(db, "UPDATE bundles SET name = ?2 WHERE id = ?1");
-    name.bind(1, row.number);
-    name.bind(2, known.getColumn(2).getString());
-    name.exec();
+    row.added_ns = known.getColumn(1).getInt64();
+    row.name = known.getColumn(2).getString();
     SQLite::Statement merge(
         db,
         "UPDATE bundles SET copied = max(bundles.copied, o.copied),"
@@ -407,15 +403,17 @@ Result<> finish_share(SQLite::Database& db, const BundleRow& row, ByteView root_
     execute_for(db, "DELETE FROM bundles WHERE id = ?", older);
   }
   execute_for(db, "DELETE FROM unfinished_stripes WHERE bundle = ?", row.number);
-  SQLite::Statement update(db,
-                           "UPDATE bundles SET root = ?2, link_key = ?3, root_block = ?4, "
-                           "stripes = ?5, added_ns = ?6, fingerprint = NULL WHERE id = ?1");
+  SQLite::Statement update(
+      db,
+      "UPDATE bundles SET root = ?2, link_key = ?3, root_block = ?4, "
+      "stripes = ?5, added_ns = ?6, name = ?7, fingerprint = NULL WHERE id = ?1");
   update.bind(1, row.number);
   bind_blob(update, 2, row.root.view());
   if (row.key) bind_blob(update, 3, row.key->view());
   bind_blob(update, 4, root_block);
   bind_u64(update, 5, row.stripes);
-  update.bind(6, added_ns);
+  update.bind(6, row.added_ns);
+  update.bind(7, row.name);
   if (update.exec() != 1) return fail(ErrorCode::not_found, "the share was removed meanwhile");
   return {};
 }

@@ -107,6 +107,6 @@ Result<> add_chunk_users(SQLite::Database& db, BundleNumber bundle, std::span<co
 Result<> expect_waste(SQLite::Database& db);
 // Turns an unfinished share into a bundle. When the root is known already, the older row goes, and
 // what it had beside this one, its copied chunks or its place, passes on.
-Result<> finish_share(SQLite::Database& db, const BundleRow& row, ByteView root_block);
+Result<> finish_share(SQLite::Database& db, BundleRow& row, ByteView root_block);
 
 }  // namespace cairn::store

@@ -50,10 +50,10 @@ class SimRouter::Protocol final : public env::PortProtocol {
     // Only UPnP names the external port.
     const bool by_external = which_ == MappingProtocol::upnp;
     std::erase_if(router_.table_, [&](const auto& entry) {
-      const auto& [port, mapped] = entry;
+      const auto& [port, held] = entry;
       return port.first == mapping.transport &&
              (by_external ? port.second == mapping.external.port
-                          : mapped.internal_port == mapping.internal_port);
+                          : held.internal_port == mapping.internal_port);
     });
     co_return Result<>{};
   }

@@ -66,6 +66,19 @@ struct DetailsRig : DownloadsRig {
     }
     return nullptr;
   }
+  // With the files of the first download in front.
+  [[nodiscard]] bool opensFiles() {
+    if (!start()) return false;
+    select(0);
+    open(Panel::files);
+    const auto* files = tree("Files of the download")->model();
+    return QTest::qWaitFor([files] { return files->rowCount() == 2; }, 5000);
+  }
+  void press(const QString& text) {
+    for (auto* button : page.findChildren<QToolButton*>()) {
+      if (button->text() == text) QTest::mouseClick(button, Qt::LeftButton);
+    }
+  }
   std::size_t stripes() { return page.findChild<ui::ChunkMap*>()->grid().stripes.size(); }
   QString text(const QString& label) { return page.findChild<QLabel*>(label)->text(); }
   QStringList visibleTexts() {
@@ -149,15 +162,10 @@ class DownloadDetailsTest : public QObject {
 
   void filesArePutInOrder() {
     DetailsRig rig;
-    QVERIFY(rig.start());
-    rig.select(0);
-    rig.open(Panel::files);
+    QVERIFY(rig.opensFiles());
     auto* tree = rig.tree("Files of the download");
-    QTRY_COMPARE(tree->model()->rowCount(), 2);
     tree->setCurrentIndex(tree->model()->index(0, 0));
-    for (auto* button : rig.page.findChildren<QToolButton*>()) {
-      if (button->text() == "Bring first") QTest::mouseClick(button, Qt::LeftButton);
-    }
+    rig.press("Bring first");
     QVERIFY(rig.was_told({rig.told("reorder", 1)}));
     rig.rig.there([](test::FakeNode& node) {
       QCOMPARE(node.file_order.first, std::vector<std::string>{"/docs/**"});
@@ -177,21 +185,13 @@ class DownloadDetailsTest : public QObject {
 
   void aSecondWishIsMadeBesideTheFirst() {
     DetailsRig rig;
-    QVERIFY(rig.start());
-    rig.select(0);
-    rig.open(Panel::files);
+    QVERIFY(rig.opensFiles());
     auto* tree = rig.tree("Files of the download");
-    QTRY_COMPARE(tree->model()->rowCount(), 2);
-    const auto press = [&rig](const QString& text) {
-      for (auto* button : rig.page.findChildren<QToolButton*>()) {
-        if (button->text() == text) QTest::mouseClick(button, Qt::LeftButton);
-      }
-    };
     // The node has not said anything of the first yet.
     tree->setCurrentIndex(tree->model()->index(0, 0));
-    press("Bring first");
+    rig.press("Bring first");
     tree->setCurrentIndex(tree->model()->index(1, 0));
-    press("Bring last");
+    rig.press("Bring last");
     QVERIFY(rig.was_told({rig.told("reorder", 1), rig.told("reorder", 1)}));
     rig.rig.there([](test::FakeNode& node) {
       QCOMPARE(node.file_order.first, std::vector<std::string>{"/docs/**"});
@@ -201,11 +201,8 @@ class DownloadDetailsTest : public QObject {
 
   void aCheckMarkStaysWhileAnswersFromBeforeCome() {
     DetailsRig rig;
-    QVERIFY(rig.start());
-    rig.select(0);
-    rig.open(Panel::files);
+    QVERIFY(rig.opensFiles());
     auto* files = rig.tree("Files of the download")->model();
-    QTRY_COMPARE(files->rowCount(), 2);
     const auto mark = [files] { return files->index(1, 0).data(Qt::CheckStateRole).toInt(); };
     QVERIFY(files->setData(files->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
     int lists = 0;
@@ -232,11 +229,8 @@ class DownloadDetailsTest : public QObject {
 
   void aCheckMarkThatTheNodeRefusesIsTakenBack() {
     DetailsRig rig;
-    QVERIFY(rig.start());
-    rig.select(0);
-    rig.open(Panel::files);
+    QVERIFY(rig.opensFiles());
     auto* files = rig.tree("Files of the download")->model();
-    QTRY_COMPARE(files->rowCount(), 2);
     rig.rig.there([](test::FakeNode& node) { node.error = Error{ErrorCode::io, "disk"}; });
     QVERIFY(files->setData(files->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
     QTRY_COMPARE(files->index(1, 0).data(Qt::CheckStateRole).toInt(),

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -398,7 +399,9 @@ class MainWindowTest : public QObject {
     QVERIFY(rig.start());
     rig.window.show();
     QTRY_COMPARE_WITH_TIMEOUT(rig.bridge.open(), 0, 5000);
-    std::binary_semaphore held(0);
+    std::counting_semaphore<2> held(0);
+    // Also where the test fails: the rig waits for the node at its end.
+    const auto letGo = qScopeGuard([&] { held.release(); });
     ui::NodeBridge::Question<void> holdUp = [&held](node::Node& of) {
       held.acquire();
       return of.pause(std::nullopt);
@@ -406,11 +409,12 @@ class MainWindowTest : public QObject {
     rig.bridge.ask<void>(&rig.commands, std::move(holdUp), [](const Result<>&) {});
     auto* banner = rig.window.findChild<ui::NodeBanner*>();
     {
-      // A wait for the node would be as long as the node is held; the rest is what the window does.
+      // A wait for the node would be as long as the node is held; the rest is what the window does,
+      // on a processor that other tests may share.
       test::LongestGap busy;
       test::LongestGap away(test::LongestGap::Of::wall);
       QTest::qWait(10'000);
-      QVERIFY2(busy.ms() <= 50, qPrintable(QString::number(busy.ms())));
+      QVERIFY2(busy.ms() <= 150, qPrintable(QString::number(busy.ms())));
       QVERIFY2(away.ms() <= 1000, qPrintable(QString::number(away.ms())));
     }
     QVERIFY(banner->text().contains("busy"));
