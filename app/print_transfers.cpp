@@ -125,7 +125,13 @@ std::string limits_text(const node::LimitsInfo& limits) {
 std::string reach_text(const node::PortTest& test) {
   using node::PortFinding;
   const auto port = std::to_string(test.port);
+  const auto nobody =
+      test.asked == 0 ? std::string(" No peer beyond the local network is known that could try.")
+                      : " Of those that were asked to try, none has answered.";
   switch (test.finding) {
+    case PortFinding::dialed_back:
+      return "Yes: a peer beyond the local network has connected to port " + port +
+             ", as it was asked to.\n";
     case PortFinding::came_in:
       return "Yes: somebody from beyond the local network has connected to port " + port + ".\n";
     case PortFinding::takes_none:
@@ -134,14 +140,19 @@ std::string reach_text(const node::PortTest& test) {
       return "No: port " + port + " is open to this machine alone.\n";
     case PortFinding::behind_another_nat:
       return "No: the router is itself behind another one.\n";
+    case PortFinding::not_reached:
+      return fmt::format(
+          "No: {} beyond the local network tried to connect to port {}, in vain. Forward the port "
+          "to this machine on the router, and let it through the firewall.\n",
+          peer_count(test.tried), port);
     case PortFinding::router_refused:
       return "That cannot be told: no router has opened port " + port +
-             ", but it may have been told to by hand. Nobody has connected yet.\n";
+             ", but it may have been told to by hand. Nobody has connected yet." + nobody + "\n";
     case PortFinding::router_opened:
       return "That cannot be told: the router says that it has opened port " + port +
-             ", but nobody has connected yet.\n";
+             ", but nobody has connected yet." + nobody + "\n";
     case PortFinding::nobody_came:
-      return "That cannot be told: nobody has connected to port " + port + " yet.\n";
+      return "That cannot be told: nobody has connected to port " + port + " yet." + nobody + "\n";
   }
   std::unreachable();
 }

@@ -234,6 +234,29 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>No peer on the internet was found that could be asked to try.</source>
+        <translation>لم يُعثر على نظير على الإنترنت يمكن أن يُطلب منه المحاولة.</translation>
+    </message>
+    <message>
+        <source>Peers that were asked to try have not answered.</source>
+        <translation>لم تُجب النظائر التي طُلب منها المحاولة.</translation>
+    </message>
+    <message>
+        <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>
+        <translation>نعم: اتصل نظير على الإنترنت للتو بالمنفذ %1 كما طُلب منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %Ln peer(s) on the internet tried to connect to port %1, in vain. Forward the port to this computer in your router, and let it through the firewall.</source>
+        <translation>
+            <numerusform>لا: لم ينجح أي نظير على الإنترنت في الاتصال بالمنفذ %1. وجّه المنفذ إلى هذا الحاسوب في الموجّه، واسمح به في الجدار الناري.</numerusform>
+            <numerusform>لا: حاول نظير واحد على الإنترنت الاتصال بالمنفذ %1 دون جدوى. وجّه المنفذ إلى هذا الحاسوب في الموجّه، واسمح به في الجدار الناري.</numerusform>
+            <numerusform>لا: حاول نظيران على الإنترنت الاتصال بالمنفذ %1 دون جدوى. وجّه المنفذ إلى هذا الحاسوب في الموجّه، واسمح به في الجدار الناري.</numerusform>
+            <numerusform>لا: حاولت %Ln نظائر على الإنترنت الاتصال بالمنفذ %1 دون جدوى. وجّه المنفذ إلى هذا الحاسوب في الموجّه، واسمح به في الجدار الناري.</numerusform>
+            <numerusform>لا: حاول %Ln نظيرًا على الإنترنت الاتصال بالمنفذ %1 دون جدوى. وجّه المنفذ إلى هذا الحاسوب في الموجّه، واسمح به في الجدار الناري.</numerusform>
+            <numerusform>لا: حاول %Ln نظير على الإنترنت الاتصال بالمنفذ %1 دون جدوى. وجّه المنفذ إلى هذا الحاسوب في الموجّه، واسمح به في الجدار الناري.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
         <translation>نعم: اتصل أحد ما من الإنترنت بالمنفذ %1 قبل %2.</translation>
     </message>
@@ -250,16 +273,16 @@
         <translation>لا: يقع الموجّه نفسه خلف موجّه آخر. اطلب من مزوّد الخدمة عنوانًا خاصًا بك، أو استخدم IPv6.</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
-        <translation>يتعذّر الجزم بذلك. لم يتصل أحد بعد، ولم يفتح أي موجّه المنفذ %1؛ وإن كان قد وُجّه يدويًا فقد يتمكن الآخرون من الوصول مع ذلك.</translation>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same. %2</source>
+        <translation>يتعذّر الجزم بذلك. لم يتصل أحد بعد، ولم يفتح أي موجّه المنفذ %1؛ وإن كان قد وُجّه يدويًا فقد يتمكن الآخرون من الوصول مع ذلك. %2</translation>
     </message>
     <message>
-        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
-        <translation>يتعذّر الجزم بذلك. أفاد الموجّه بأنه يسمح بمرور الاتصالات إلى المنفذ %1، لكن لم يتصل أحد بعد.</translation>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet. %2</source>
+        <translation>يتعذّر الجزم بذلك. أفاد الموجّه بأنه يسمح بمرور الاتصالات إلى المنفذ %1، لكن لم يتصل أحد بعد. %2</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
-        <translation>يتعذّر الجزم بذلك. لم يتصل أحد بالمنفذ %1 بعد.</translation>
+        <source>That cannot be told. Nobody has connected to port %1 yet. %2</source>
+        <translation>يتعذّر الجزم بذلك. لم يتصل أحد بالمنفذ %1 بعد. %2</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2561,10 @@
     <message>
         <source>Test the port</source>
         <translation>اختبار المنفذ</translation>
+    </message>
+    <message>
+        <source>Peers on the internet are asked to connect to this computer. That takes up to half a minute.</source>
+        <translation>يُطلب من نظائر على الإنترنت الاتصال بهذا الحاسوب. يستغرق ذلك نصف دقيقة على الأكثر.</translation>
     </message>
     <message>
         <source>What the test says</source>

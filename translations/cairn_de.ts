@@ -214,6 +214,25 @@
         <translation>nichts</translation>
     </message>
     <message>
+        <source>No peer on the internet was found that could be asked to try.</source>
+        <translation>Es wurde kein Peer im Internet gefunden, der es versuchen könnte.</translation>
+    </message>
+    <message>
+        <source>Peers that were asked to try have not answered.</source>
+        <translation>Peers, die es versuchen sollten, haben nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>
+        <translation>Ja: Ein Peer im Internet hat sich eben, wie erbeten, mit Port %1 verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %Ln peer(s) on the internet tried to connect to port %1, in vain. Forward the port to this computer in your router, and let it through the firewall.</source>
+        <translation>
+            <numerusform>Nein: %Ln Peer im Internet hat vergeblich versucht, sich mit Port %1 zu verbinden. Leiten Sie den Port im Router an diesen Computer weiter, und lassen Sie ihn durch die Firewall.</numerusform>
+            <numerusform>Nein: %Ln Peers im Internet haben vergeblich versucht, sich mit Port %1 zu verbinden. Leiten Sie den Port im Router an diesen Computer weiter, und lassen Sie ihn durch die Firewall.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
         <translation>Ja: Jemand aus dem Internet hat sich mit Port %1 verbunden. Das ist %2 her.</translation>
     </message>
@@ -230,16 +249,16 @@
         <translation>Nein: Der Router befindet sich selbst hinter einem anderen. Bitten Sie Ihren Internetanbieter um eine eigene Adresse oder verwenden Sie IPv6.</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
-        <translation>Das lässt sich nicht sagen. Es hat sich noch niemand verbunden, und kein Router hat Port %1 geöffnet; wenn er von Hand weitergeleitet wurde, kommen andere vielleicht trotzdem durch.</translation>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same. %2</source>
+        <translation>Das lässt sich nicht sagen. Es hat sich noch niemand verbunden, und kein Router hat Port %1 geöffnet; wenn er von Hand weitergeleitet wurde, kommen andere vielleicht trotzdem durch. %2</translation>
     </message>
     <message>
-        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
-        <translation>Das lässt sich nicht sagen. Der Router meldet, dass er Verbindungen zu Port %1 durchlässt, aber es hat sich noch niemand verbunden.</translation>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet. %2</source>
+        <translation>Das lässt sich nicht sagen. Der Router meldet, dass er Verbindungen zu Port %1 durchlässt, aber es hat sich noch niemand verbunden. %2</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
-        <translation>Das lässt sich nicht sagen. Mit Port %1 hat sich noch niemand verbunden.</translation>
+        <source>That cannot be told. Nobody has connected to port %1 yet. %2</source>
+        <translation>Das lässt sich nicht sagen. Mit Port %1 hat sich noch niemand verbunden. %2</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2457,10 @@
     <message>
         <source>Test the port</source>
         <translation>Port testen</translation>
+    </message>
+    <message>
+        <source>Peers on the internet are asked to connect to this computer. That takes up to half a minute.</source>
+        <translation>Peers im Internet werden gebeten, sich mit diesem Computer zu verbinden. Das dauert bis zu einer halben Minute.</translation>
     </message>
     <message>
         <source>What the test says</source>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No: %Ln peer(s) on the internet tried to connect to port %1, in vain. Forward the port to this computer in your router, and let it through the firewall.</source>
+        <translation>
+            <numerusform>No: %Ln peer on the internet tried to connect to port %1, in vain. Forward the port to this computer in your router, and let it through the firewall.</numerusform>
+            <numerusform>No: %Ln peers on the internet tried to connect to port %1, in vain. Forward the port to this computer in your router, and let it through the firewall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %Ln stored item(s) can be found.</source>
         <translation>
             <numerusform>%1 of %Ln stored item can be found.</numerusform>

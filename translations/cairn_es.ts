@@ -214,6 +214,25 @@
         <translation>nada</translation>
     </message>
     <message>
+        <source>No peer on the internet was found that could be asked to try.</source>
+        <translation>No se encontró en internet ningún par al que pedir que lo intente.</translation>
+    </message>
+    <message>
+        <source>Peers that were asked to try have not answered.</source>
+        <translation>Los pares a los que se pidió que lo intentaran no han respondido.</translation>
+    </message>
+    <message>
+        <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>
+        <translation>Sí: un par en internet acaba de conectarse al puerto %1, tal como se le pidió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %Ln peer(s) on the internet tried to connect to port %1, in vain. Forward the port to this computer in your router, and let it through the firewall.</source>
+        <translation>
+            <numerusform>No: %Ln par en internet intentó en vano conectarse al puerto %1. Redirija el puerto a este equipo en el router y permítalo en el cortafuegos.</numerusform>
+            <numerusform>No: %Ln pares en internet intentaron en vano conectarse al puerto %1. Redirija el puerto a este equipo en el router y permítalo en el cortafuegos.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
         <translation>Sí: alguien se conectó desde internet al puerto %1 hace %2.</translation>
     </message>
@@ -230,16 +249,16 @@
         <translation>No: el router está, a su vez, detrás de otro. Pida a su proveedor una dirección propia o use IPv6.</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
-        <translation>No se puede saber. Aún no se ha conectado nadie y ningún router ha abierto el puerto %1; si se redirigió a mano, es posible que otros puedan conectarse de todos modos.</translation>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same. %2</source>
+        <translation>No se puede saber. Aún no se ha conectado nadie y ningún router ha abierto el puerto %1; si se redirigió a mano, es posible que otros puedan conectarse de todos modos. %2</translation>
     </message>
     <message>
-        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
-        <translation>No se puede saber. El router indica que deja pasar las conexiones al puerto %1, pero aún no se ha conectado nadie.</translation>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet. %2</source>
+        <translation>No se puede saber. El router indica que deja pasar las conexiones al puerto %1, pero aún no se ha conectado nadie. %2</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
-        <translation>No se puede saber. Aún no se ha conectado nadie al puerto %1.</translation>
+        <source>That cannot be told. Nobody has connected to port %1 yet. %2</source>
+        <translation>No se puede saber. Aún no se ha conectado nadie al puerto %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2457,10 @@
     <message>
         <source>Test the port</source>
         <translation>Probar el puerto</translation>
+    </message>
+    <message>
+        <source>Peers on the internet are asked to connect to this computer. That takes up to half a minute.</source>
+        <translation>Se pide a pares en internet que se conecten a este equipo. Puede tardar hasta medio minuto.</translation>
     </message>
     <message>
         <source>What the test says</source>

@@ -214,6 +214,25 @@
         <translation>rien</translation>
     </message>
     <message>
+        <source>No peer on the internet was found that could be asked to try.</source>
+        <translation>Aucun pair sur Internet qui pourrait essayer n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Peers that were asked to try have not answered.</source>
+        <translation>Les pairs invités à essayer n’ont pas répondu.</translation>
+    </message>
+    <message>
+        <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>
+        <translation>Oui&#xa0;: un pair sur Internet vient de se connecter au port %1, comme demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %Ln peer(s) on the internet tried to connect to port %1, in vain. Forward the port to this computer in your router, and let it through the firewall.</source>
+        <translation>
+            <numerusform>Non&#xa0;: %Ln pair sur Internet a essayé en vain de se connecter au port %1. Redirigez ce port vers cet ordinateur dans votre routeur et autorisez-le dans le pare-feu.</numerusform>
+            <numerusform>Non&#xa0;: %Ln pairs sur Internet ont essayé en vain de se connecter au port %1. Redirigez ce port vers cet ordinateur dans votre routeur et autorisez-le dans le pare-feu.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
         <translation>Oui&#xa0;: quelqu’un s’est connecté au port %1 depuis Internet il y a %2.</translation>
     </message>
@@ -230,16 +249,16 @@
         <translation>Non&#xa0;: le routeur se trouve lui-même derrière un autre. Demandez à votre fournisseur d’accès une adresse qui vous soit propre, ou utilisez IPv6.</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
-        <translation>Impossible à dire. Personne ne s’est encore connecté, et aucun routeur n’a ouvert le port %1&#xa0;; s’il a été redirigé manuellement, d’autres peuvent malgré tout y accéder.</translation>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same. %2</source>
+        <translation>Impossible à dire. Personne ne s’est encore connecté, et aucun routeur n’a ouvert le port %1&#xa0;; s’il a été redirigé manuellement, d’autres peuvent malgré tout y accéder. %2</translation>
     </message>
     <message>
-        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
-        <translation>Impossible à dire. Le routeur indique qu’il laisse passer les connexions au port %1, mais personne ne s’est encore connecté.</translation>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet. %2</source>
+        <translation>Impossible à dire. Le routeur indique qu’il laisse passer les connexions au port %1, mais personne ne s’est encore connecté. %2</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
-        <translation>Impossible à dire. Personne ne s’est encore connecté au port %1.</translation>
+        <source>That cannot be told. Nobody has connected to port %1 yet. %2</source>
+        <translation>Impossible à dire. Personne ne s’est encore connecté au port %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2457,10 @@
     <message>
         <source>Test the port</source>
         <translation>Tester le port</translation>
+    </message>
+    <message>
+        <source>Peers on the internet are asked to connect to this computer. That takes up to half a minute.</source>
+        <translation>Des pairs sur Internet sont invités à se connecter à cet ordinateur. Cela prend jusqu’à une demi-minute.</translation>
     </message>
     <message>
         <source>What the test says</source>

@@ -209,6 +209,24 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>No peer on the internet was found that could be asked to try.</source>
+        <translation>接続を試すよう依頼できるピアがインターネット上に見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Peers that were asked to try have not answered.</source>
+        <translation>接続を試すよう依頼したピアから応答がありません。</translation>
+    </message>
+    <message>
+        <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>
+        <translation>接続できます。インターネット上のピアが、依頼に応じてたった今ポート %1 に接続しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %Ln peer(s) on the internet tried to connect to port %1, in vain. Forward the port to this computer in your router, and let it through the firewall.</source>
+        <translation>
+            <numerusform>接続できません。インターネット上の %Ln 個のピアがポート %1 への接続を試みましたが、成功しませんでした。ルーターでこのポートをこのコンピューターに転送し、ファイアウォールで許可してください。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
         <translation>接続できます。%2前に、インターネットからポート %1 への接続がありました。</translation>
     </message>
@@ -225,16 +243,16 @@
         <translation>接続できません。ルーターがさらに別のルーターの内側にあります。プロバイダーにグローバル IP アドレスの割り当てを依頼するか、IPv6 を使ってください。</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
-        <translation>判断できません。まだ誰も接続しておらず、ポート %1 を開いたルーターもありません。手動でポートを転送している場合は、それでも接続できる可能性があります。</translation>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same. %2</source>
+        <translation>判断できません。まだ誰も接続しておらず、ポート %1 を開いたルーターもありません。手動でポートを転送している場合は、それでも接続できる可能性があります。%2</translation>
     </message>
     <message>
-        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
-        <translation>判断できません。ルーターは、ポート %1 への接続を通していると報告していますが、まだ誰も接続していません。</translation>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet. %2</source>
+        <translation>判断できません。ルーターは、ポート %1 への接続を通していると報告していますが、まだ誰も接続していません。%2</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
-        <translation>判断できません。ポート %1 には、まだ誰も接続していません。</translation>
+        <source>That cannot be told. Nobody has connected to port %1 yet. %2</source>
+        <translation>判断できません。ポート %1 には、まだ誰も接続していません。%2</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2431,10 @@
     <message>
         <source>Test the port</source>
         <translation>ポートをテスト</translation>
+    </message>
+    <message>
+        <source>Peers on the internet are asked to connect to this computer. That takes up to half a minute.</source>
+        <translation>インターネット上のピアに、このコンピューターへの接続を依頼しています。最大で 30 秒ほどかかります。</translation>
     </message>
     <message>
         <source>What the test says</source>

@@ -209,6 +209,24 @@
         <translation>0</translation>
     </message>
     <message>
+        <source>No peer on the internet was found that could be asked to try.</source>
+        <translation>没有找到可以请其尝试的互联网节点。</translation>
+    </message>
+    <message>
+        <source>Peers that were asked to try have not answered.</source>
+        <translation>被请求尝试的节点没有回应。</translation>
+    </message>
+    <message>
+        <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>
+        <translation>可以连接：互联网上的一个节点刚刚应要求连接到端口 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %Ln peer(s) on the internet tried to connect to port %1, in vain. Forward the port to this computer in your router, and let it through the firewall.</source>
+        <translation>
+            <numerusform>无法连接：互联网上的 %Ln 个节点尝试连接端口 %1，均未成功。请在路由器中将该端口转发到此电脑，并在防火墙中放行。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Yes: somebody on the internet connected to port %1, %2 ago.</source>
         <translation>可以连接：%2前，互联网上有人连接到端口 %1。</translation>
     </message>
@@ -225,16 +243,16 @@
         <translation>无法连接：路由器本身位于另一台路由器之后。请向网络运营商申请独立的公网地址，或使用 IPv6。</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same.</source>
-        <translation>无法判断。尚无人连接，也没有路由器打开端口 %1；如果已手动转发该端口，其他人仍有可能连接成功。</translation>
+        <source>That cannot be told. Nobody has connected yet, and no router has opened port %1; where it was forwarded by hand, others may get through all the same. %2</source>
+        <translation>无法判断。尚无人连接，也没有路由器打开端口 %1；如果已手动转发该端口，其他人仍有可能连接成功。%2</translation>
     </message>
     <message>
-        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet.</source>
-        <translation>无法判断。路由器表示已放行到端口 %1 的连接，但尚无人连接。</translation>
+        <source>That cannot be told. The router says that it lets connections to port %1 through, but nobody has connected yet. %2</source>
+        <translation>无法判断。路由器表示已放行到端口 %1 的连接，但尚无人连接。%2</translation>
     </message>
     <message>
-        <source>That cannot be told. Nobody has connected to port %1 yet.</source>
-        <translation>无法判断。尚无人连接到端口 %1。</translation>
+        <source>That cannot be told. Nobody has connected to port %1 yet. %2</source>
+        <translation>无法判断。尚无人连接到端口 %1。%2</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2431,10 @@
     <message>
         <source>Test the port</source>
         <translation>测试端口</translation>
+    </message>
+    <message>
+        <source>Peers on the internet are asked to connect to this computer. That takes up to half a minute.</source>
+        <translation>正在请互联网上的节点连接此电脑，最多需要半分钟。</translation>
     </message>
     <message>
         <source>What the test says</source>

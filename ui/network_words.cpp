@@ -219,10 +219,30 @@ QString NetworkWords::portText(const node::NetworkInfo& info) {
                               : QString::number(info.serve_port);
 }
 
+namespace {
+
+// Where it cannot be told: why nobody's trial says it.
+QString whyNotTried(const node::PortTest& test) {
+  return test.asked == 0
+             ? NetworkWords::tr("No peer on the internet was found that could be asked to try.")
+             : NetworkWords::tr("Peers that were asked to try have not answered.");
+}
+
+}  // namespace
+
 QString NetworkWords::portTestText(const node::PortTest& test) {
   using node::PortFinding;
   const auto port = QString::number(test.port);
+  const auto inVain = static_cast<int>(test.tried);
   switch (test.finding) {
+    case PortFinding::dialed_back:
+      return tr("Yes: a peer on the internet has just connected to port %1, as it was asked to.")
+          .arg(port);
+    case PortFinding::not_reached:
+      return tr("No: %Ln peer(s) on the internet tried to connect to port %1, in vain. Forward the "
+                "port to this computer in your router, and let it through the firewall.",
+                nullptr, inVain)
+          .arg(port);
     case PortFinding::came_in:
       return tr("Yes: somebody on the internet connected to port %1, %2 ago.")
           .arg(port, durationText(test.came_in_s.value_or(0)));
@@ -237,14 +257,15 @@ QString NetworkWords::portTestText(const node::PortTest& test) {
           "own, or use IPv6.");
     case PortFinding::router_refused:
       return tr("That cannot be told. Nobody has connected yet, and no router has opened port %1; "
-                "where it was forwarded by hand, others may get through all the same.")
-          .arg(port);
+                "where it was forwarded by hand, others may get through all the same. %2")
+          .arg(port, whyNotTried(test));
     case PortFinding::router_opened:
       return tr("That cannot be told. The router says that it lets connections to port %1 "
-                "through, but nobody has connected yet.")
-          .arg(port);
+                "through, but nobody has connected yet. %2")
+          .arg(port, whyNotTried(test));
     case PortFinding::nobody_came:
-      return tr("That cannot be told. Nobody has connected to port %1 yet.").arg(port);
+      return tr("That cannot be told. Nobody has connected to port %1 yet. %2")
+          .arg(port, whyNotTried(test));
   }
   return {};
 }

@@ -32,6 +32,9 @@ QString PortTestRow::text() const {
 
 void PortTestRow::ask() {
   button_->setEnabled(false);
+  say(
+      tr("Peers on the internet are asked to connect to this computer. That takes up to half a "
+         "minute."));
   NodeBridge::Question<node::PortTest> question = [](node::Node& node) { return node.test_port(); };
   bridge_.ask<node::PortTest>(
       this, std::move(question), [this](const Result<node::PortTest>& test) {

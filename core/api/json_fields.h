@@ -434,6 +434,8 @@ void fields(Visit& visit, T& test) {
   visit("reachable", test.reachable);
   visit("finding", test.finding);
   visit("came_in_s", test.came_in_s);
+  visit("asked", test.asked);
+  visit("tried", test.tried);
 }
 
 template <class Visit, Is<node::TransferLimits> T>

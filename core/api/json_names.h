@@ -66,10 +66,12 @@ template <>
 struct EnumNames<node::PortFinding> {
   using enum node::PortFinding;
   static constexpr std::pair<node::PortFinding, std::string_view> kAll[] = {
+      {dialed_back, "dialed_back"},
       {came_in, "came_in"},
       {takes_none, "takes_none"},
       {this_machine_only, "this_machine_only"},
       {behind_another_nat, "behind_another_nat"},
+      {not_reached, "not_reached"},
       {router_refused, "router_refused"},
       {router_opened, "router_opened"},
       {nobody_came, "nobody_came"}};

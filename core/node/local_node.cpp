@@ -212,6 +212,7 @@ env::Task<BundleDetails> LocalNode::inspect(Link link) {
   std::optional<download::DownloadRow> coming;
   std::shared_ptr<const content::Bundle> described;
   if (state.peer) {
+    CO_TRY_VOID(co_await state.peer->recall(link.root));
     auto& downloader = state.peer->downloader();
     auto queued = downloader.look(link.root);
     if (queued && (!link.key || link.key == queued->row.key)) {

@@ -230,6 +230,7 @@ env::Task<std::vector<DownloadInfo>> LocalNode::downloads() {
 env::Task<DownloadDetails> LocalNode::download_details(Root root) {
   auto& state = *state_;
   if (!state.peer) co_return offline();
+  CO_TRY_VOID(co_await state.peer->recall(root));
   const auto queued = state.peer->downloader().look(root);
   if (!queued) {
     co_return fail(ErrorCode::not_found, "there is no download of " + root.brief());
@@ -293,7 +294,6 @@ env::Task<> LocalNode::withhold(Root root, bool withheld) {
 
 env::Task<> LocalNode::recheck(Root root) {
   if (!state_->peer) co_return offline();
-  state_->peer->forget_rested(root);
   co_return co_await state_->peer->downloader().recheck(root);
 }
 
@@ -331,7 +331,7 @@ env::Task<NetworkInfo> LocalNode::network() {
 
 env::Task<PortTest> LocalNode::test_port() {
   if (!state_->peer) co_return offline();
-  co_return state_->peer->test_port();
+  co_return co_await state_->peer->test_port();
 }
 
 env::Task<LimitsInfo> LocalNode::limits() {

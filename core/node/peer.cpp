@@ -6,6 +6,7 @@
 #include "node/download_view.h"
 #include "node/port_finding.h"
 #include "node/port_in_use.h"
+#include "store/recall.h"
 
 namespace cairn::node {
 
@@ -16,7 +17,6 @@ namespace {
 
 constexpr env::Duration kSample = std::chrono::seconds(1);
 constexpr std::size_t kHoldersAtOnce = 2'000'000;
-constexpr std::size_t kRestedStripes = 2 * kStripesShown;  // of several
 constexpr env::Duration kCountAgain = std::chrono::seconds(20);
 constexpr env::Duration kNoteSent = std::chrono::minutes(1);
 constexpr env::Duration kLookAtLimits = std::chrono::seconds(20);
@@ -77,6 +77,7 @@ env::Task<> Peer::start() {
       std::make_unique<Presence>(env_, means_.presence, executor_, identity_, std::move(presence));
   CO_TRY_VOID(co_await presence_->start());
   finder_ = std::make_unique<PeerFinder>(env_, means_.presence.network, *presence_);
+  tester_ = std::make_unique<PortTester>(env_, executor_, pool_, *finder_);
   auto read = [this] { return store_.library.downloads().withheld(); };
   CO_TRY(const auto withheld, co_await env::run_on(env_.workers, std::move(read)));
   for (const auto& root : withheld) holdings_.withhold(root, true);
@@ -92,6 +93,7 @@ env::Task<> Peer::start() {
 asio::awaitable<void> Peer::stop() {
   tasks_.cancel();
   co_await tasks_.join();
+  if (tester_) co_await tester_->stop();
   if (downloader_) co_await downloader_->stop();
   co_await server_.stop();
   co_await pool_.stop();
@@ -131,6 +133,7 @@ void Peer::on_download(Downloader::Change change, const store::DownloadRow& row)
                     : change == Downloader::Change::failed   ? EventKind::download_failed
                     : change == Downloader::Change::dropped  ? EventKind::download_dropped
                                                              : EventKind::download_changed;
+  rested_.forget(row.root);
   tell_({kind, row.root, std::nullopt, row.name});
 }
 
@@ -254,17 +257,46 @@ std::vector<PeerInfo> Peer::peers() const {
   return all;
 }
 
-PortTest Peer::test_port() const {
+// Where others would have to connect to, in each family: a router may have opened another port.
+PortTester::Ports Peer::ports_to_try() const {
+  PortTester::Ports ports;
+  for (const auto& address : options_.network.bind) {
+    if (address.is_loopback()) continue;
+    (address.is_v4() ? ports.v4 : ports.v6) = pool_.serve_port();
+  }
+  const auto presence = presence_->status();
+  const bool mapped =
+      presence.mapping && presence.mapping->phase == discovery::PortPhase::mapped && ports.v4 != 0;
+  if (!mapped) return ports;
+  for (const auto& mapping : presence.mapping->mappings) {
+    const bool ours = mapping.transport == env::Transport::tcp &&
+                      mapping.internal_port == pool_.serve_port() &&
+                      mapping.external.address.is_v4();
+    if (ours) ports.v4 = mapping.external.port;
+  }
+  return ports;
+}
+
+env::Task<PortTest> Peer::test_port() {
+  if (!tester_) co_return fail(ErrorCode::unavailable, "the node is starting");
   PortTest test;
   test.port = pool_.serve_port();
-  if (const auto came = pool_.status().came_in) {
-    test.came_in_s = std::chrono::duration<double>(env_.clock.now() - *came).count();
+  const auto began = env_.clock.now();
+  const auto ports = ports_to_try();
+  if (ports.v4 != 0 || ports.v6 != 0) {
+    CO_TRY(const auto tally, co_await tester_->run(held_, ports));
+    test.asked = tally.asked;
+    test.tried = tally.tried;
   }
-  const auto presence = presence_ ? presence_->status() : PresenceStatus{};
-  test.finding =
-      finding_of({test.port, options_.network.bind, test.came_in_s.has_value()}, presence);
+  PortFacts facts{test.port, options_.network.bind, std::nullopt, test.tried, false};
+  if (const auto came = pool_.status().came_in) {
+    facts.came_in = env_.clock.now() - *came;
+    facts.came_back = test.asked > 0 && *came >= began;
+    test.came_in_s = std::chrono::duration<double>(*facts.came_in).count();
+  }
+  test.finding = finding_of(facts, presence_->status());
   test.reachable = reachable_by(test.finding);
-  return test;
+  co_return test;
 }
 
 NetworkInfo Peer::network() const {
@@ -325,35 +357,32 @@ Peer::Counted Peer::count_holders(const download::Download& running, const Root&
   return fresh;
 }
 
-void Peer::forget_rested(const Root& root) {
-  std::erase_if(rested_, [&root](const Rested& one) { return one.root == root; });
-}
-
-void Peer::remember_rested(const DownloadDetails& details) {
-  forget_rested(details.info.root);
-  auto kept = details.stripes.size();
-  for (const auto& one : rested_) kept += one.stripes.size();
-  while (kept > kRestedStripes && !rested_.empty()) {
-    kept -= rested_.front().stripes.size();
-    rested_.pop_front();
+env::Task<> Peer::recall(Root root) {
+  const auto queued = downloader_->look(root);
+  const auto rests = [this](const download::QueuedDownload& one) {
+    return one.row.state != store::DownloadState::finished &&
+           downloader_->running(one.row.root) == nullptr;
+  };
+  if (!queued || !rests(*queued)) co_return Result<>{};
+  const auto info = info_of(*queued);
+  if (rested_.knows(info)) co_return Result<>{};
+  auto read = [this, &row = queued->row] { return store::recall(store_, row, kStripesShown); };
+  auto recalled = co_await env::run_on(env_.workers, std::move(read));
+  const auto now = downloader_->look(root);
+  if (!now || now->row.number != queued->row.number || !rests(*now)) co_return Result<>{};
+  if (!recalled) {
+    rested_.keep(info, std::nullopt, {});
+    co_return Result<>{};
   }
-  const auto& info = details.info;
-  rested_.push_back({info.root, info.added_ns, info.patterns, details.code, details.stripes});
-}
-
-void Peer::put_rested(DownloadDetails& details) const {
-  const auto rested = std::ranges::find(rested_, details.info.root, &Rested::root);
-  if (rested == rested_.end() || rested->added_ns != details.info.added_ns ||
-      rested->patterns != details.info.patterns) {
-    return;
+  std::vector<StripeState> stripes(recalled->wanted.size());
+  for (std::size_t i = 0; i < stripes.size(); ++i) {
+    stripes[i].wanted = recalled->wanted[i];
+    stripes[i].here = recalled->there[i];
   }
-  details.code = rested->code;
-  details.stripes = rested->stripes;
-  // Of what is not in its place nothing is left.
-  for (auto& stripe : details.stripes) {
-    stripe.asked = 0;
-    stripe.received = 0;
-  }
+  rested_.keep(info, recalled->bundle.layout.code(), std::move(stripes));
+  downloader_->described(root,
+                         std::make_shared<const content::Bundle>(std::move(recalled->bundle)));
+  co_return Result<>{};
 }
 
 DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
@@ -361,7 +390,7 @@ DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
   details.info = info_of(queued);
   const auto* running = downloader_->running(queued.row.root);
   if (running == nullptr) {
-    if (details.info.state != DownloadState::finished) put_rested(details);
+    rested_.put(details);
     return details;
   }
   if (const auto bundle = running->bundle()) details.code = bundle->layout.code();
@@ -377,7 +406,6 @@ DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {
     details.stripes.push_back(
         {stripe.wanted, stripe.there, stripe.asked, stripe.received, stripe.damaged});
   }
-  if (!details.stripes.empty()) remember_rested(details);
   auto counted = count_holders(*running, queued.row.root, details);
   details.holders.counts = std::move(counted.counts);
   details.losses_survived = counted.losses_survived;

@@ -3,7 +3,6 @@
 // on one executor. start() once; stop() before it goes.
 #pragma once
 
-#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -11,7 +10,9 @@
 #include "download/downloader.h"
 #include "node/library_holdings.h"
 #include "node/peer_finder.h"
+#include "node/port_tester.h"
 #include "node/presence.h"
+#include "node/rested_maps.h"
 #include "node/views.h"
 #include "transfer/chunk_server.h"
 #include "transfer/session_pool.h"
@@ -61,12 +62,13 @@ class Peer {
   env::Task<> withhold(Root root, bool withheld);
 
   [[nodiscard]] download::Downloader& downloader() { return *downloader_; }
-  // What details_of() remembers of it does not hold any more.
-  void forget_rested(const Root& root);
+  // Reads what was noted of one that does not run, so that details_of() can tell it.
+  env::Task<> recall(Root root);
   [[nodiscard]] DownloadDetails details_of(const download::QueuedDownload& queued);
   [[nodiscard]] std::vector<PeerInfo> peers() const;
   [[nodiscard]] NetworkInfo network() const;
-  [[nodiscard]] PortTest test_port() const;
+  // Asks others to try, which takes up to half a minute.
+  env::Task<PortTest> test_port();
   // Other nodes that were seen having some of it.
   [[nodiscard]] std::size_t holders_seen(const Root& root) const {
     return holdings_.holders_seen(root);
@@ -84,17 +86,6 @@ class Peer {
     std::vector<std::uint8_t> counts;
     std::optional<std::size_t> losses_survived;
   };
-  // What was here of a download when somebody last looked while it ran, for as long as it is the
-  // same, and the same is wanted of it.
-  struct Rested {
-    Root root;
-    std::int64_t added_ns = 0;
-    std::vector<std::string> patterns;
-    std::optional<content::Code> code;
-    std::vector<StripeState> stripes;
-  };
-  void remember_rested(const DownloadDetails& details);
-  void put_rested(DownloadDetails& details) const;
   Counted count_holders(const download::Download& running, const Root& root,
                         const DownloadDetails& details);
   struct Rates {
@@ -107,6 +98,7 @@ class Peer {
   void make_downloader();
   transfer::PoolOptions pool_options();
   void apply_limits();
+  [[nodiscard]] PortTester::Ports ports_to_try() const;
   env::asio::awaitable<void> keep_sampled();
   env::asio::awaitable<void> keep_limits();
   env::asio::awaitable<void> keep_sent_noted();
@@ -122,7 +114,7 @@ class Peer {
   PeerOptions options_;
   Tell tell_;
   Counted counted_;  // of the bundle that was looked at last
-  std::deque<Rested> rested_;
+  RestedMaps rested_;
   env::TimePoint started_;
   env::TaskGroup tasks_;
   LibraryHoldings holdings_;
@@ -133,6 +125,7 @@ class Peer {
   store::Finisher finisher_;
   std::unique_ptr<Presence> presence_;
   std::unique_ptr<PeerFinder> finder_;
+  std::unique_ptr<PortTester> tester_;
   std::unique_ptr<download::Downloader> downloader_;
   std::vector<Root> held_;  // by the library and the downloads
   std::map<NodeId, Rates> rates_;

@@ -6,6 +6,8 @@
 namespace cairn::node {
 namespace {
 
+constexpr env::Duration kLately = std::chrono::minutes(15);
+
 // Nobody's router is in the way of an address of IPv6 that is found by others.
 bool has_own_v6(const PresenceStatus& presence) {
   return std::ranges::any_of(presence.published,
@@ -16,27 +18,34 @@ bool has_own_v6(const PresenceStatus& presence) {
 
 PortFinding finding_of(const PortFacts& facts, const PresenceStatus& presence) {
   if (facts.port == 0) return PortFinding::takes_none;
-  if (facts.came_in) return PortFinding::came_in;
+  if (facts.came_back) return PortFinding::dialed_back;
+  // Some may get through, by IPv6 say, where others do not.
+  const bool in_vain = facts.tried > 0;
+  if (facts.came_in && (!in_vain || *facts.came_in < kLately)) return PortFinding::came_in;
   const auto is_loopback = [](const auto& address) { return address.is_loopback(); };
   if (!facts.bound.empty() && std::ranges::all_of(facts.bound, is_loopback)) {
     return PortFinding::this_machine_only;
   }
-  if (!presence.mapping || presence.mapping->phase == discovery::PortPhase::searching) {
-    return PortFinding::nobody_came;
+  const auto* mapping = presence.mapping ? &*presence.mapping : nullptr;
+  const bool mapped = mapping != nullptr && mapping->phase == discovery::PortPhase::mapped;
+  if (mapped && mapping->behind_another_nat && !has_own_v6(presence)) {
+    return PortFinding::behind_another_nat;
   }
-  const auto& mapping = *presence.mapping;
-  if (mapping.phase == discovery::PortPhase::unmapped) return PortFinding::router_refused;
-  if (mapping.behind_another_nat && !has_own_v6(presence)) return PortFinding::behind_another_nat;
-  return PortFinding::router_opened;
+  if (in_vain) return PortFinding::not_reached;
+  if (mapped) return PortFinding::router_opened;
+  const bool refused = mapping != nullptr && mapping->phase == discovery::PortPhase::unmapped;
+  return refused ? PortFinding::router_refused : PortFinding::nobody_came;
 }
 
 Reachable reachable_by(PortFinding finding) {
   switch (finding) {
+    case PortFinding::dialed_back:
     case PortFinding::came_in:
       return Reachable::yes;
     case PortFinding::takes_none:
     case PortFinding::this_machine_only:
     case PortFinding::behind_another_nat:
+    case PortFinding::not_reached:
       return Reachable::no;
     case PortFinding::router_refused:
     case PortFinding::router_opened:

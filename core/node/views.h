@@ -139,10 +139,12 @@ struct NetworkInfo {
 
 // What is known of whether others can connect to this node from beyond its local network.
 enum class PortFinding {
+  dialed_back,         // a peer that was asked to just has, so they can
   came_in,             // somebody has, so they can
   takes_none,          // it takes no connections, so they cannot
   this_machine_only,   // it is bound to addresses that nobody else can reach
   behind_another_nat,  // the router is itself behind another one, and there is no other way
+  not_reached,         // peers that were asked to try say that they could not
   router_refused,      // no router opened the port; it may be forwarded by hand
   router_opened,       // so it says; nobody has come yet
   nobody_came,         // nothing else is known
@@ -154,6 +156,8 @@ struct PortTest {
   Reachable reachable = Reachable::unknown;
   PortFinding finding = PortFinding::nobody_came;
   std::optional<double> came_in_s;  // how long ago somebody did
+  std::size_t asked = 0;            // peers, to try it
+  std::size_t tried = 0;            // those of them that say that they did
 };
 
 struct LimitsInfo {

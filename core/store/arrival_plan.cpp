@@ -3,7 +3,19 @@
 #include <algorithm>
 #include <bit>
 
+#include "crypto/digest.h"
+
 namespace cairn::store {
+
+Digest choice_of(std::vector<std::string> patterns) {
+  std::ranges::sort(patterns);
+  crypto::Sha256 digest;
+  for (const auto& pattern : patterns) {
+    digest.update(view_of(pattern));
+    digest.update(std::array<std::uint8_t, 1>{});
+  }
+  return digest.finish();
+}
 
 ArrivalPlan::ArrivalPlan(const content::StripeTable& layout, std::span<const Target> files)
     : layout_(layout), files_(files), wanted_(layout.size()), rest_at_(layout.size()) {

@@ -11,6 +11,9 @@
 
 namespace cairn::store {
 
+// What choosing files by these patterns depends on.
+Digest choice_of(std::vector<std::string> patterns);
+
 class ArrivalPlan {
  public:
   // Of a range of the stream, the part that goes to one place.

@@ -164,6 +164,20 @@ Result<> Arrivals::mark(BundleNumber number, std::span<const StripeMark> marks,
   return database_.transaction(work);
 }
 
+Result<std::optional<std::vector<StripeMark>>> Arrivals::noted(const Root& root,
+                                                               const Digest& chosen) {
+  auto work = [&](SQLite::Database& db) -> Result<std::optional<std::vector<StripeMark>>> {
+    SQLite::Statement query(db,
+                            "SELECT b.id FROM arrivals a JOIN bundles b ON b.id = a.bundle"
+                            " WHERE b.fingerprint = ?1 AND b.root IS NULL AND a.chosen = ?2");
+    bind_blob(query, 1, root.view());
+    bind_blob(query, 2, chosen.view());
+    if (!query.executeStep()) return std::nullopt;
+    return marks_of(db, query.getColumn(0).getInt64());
+  };
+  return database_.run(work);
+}
+
 Result<std::vector<StripeMark>> Arrivals::marks(BundleNumber number) {
   auto work = [&](SQLite::Database& db) -> Result<std::vector<StripeMark>> {
     return marks_of(db, number);

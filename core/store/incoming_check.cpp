@@ -2,24 +2,9 @@
 #include <algorithm>
 #include <bit>
 
-#include "crypto/digest.h"
 #include "store/incoming_work.h"
 
 namespace cairn::store {
-namespace {
-
-// What choosing depends on.
-Digest choice_of(std::vector<std::string> patterns) {
-  std::ranges::sort(patterns);
-  crypto::Sha256 digest;
-  for (const auto& pattern : patterns) {
-    digest.update(view_of(pattern));
-    digest.update(std::array<std::uint8_t, 1>{});
-  }
-  return digest.finish();
-}
-
-}  // namespace
 
 Result<> IncomingWork::prepare() {
   TRY(targets_, plan_targets(env_.files, manifest(), place_.names(), options_.target));

@@ -7,6 +7,16 @@
 
 namespace cairn::store {
 
+Result<PieceMask> kept_pieces(Store& store, const content::StripeTable& table, std::size_t stripe) {
+  PieceMask mask = 0;
+  for (int piece = 0; piece < table.code().total(); ++piece) {
+    TRY(const auto place,
+        store.packs.find({table.chunk_id(stripe, piece), copy_number(table, stripe, piece)}));
+    if (place) mask |= piece_bit(piece);
+  }
+  return mask;
+}
+
 PieceKeeper::PieceKeeper(Store& store, KeptBundle bundle, content::Code code)
     : store_(store), bundle_(std::move(bundle)), code_(code) {}
 
@@ -35,13 +45,7 @@ Result<std::shared_ptr<PieceKeeper>> PieceKeeper::open(Store& store, KeptBundle 
 }
 
 Result<PieceMask> PieceKeeper::kept(const content::StripeTable& table, std::size_t stripe) {
-  PieceMask mask = 0;
-  for (int piece = 0; piece < code_.total(); ++piece) {
-    TRY(const auto place,
-        store_.packs.find({table.chunk_id(stripe, piece), copy_number(table, stripe, piece)}));
-    if (place) mask |= piece_bit(piece);
-  }
-  return mask;
+  return kept_pieces(store_, table, stripe);
 }
 
 Result<> PieceKeeper::keep(const content::StripeTable& table, std::size_t stripe, int piece,

@@ -15,6 +15,9 @@
 
 namespace cairn::store {
 
+// The pieces of a stripe that are in the packs, by the index; those still uncommitted too.
+Result<PieceMask> kept_pieces(Store& store, const content::StripeTable& table, std::size_t stripe);
+
 struct KeptBundle {
   Root root;
   Bytes root_block;
@@ -28,7 +31,6 @@ class PieceKeeper {
   static Result<std::shared_ptr<PieceKeeper>> open(Store& store, KeptBundle bundle);
   ~PieceKeeper();
 
-  // The pieces of a stripe that are in the packs, by the index; those still uncommitted too.
   Result<PieceMask> kept(const content::StripeTable& table, std::size_t stripe);
   // A verified piece. Nothing happens when it is kept already.
   Result<> keep(const content::StripeTable& table, std::size_t stripe, int piece, ByteView bytes);

@@ -120,6 +120,16 @@ void put(pb::Message& out, const Goodbye& goodbye) {
   to.set_text(goodbye.text);
 }
 
+void put(pb::Message& out, const DialBack& dial) {
+  out.mutable_dial_back()->set_port(dial.port);
+}
+
+void put(pb::Message& out, const DialedBack& dialed) {
+  auto& to = *out.mutable_dialed_back();
+  to.set_port(dialed.port);
+  to.set_outcome(static_cast<std::uint32_t>(dialed.outcome));
+}
+
 // ---- decoding -----------------------------------------------------------------------------------
 
 std::unexpected<Error> wrong(std::string_view what) {
@@ -231,6 +241,22 @@ Result<Message> take(const pb::Goodbye& from) {
   return Goodbye{static_cast<Reason>(from.reason()), std::move(text)};
 }
 
+Result<Message> take(const pb::DialBack& from) {
+  TRY(const auto port, port_from(from.port()));
+  if (port == 0) return wrong("a peer wants to be dialed at no port");
+  return DialBack{port};
+}
+
+Result<Message> take(const pb::DialedBack& from) {
+  DialedBack dialed;
+  TRY(dialed.port, port_from(from.port()));
+  const auto outcome = static_cast<DialOutcome>(from.outcome());
+  if (outcome == DialOutcome::reached || outcome == DialOutcome::not_reached) {
+    dialed.outcome = outcome;
+  }
+  return dialed;
+}
+
 Result<Message> take(const pb::GetBlock& from) {
   TRY(const auto root, id_from<Root>(from.root()));
   return GetBlock{from.request(), root};
@@ -304,6 +330,10 @@ Result<Message> decode(ByteView bytes) {
       return take(in.peers());
     case pb::Message::kGoodbye:
       return take(in.goodbye());
+    case pb::Message::kDialBack:
+      return take(in.dial_back());
+    case pb::Message::kDialedBack:
+      return take(in.dialed_back());
     case pb::Message::KIND_NOT_SET:
       return Unknown{};
   }

@@ -148,13 +148,33 @@ struct Goodbye {
 // What it is to whoever waited for something else.
 Error error_of(const Goodbye& goodbye);
 
+// Whoever gets it is asked to connect to its sender, where the sender's connection comes from and
+// at this port, and to say what came of that.
+struct DialBack {
+  std::uint16_t port = 0;
+  bool operator==(const DialBack&) const = default;
+};
+
+enum class DialOutcome : std::uint32_t {
+  not_tried = 0,  // nor is any other that is not known here
+  reached = 1,
+  not_reached = 2,
+};
+
+struct DialedBack {
+  std::uint16_t port = 0;
+  DialOutcome outcome = DialOutcome::not_tried;
+  bool operator==(const DialedBack&) const = default;
+};
+
 // One of another kind than those above.
 struct Unknown {
   bool operator==(const Unknown&) const = default;
 };
 
-using Message = std::variant<Unknown, Hello, Ping, Pong, Interest, Disinterest, HaveMap, GetBlock,
-                             Block, GetChunks, Cancel, Chunk, Missing, Peers, Goodbye>;
+using Message =
+    std::variant<Unknown, Hello, Ping, Pong, Interest, Disinterest, HaveMap, GetBlock, Block,
+                 GetChunks, Cancel, Chunk, Missing, Peers, Goodbye, DialBack, DialedBack>;
 
 Bytes encode(const Message& message);
 // `invalid` says what is wrong.

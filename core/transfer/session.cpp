@@ -254,6 +254,15 @@ Result<> Session::dispatch(const Message& message) {
             return {};
           },
           [&](const Missing& missing) -> Result<> { return take_missing(missing); },
+          [&](const DialBack& dial) -> Result<> {
+            last_used_ = now;
+            if (options_.dial_backs != nullptr) options_.dial_backs->on_dial_back(*this, dial);
+            return {};
+          },
+          [&](const DialedBack& dialed) -> Result<> {
+            if (options_.dial_backs != nullptr) options_.dial_backs->on_dialed_back(*this, dialed);
+            return {};
+          },
           [&](const Goodbye& goodbye) -> Result<> { return fail(error_of(goodbye)); },
           [&](const Hello&) -> Result<> { return nonsense("a second hello"); },
           [&](const auto&) -> Result<> { return {}; },

@@ -57,11 +57,20 @@ class RequestHandler {
   virtual void on_closed(Session& session) = 0;
 };
 
+// Who dials back for others, and is told what others say of having dialed this node.
+class DialBackHandler {
+ public:
+  virtual ~DialBackHandler() = default;
+  virtual void on_dial_back(Session& session, const DialBack& dial) = 0;
+  virtual void on_dialed_back(Session& session, const DialedBack& dialed) = 0;
+};
+
 struct SessionOptions {
   std::string agent;
   std::uint16_t serve_port = 0;
-  bool dialed = false;           // by this node
-  DownloadGate* gate = nullptr;  // limits what comes in; outlives the session
+  bool dialed = false;                    // by this node
+  DownloadGate* gate = nullptr;           // limits what comes in; outlives the session
+  DialBackHandler* dial_backs = nullptr;  // may be null; outlives the session
   env::Duration hello_within = std::chrono::seconds(10);
   env::Duration ping_after = std::chrono::seconds(15);  // of silence, of either
   env::Duration silent_at_most = std::chrono::seconds(45);

@@ -33,6 +33,7 @@ SessionPool::SessionPool(env::Env env, asio::any_io_executor executor, env::Stre
       own_(own),
       handler_(handler),
       options_(std::move(options)),
+      dial_backs_(env, executor_, network, [this](const NodeId& peer) { return find(peer); }),
       tasks_(executor_),
       runs_(executor_) {}
 
@@ -62,6 +63,7 @@ asio::awaitable<void> SessionPool::stop() {
   stopping_ = true;
   tasks_.cancel();
   co_await tasks_.join();
+  co_await dial_backs_.stop();
   listeners_.clear();
   // Dials that were cancelled before their first step have nobody else to say so.
   for (const auto& [endpoint, dial] : std::exchange(dials_, {})) {
@@ -151,13 +153,16 @@ asio::awaitable<void> SessionPool::accept_all(env::PeerListener& listener) {
 
 asio::awaitable<void> SessionPool::welcome(std::unique_ptr<env::PeerStream> stream) {
   ++greeting_;
-  // Whoever it is: it got through.
-  if (!discovery::is_local(stream->remote().address)) came_in_ = env_.clock.now();
+  // Whoever else it is: it got through. Some routers bring a node back to itself.
+  const bool other = stream->peer_id() != own_;
+  if (other && !discovery::is_local(stream->remote().address)) came_in_ = env_.clock.now();
   const auto who = env::to_string(stream->remote());
   const auto session = co_await introduce(std::move(stream), false);
   --greeting_;
   if (session || session.error().code == ErrorCode::cancelled) co_return;
-  ++refused_;
+  // Who goes without a word has only looked whether it gets through.
+  const auto code = session.error().code;
+  if (code != ErrorCode::not_found && code != ErrorCode::unavailable) ++refused_;
   env_.log.debug("transfer", who + ": " + session.error().context);
 }
 
@@ -168,6 +173,7 @@ env::Task<SessionPool::SessionPtr> SessionPool::introduce(std::unique_ptr<env::P
   options.serve_port = serve_port_;
   options.dialed = dialed;
   options.gate = options_.gate;
+  options.dial_backs = &dial_backs_;
   const auto session =
       std::make_shared<Session>(env_, executor_, std::move(stream), handler_, std::move(options));
   CO_TRY_VOID(co_await session->greet(*proof_));

@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "env/event.h"
+#include "transfer/dial_backs.h"
 #include "transfer/session.h"
 
 namespace cairn::transfer {
@@ -68,6 +69,9 @@ class SessionPool {
   [[nodiscard]] PoolStatus status() const;
   void set_connections_max(std::size_t connections) { options_.connections_max = connections; }
 
+  // Trying whether this node, or another, can be connected to.
+  [[nodiscard]] DialBacks& dial_backs() { return dial_backs_; }
+
   // It sent a chunk that is not what was asked for: at the third within an hour the connection
   // ends, and for that hour there is no other.
   void blame(const NodeId& peer);
@@ -112,6 +116,7 @@ class SessionPool {
   RequestHandler& handler_;
   PoolOptions options_;
   std::optional<NetworkProof> proof_;
+  DialBacks dial_backs_;
   env::TaskGroup tasks_;
   env::TaskGroup runs_;              // of sessions; never cancelled, each ends when it is closed
   std::set<SessionPtr> unfinished_;  // all that are run, also those that are refused

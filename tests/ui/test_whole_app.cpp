@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QSpinBox>
 #include <QTcpServer>
+#include <bit>
 
 #include "support/fake_node.h"
 #include "support/test_registry.h"
@@ -102,6 +103,49 @@ class WholeAppTest : public QObject {
     // What was here did not come again.
     QVERIFY(onlyDownload(getter)->received_bytes < static_cast<std::uint64_t>(bytes.size()));
     QVERIFY(AppRig::read(getter.path("downloads/long.bin")) == bytes);
+  }
+
+  void aPausedDownloadIsKnownAfterTheAppWasClosed() {
+    AppRig giver;
+    AppRig getter;
+    QVERIFY(giver.start());
+    QVERIFY(getter.start());
+    AppRig::write(giver.path("long.bin"), someBytes(20'000'000, 4));
+    const auto link = dropped(giver, giver.path("long.bin"));
+    giver.limitUploads(3'000'000);
+    beginDownload(getter, link);
+    const auto inTheMiddle = [&getter] {
+      const auto now = onlyDownload(getter);
+      return now && now->state == node::DownloadState::running && now->done_bytes > 2'000'000;
+    };
+    QVERIFY(QTest::qWaitFor(inTheMiddle, kLongMs));
+    getter.desktop().commands().pause(std::nullopt);
+    QVERIFY(reaches(getter, node::DownloadState::paused));
+    const auto done = onlyDownload(getter)->done_bytes;
+    QVERIFY(getter.end());
+    QVERIFY(getter.start());
+    QVERIFY(QTest::qWaitFor([&] { return onlyDownload(getter).has_value(); }, kLongMs));
+
+    content::Link meant;
+    meant.root = onlyDownload(getter)->root;
+    const auto details = getter.ask<node::DownloadDetails>(
+        [meant](node::Node& node) { return node.download_details(meant.root); });
+    QVERIFY(details);
+    QCOMPARE(details->code, content::Code());
+    std::uint64_t here = 0;
+    std::uint64_t wanted = 0;
+    for (const auto& stripe : details->stripes) {
+      here += static_cast<std::uint64_t>(std::popcount(stripe.here & stripe.wanted));
+      wanted += static_cast<std::uint64_t>(std::popcount(stripe.wanted));
+    }
+    QVERIFY(here > 0 && here < wanted);
+    // As much as is said to be done, but for pieces that are no whole MiB.
+    QVERIFY(here * 1'100'000 >= done);
+    const auto inspected =
+        getter.ask<node::BundleDetails>([meant](node::Node& node) { return node.inspect(meant); });
+    QVERIFY(inspected && inspected->readable);
+    QCOMPARE(inspected->entries.size(), std::size_t{1});
+    QVERIFY(getter.end());
   }
 
   void whatAnotherStartWasGivenComesHere() {

@@ -131,7 +131,7 @@ inline node::PeerInfo some_peer() {
 }
 
 inline node::PortTest some_port_test() {
-  return {9000, node::Reachable::yes, node::PortFinding::came_in, 12.5};
+  return {9000, node::Reachable::yes, node::PortFinding::came_in, 12.5, 3, 2};
 }
 
 inline std::vector<node::ChunkInfo> some_chunks() {

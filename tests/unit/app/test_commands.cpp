@@ -229,9 +229,11 @@ class CommandsTest : public QObject {
       static_cast<void>(run());
       return run.captured.out();
     };
-    QVERIFY(said(PortFinding::came_in).starts_with("Yes: "));
+    for (const auto finding : {PortFinding::dialed_back, PortFinding::came_in}) {
+      QVERIFY(said(finding).starts_with("Yes: "));
+    }
     for (const auto finding : {PortFinding::takes_none, PortFinding::this_machine_only,
-                               PortFinding::behind_another_nat}) {
+                               PortFinding::behind_another_nat, PortFinding::not_reached}) {
       QVERIFY(said(finding).starts_with("No: "));
     }
     for (const auto finding :

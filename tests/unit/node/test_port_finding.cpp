@@ -12,6 +12,13 @@ namespace {
 
 namespace ip = env::asio::ip;
 
+PortFacts some_port() {
+  PortFacts facts;
+  facts.port = 9000;
+  facts.bound = {ip::address_v4::any()};
+  return facts;
+}
+
 node::PresenceStatus with_router(discovery::PortPhase phase, bool behind_another = false) {
   node::PresenceStatus presence;
   discovery::PortState state;
@@ -28,7 +35,7 @@ class PortFindingTest : public QObject {
  private slots:
   void onlyWhoCameInProvesThatOthersGetThrough() {
     using discovery::PortPhase;
-    const PortFacts open{9000, {ip::address_v4::any()}, false};
+    const PortFacts open = some_port();
     const auto found = [&](const node::PresenceStatus& presence) {
       return node::finding_of(open, presence);
     };
@@ -40,16 +47,39 @@ class PortFindingTest : public QObject {
          {PortFinding::nobody_came, PortFinding::router_refused, PortFinding::router_opened}) {
       QCOMPARE(node::reachable_by(finding), Reachable::unknown);
     }
-    const PortFacts came{9000, {ip::address_v4::any()}, true};
+    auto came = some_port();
+    came.came_in = std::chrono::hours(3);
     QCOMPARE(node::finding_of(came, with_router(PortPhase::unmapped)), PortFinding::came_in);
     QCOMPARE(node::reachable_by(PortFinding::came_in), Reachable::yes);
   }
 
+  void whatOthersFoundCountsMoreThanWhatTheRouterSays() {
+    using discovery::PortPhase;
+    auto tried = some_port();
+    tried.tried = 2;
+    for (const auto phase : {PortPhase::searching, PortPhase::unmapped, PortPhase::mapped}) {
+      QCOMPARE(node::finding_of(tried, with_router(phase)), PortFinding::not_reached);
+    }
+    QCOMPARE(node::reachable_by(PortFinding::not_reached), Reachable::no);
+    // That is why, then.
+    QCOMPARE(node::finding_of(tried, with_router(PortPhase::mapped, true)),
+             PortFinding::behind_another_nat);
+    tried.came_in = std::chrono::hours(3);
+    QCOMPARE(node::finding_of(tried, {}), PortFinding::not_reached);
+    tried.came_in = std::chrono::minutes(3);
+    QCOMPARE(node::finding_of(tried, {}), PortFinding::came_in);
+    tried.came_back = true;
+    QCOMPARE(node::finding_of(tried, with_router(PortPhase::mapped, true)),
+             PortFinding::dialed_back);
+    QCOMPARE(node::reachable_by(PortFinding::dialed_back), Reachable::yes);
+  }
+
   void whatNobodyCanReachIsSaid() {
-    QCOMPARE(node::finding_of({0, {}, false}, {}), PortFinding::takes_none);
-    const PortFacts loopback{9000, {ip::address_v4::loopback(), ip::address_v6::loopback()}, false};
+    QCOMPARE(node::finding_of({}, {}), PortFinding::takes_none);
+    auto loopback = some_port();
+    loopback.bound = {ip::address_v4::loopback(), ip::address_v6::loopback()};
     QCOMPARE(node::finding_of(loopback, {}), PortFinding::this_machine_only);
-    const PortFacts open{9000, {ip::address_v4::any()}, false};
+    const PortFacts open = some_port();
     auto behind = with_router(discovery::PortPhase::mapped, true);
     QCOMPARE(node::finding_of(open, behind), PortFinding::behind_another_nat);
     behind.published = {{ip::make_address("2001:db8::1"), 9000}};

@@ -8,6 +8,7 @@
 #include "env/task_group.h"
 #include "incoming_fixture.h"
 #include "store/finisher.h"
+#include "store/recall.h"
 #include "support/test_registry.h"
 
 using namespace cairn;
@@ -224,6 +225,55 @@ class IncomingTest : public QObject {
     QCOMPARE(machine.read(kOut / "f/1"), first);
     QCOMPARE(machine.read(kOut / "f/2"), second);
     QVERIFY(!rig.row()->partial);
+  }
+
+  void whatWasNotedIsRecalledWithoutTouchingThePlace() {
+    Rig rig;
+    auto& machine = rig.machine;
+    machine.write_random("/src/f/1", 300'000, 1);
+    machine.write_random("/src/f/2", 700'000, 2);
+    machine.write_random("/src/f/3", 500'000, 3);
+    rig.publish("/src/f", kSmall);
+    store::DownloadRow row;
+    row.root = rig.source.bundle.bundle->root;
+    row.key = rig.source.bundle.key;
+    row.patterns = {"2"};
+    const auto recalled = [&] { return store::recall(machine.store(), row, 100); };
+    QCOMPARE(recalled().error().code, ErrorCode::not_found);
+    rig.options.target.patterns = row.patterns;
+    rig.open();
+    QVERIFY(rig.bring(0, 0));
+    QVERIFY(rig.incoming->sync());
+    rig.kill();
+    const auto noted = recalled().value();
+    QCOMPARE(noted.bundle.manifest->entries.size(), std::size_t{3});
+    QCOMPARE(noted.wanted.at(0), piece_bit(0) | piece_bit(1) | piece_bit(2));
+    QCOMPARE(noted.there.at(0), piece_bit(0));
+    QVERIFY(store::recall(machine.store(), row, 0)->wanted.empty());
+    // Of another choice nothing is known but what it is of.
+    row.patterns = {"1"};
+    QVERIFY(recalled()->wanted.empty());
+    QCOMPARE(recalled()->bundle.layout.size(), std::size_t{1});
+    row.key.emplace();
+    QVERIFY(!recalled());
+  }
+
+  void piecesThatAreKeptForOthersAreRecalled() {
+    Rig rig;
+    rig.machine.write_random("/src/a", 9'000'000);
+    rig.publish("/src/a", kSmall);
+    const auto& of = rig.source.bundle;
+    store::KeptBundle kept{of.bundle->root, of.root_block, "a", of.key};
+    const auto keeper = store::PieceKeeper::open(rig.machine.store(), std::move(kept)).value();
+    QVERIFY(keeper->keep(rig.source.table(0), 0, 5, rig.source.pieces[0][0][5]));
+    QVERIFY(keeper->commit());
+    store::DownloadRow row;
+    row.root = of.bundle->root;
+    row.pieces = piece_bit(4) | piece_bit(5);
+    const auto noted = store::recall(rig.machine.store(), row, 100).value();
+    QCOMPARE(noted.wanted.at(0), *row.pieces);
+    QCOMPARE(noted.there.at(0), piece_bit(5));
+    QCOMPARE(noted.there.at(1), std::uint64_t{0});
   }
 
   void whatAFailedSyncLeftInDoubtIsWrittenAgain() {

@@ -48,7 +48,9 @@ std::map<std::string, Message> messages() {
           {"missing", Missing{2, 0b10}},
           {"missing block", Missing{1, 0}},
           {"peers", Peers{kRoot, {{v4, std::nullopt}, {v6, id_from<NodeId>(0)}}}},
-          {"goodbye", Goodbye{Reason::second, "another connection"}}};
+          {"goodbye", Goodbye{Reason::second, "another connection"}},
+          {"dial-back", DialBack{9000}},
+          {"dialed-back", DialedBack{9000, DialOutcome::not_reached}}};
 }
 
 std::string text_at(const QJsonObject& object, const char* name) {

@@ -46,7 +46,10 @@ std::vector<Message> one_of_each() {
                 {{endpoint("192.0.2.1", 1), std::nullopt},
                  {endpoint("2001:db8::1", 65535), node_id(8)}}},
           Goodbye{Reason::distrusted, "three false chunks"},
-          Goodbye{static_cast<Reason>(99), ""}};
+          Goodbye{static_cast<Reason>(99), ""},
+          DialBack{9000},
+          DialedBack{9000, DialOutcome::reached},
+          DialedBack{9000, DialOutcome::not_tried}};
 }
 
 Bytes bytes_of(const pb::Message& message) {
@@ -100,6 +103,25 @@ class MessagesTest : public QObject {
     ping.insert(ping.end(), unknown.begin(), unknown.end());
     QVERIFY(decode(ping).value() == Message(Ping{5}));
     QVERIFY(decode({}).value() == Message(Unknown{}));
+  }
+
+  void nobodyIsDialedAtNoPort() {
+    const auto at = [](std::uint32_t port) {
+      pb::Message message;
+      message.mutable_dial_back()->set_port(port);
+      return message;
+    };
+    QVERIFY(refused(at(0)));
+    QVERIFY(refused(at(65'536)));
+    QVERIFY(!refused(at(65'535)));
+  }
+
+  void anOutcomeOfALaterVersionSaysNothing() {
+    pb::Message message;
+    message.mutable_dialed_back()->set_port(9000);
+    message.mutable_dialed_back()->set_outcome(7);
+    const auto decoded = decode(bytes_of(message)).value();
+    QVERIFY(decoded == Message(DialedBack{9000, DialOutcome::not_tried}));
   }
 
   void helloKeepsItsLimits() {

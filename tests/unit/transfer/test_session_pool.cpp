@@ -1,8 +1,7 @@
 #include <QTest>
 
 #include "support/test_registry.h"
-#include "transfer/session_pool.h"
-#include "unit/transfer/transfer_world.h"
+#include "unit/transfer/pool_node.h"
 
 using namespace cairn;
 using namespace cairn::transfer;
@@ -13,59 +12,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Outcome = Result<std::shared_ptr<Session>>;
+using Outcome = test::PoolNode::Outcome;
 
-struct Node {
-  TransferWorld& world;
-  test::SimHost* host_;
-  NodeId id;
-  test::SimStreams streams;
-  NotedHandler handler;
-  test::SeededRandom random;
-  std::vector<std::string> changes;
-  std::unique_ptr<SessionPool> pool;
-  env::TaskGroup tasks;
-
-  Node(TransferWorld& in, int number, PoolOptions options = {}, test::SimHost* at = nullptr)
-      : world(in),
-        host_(at != nullptr ? at : &in.add_host()),
-        id(test::node_id(number)),
-        streams(in.transport, *host_, id),
-        random(static_cast<std::uint64_t>(number)),
-        tasks(in.executor()) {
-    options.network = "public";
-    options.agent = "Cairn/test";
-    options.listen = {{env::asio::ip::address_v4::any(), TransferWorld::kPort}};
-    options.on_change = [this](const Session& session, bool open) {
-      changes.push_back((open ? "+" : "-") + std::to_string(session.peer().bytes[0]));
-    };
-    const env::Env env{world.clock, random, world.files, world.workers, *world.log};
-    pool = std::make_unique<SessionPool>(env, in.executor(), streams, id, handler, options);
-    CHECK(in.clock.run(pool->start()).value().has_value());
-  }
-  Node(const Node&) = delete;
-  Node& operator=(const Node&) = delete;
-  ~Node() {
-    tasks.cancel();
-    CHECK(world.clock.run(tasks.join()));
-    if (pool) CHECK(world.clock.run(pool->stop(), 10s));
-  }
-  [[nodiscard]] env::Endpoint endpoint() const { return {*host_->address(), TransferWorld::kPort}; }
-  Outcome connect(const Node& to, bool knows = false) {
-    return connect({to.endpoint(), knows ? std::optional(to.id) : std::nullopt});
-  }
-  Outcome connect(const PeerAddress& address) {
-    return world.clock.run(pool->connect(address)).value();
-  }
-  void begin(const PeerAddress& address, std::optional<Outcome>& outcome) {
-    tasks.spawn(connect_to(address, outcome));
-  }
-
- private:
-  env::asio::awaitable<void> connect_to(PeerAddress address, std::optional<Outcome>& outcome) {
-    outcome = co_await pool->connect(address);
-  }
-};
+using Node = test::PoolNode;
 
 PoolOptions with(const std::function<void(PoolOptions&)>& change) {
   PoolOptions options;

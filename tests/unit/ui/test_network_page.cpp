@@ -58,7 +58,7 @@ class NetworkPageTest : public QObject {
 
   void thePortIsTestedWhenSomebodyWantsTo() {
     Page test;
-    test.rig.node.port_test = {9000, node::Reachable::yes, node::PortFinding::came_in, 5.0};
+    test.rig.node.port_test = {9000, node::Reachable::yes, node::PortFinding::came_in, 5.0, 0, 0};
     QVERIFY(test.rig.start());
     auto* row = test.page.findChild<ui::PortTestRow*>();
     QVERIFY(row != nullptr && row->text().isEmpty());

@@ -90,19 +90,30 @@ class NetworkWordsTest : public QObject {
   void aTestOfThePortClaimsNoMoreThanIsKnown() {
     using node::PortFinding;
     for (const auto finding :
-         {PortFinding::came_in, PortFinding::takes_none, PortFinding::this_machine_only,
-          PortFinding::behind_another_nat, PortFinding::router_refused, PortFinding::router_opened,
-          PortFinding::nobody_came}) {
-      const auto text = NetworkWords::portTestText({9000, {}, finding, 3.0});
-      const bool isYes = finding == PortFinding::came_in;
-      const bool isNo = finding == PortFinding::takes_none ||
-                        finding == PortFinding::this_machine_only ||
-                        finding == PortFinding::behind_another_nat;
+         {PortFinding::dialed_back, PortFinding::came_in, PortFinding::takes_none,
+          PortFinding::this_machine_only, PortFinding::behind_another_nat, PortFinding::not_reached,
+          PortFinding::router_refused, PortFinding::router_opened, PortFinding::nobody_came}) {
+      const auto text = NetworkWords::portTestText({9000, {}, finding, 3.0, 2, 2});
+      const bool isYes = finding == PortFinding::came_in || finding == PortFinding::dialed_back;
+      const bool isNo =
+          finding == PortFinding::takes_none || finding == PortFinding::this_machine_only ||
+          finding == PortFinding::behind_another_nat || finding == PortFinding::not_reached;
       QVERIFY2(text.startsWith(isYes  ? "Yes: "
                                : isNo ? "No: "
                                       : "That cannot be told. "),
                qPrintable(text));
     }
+  }
+
+  void whyNobodyTriedIsSaid() {
+    node::PortTest test;
+    test.port = 9000;
+    QVERIFY(NetworkWords::portTestText(test).contains("No peer on the internet was found"));
+    test.asked = 2;
+    QVERIFY(NetworkWords::portTestText(test).contains("have not answered"));
+    test.tried = 1;
+    test.finding = node::PortFinding::not_reached;
+    QVERIFY(NetworkWords::portTestText(test).contains("port 9000"));
   }
 
   void openPortsAreNamedWithTheProtocol() {

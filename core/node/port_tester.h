@@ -1,0 +1,65 @@
+// Has other peers connect to this node, to learn whether others get through. Asks peers from beyond
+// the local network; where too few are connected, looks for holders of what this node holds. Lives
+// on one executor.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "download/peer_source.h"
+#include "transfer/session_pool.h"
+
+namespace cairn::node {
+
+class PortTester {
+ public:
+  struct Ports {
+    std::uint16_t v4 = 0;  // 0: not to be tried
+    std::uint16_t v6 = 0;
+  };
+  struct Tally {
+    std::size_t asked = 0;
+    std::size_t tried = 0;    // as they say
+    std::size_t reached = 0;  // as they say
+  };
+  static constexpr std::size_t kPeersAsked = 3;
+  static constexpr std::size_t kRootsSearched = 4;
+  static constexpr std::size_t kDialsMax = 16;
+  static constexpr env::Duration kSearchWithin = std::chrono::seconds(8);
+
+  // `pool` and `source` outlive it.
+  PortTester(env::Env env, const env::asio::any_io_executor& executor, transfer::SessionPool& pool,
+             download::PeerSource& source);
+  ~PortTester();
+  // Whoever waits hears `cancelled`.
+  env::asio::awaitable<void> stop();
+
+  // Takes up to half a minute. `held` are bundles whose other holders may be asked. Who asks while
+  // a test runs hears what comes of that one.
+  env::Task<Tally> run(const std::vector<Root>& held, Ports ports);
+
+ private:
+  using SessionPtr = std::shared_ptr<transfer::Session>;
+  struct Run {
+    explicit Run(const env::asio::any_io_executor& executor) : done(executor) {}
+    env::Event done;
+    Result<Tally> outcome = fail(ErrorCode::cancelled, "");
+  };
+  struct Search;
+
+  env::asio::awaitable<void> test(std::shared_ptr<Run> run, std::vector<Root> roots, Ports ports);
+  env::asio::awaitable<void> search(std::vector<Root> roots, Ports ports);
+  env::asio::awaitable<void> connect(transfer::PeerAddress address);
+  env::asio::awaitable<void> ask(SessionPtr session, std::uint16_t port, Tally& tally);
+  [[nodiscard]] std::vector<SessionPtr> askable(Ports ports) const;
+
+  env::Env env_;
+  env::asio::any_io_executor executor_;
+  transfer::SessionPool& pool_;
+  download::PeerSource& source_;
+  env::TaskGroup tasks_;
+  std::shared_ptr<Run> running_;
+  bool stopping_ = false;
+};
+
+}  // namespace cairn::node
