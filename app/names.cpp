@@ -4,7 +4,8 @@ namespace cairn::app {
 
 std::string name_of(const node::BundleSummary& bundle) {
   if (!bundle.link.name.empty()) return bundle.link.name;
-  if (bundle.place.has_filename()) return bundle.place.filename().string();
+  const auto file = bundle.place.path().filename();
+  if (!file.empty()) return file.string();
   return bundle.link.root.brief();
 }
 

@@ -93,7 +93,7 @@ json::object json_of(const node::BundleSummary& bundle) {
       {"code", bundle.code.text()},
       {"added", format_rfc3339(bundle.added_ns)},
       {"copied", bundle.copied},
-      {"place", path_or_null(bundle.place)},
+      {"place", path_or_null(bundle.place.path())},
       {"health", name_of(bundle.health)},
       {"offered", bundle.offered},
       {"holders_seen", bundle.holders_seen},

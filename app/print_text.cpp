@@ -39,7 +39,7 @@ std::string losses_text(const node::BundleDetails& details) {
 }
 
 std::string kept_text(const node::BundleSummary& bundle) {
-  const auto place = escaped(bundle.place.string());
+  const auto place = escaped(bundle.place.path().string());
   if (place.empty()) return "as a copy";
   return bundle.copied ? "as a copy, and in " + place : "in place, in " + place;
 }

@@ -23,6 +23,14 @@ QString number(std::int64_t value) {
   return QLocale().toString(static_cast<qlonglong>(value));
 }
 
+// As the system has paths.
+[[maybe_unused]] QString fromNative(const std::string& text) {
+  return QString::fromUtf8(text);
+}
+[[maybe_unused]] QString fromNative(const std::wstring& text) {
+  return QString::fromStdWString(text);
+}
+
 bool endsSentence(QChar character) {
   return QStringView(u".,;:!\u2026").contains(character) || character.isSpace();
 }
@@ -188,9 +196,11 @@ QString shortText(const NodeId& id) {
 }
 
 QString pathText(const std::filesystem::path& path) {
-  const auto utf8 = path.u8string();
-  return QDir::toNativeSeparators(
-      QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+  return QDir::toNativeSeparators(fromNative(path.native()));
+}
+
+QString pathText(const node::Place& place) {
+  return QDir::toNativeSeparators(fromNative(place.native()));
 }
 
 std::filesystem::path pathFrom(const QString& text) {
@@ -211,8 +221,8 @@ QString harmlessText(std::string_view text) {
   return harmlessText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
-QString placeText(const std::filesystem::path& path) {
-  return harmlessText(pathText(path));
+QString placeText(const node::Place& place) {
+  return harmlessText(pathText(place));
 }
 
 QString tipText(const QString& text) {

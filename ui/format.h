@@ -33,6 +33,7 @@ QString rootText(const Root& root);
 QString shortText(const NodeId& id);
 // A path as it is shown to the user, who may change it.
 QString pathText(const std::filesystem::path& path);
+QString pathText(const node::Place& place);
 std::filesystem::path pathFrom(const QString& text);
 
 // Words from elsewhere in one line, and nothing in them that turns themselves or the sentence
@@ -40,7 +41,7 @@ std::filesystem::path pathFrom(const QString& text);
 QString harmlessText(QString text);
 QString harmlessText(std::string_view text);
 // A path that is only looked at, in the same way.
-QString placeText(const std::filesystem::path& path);
+QString placeText(const node::Place& place);
 
 // As a tool tip, which Qt takes for markup where it looks like some: read as it is written.
 QString tipText(const QString& text);

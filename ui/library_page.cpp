@@ -338,14 +338,14 @@ void LibraryPage::shareLink() {
 void LibraryPage::open() {
   const auto bundles = chosen();
   if (bundles.size() == 1 && !bundles.front().place.empty()) {
-    openPath(bundles.front().place);
+    openPath(bundles.front().place.path());
   }
 }
 
 void LibraryPage::openFolder() {
   const auto bundles = chosen();
   if (bundles.size() == 1 && !bundles.front().place.empty()) {
-    showInFolder(bundles.front().place);
+    showInFolder(bundles.front().place.path());
   }
 }
 

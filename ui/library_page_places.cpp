@@ -34,7 +34,7 @@ void LibraryPage::moveFiles() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly);
-  dialog->setDirectory(pathText(bundle.place.parent_path()));
+  dialog->setDirectory(pathText(bundle.place.path().parent_path()));
   connect(dialog, &QFileDialog::fileSelected, this,
           [this, root = bundle.link.root](const QString& folder) {
             if (!folder.isEmpty()) commands_.moveFiles(root, folder);
@@ -65,7 +65,7 @@ void LibraryPage::askForPlace(const node::BundleSummary& bundle, bool isFile) {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(isFile ? QFileDialog::ExistingFile : QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly, !isFile);
-  dialog->setDirectory(pathText(bundle.place.parent_path()));
+  dialog->setDirectory(pathText(bundle.place.path().parent_path()));
   connect(dialog, &QFileDialog::fileSelected, this, [this, bundle](const QString& path) {
     if (!path.isEmpty()) relocating_.begin(bundle, pathFrom(path));
   });

@@ -103,24 +103,20 @@ LibraryRows::LibraryRows() {
 }
 
 void LibraryRows::take(std::vector<node::BundleSummary> bundles) {
-  std::unordered_map<Root, LibraryRow> known;
-  known.reserve(bundles.size());
-  std::vector<LibraryRow> rows;
-  rows.reserve(bundles.size());
+  const auto turn = ++turn_;
+  known_.reserve(bundles.size());
   for (auto& bundle : bundles) {
-    const auto root = bundle.link.root;
-    if (known.contains(root)) continue;
-    const auto found = known_.find(root);
-    LibraryRow row = found == known_.end() ? LibraryRow{nextId_++, nullptr} : found->second;
-    if (!row.entry || !same(row.entry->bundle, bundle)) {
-      auto key = collator_.sortKey(nameText(bundle));
-      row.entry = std::make_shared<LibraryEntry>(LibraryEntry{std::move(bundle), std::move(key)});
-    }
-    known.emplace(root, row);
-    rows.push_back(std::move(row));
+    auto& [row, seen] = known_[bundle.link.root];
+    if (std::exchange(seen, turn) == turn) continue;
+    if (row.entry && same(row.entry->bundle, bundle)) continue;
+    if (!row.entry) row.id = nextId_++;
+    auto key = collator_.sortKey(nameText(bundle));
+    row.entry = std::make_shared<LibraryEntry>(LibraryEntry{std::move(bundle), std::move(key)});
   }
-  known_ = std::move(known);
-  before_ = std::exchange(rows_, std::move(rows));
+  std::erase_if(known_, [turn](const auto& one) { return one.second.turn != turn; });
+  before_ = std::exchange(rows_, {});
+  rows_.reserve(known_.size());
+  for (const auto& [root, known] : known_) rows_.push_back(known.row);
   sorted_ = false;
 }
 

@@ -52,12 +52,17 @@ class LibraryRows {
   [[nodiscard]] std::size_t size() const { return rows_.size(); }
 
  private:
+  struct Known {
+    LibraryRow row;
+    std::uint32_t turn = 0;  // of the list that it was in last
+  };
   void sort(const LibraryOrder& order);
 
   QCollator collator_;
   std::vector<LibraryRow> rows_;
   std::vector<LibraryRow> before_;  // so that the last of an entry is let go of here
-  std::unordered_map<Root, LibraryRow> known_;
+  std::unordered_map<Root, Known> known_;
+  std::uint32_t turn_ = 0;
   std::uint32_t nextId_ = 0;
   bool sorted_ = false;
   LibraryOrder sortedBy_;

@@ -231,8 +231,8 @@ void NodeCommands::removeWithFiles(const std::vector<node::BundleSummary>& bundl
       tr("It was not removed. %1"), [bundles](Node& node) { return planFor(node, bundles); },
       [this, bundles](const Result<TrashPlan>& plan) {
         for (const auto& bundle : bundles) {
-          const bool goes = plan->go.contains(bundle.place);
-          remove(bundle.link, goes ? bundle.place : std::filesystem::path());
+          const auto place = bundle.place.path();
+          remove(bundle.link, plan->go.contains(place) ? place : std::filesystem::path());
         }
         for (const auto& place : plan->stay) {
           Q_EMIT failed(tr("%1 stays where it is, because another stored item needs it.")

@@ -33,7 +33,7 @@ TrashPlan trashPlan(const std::vector<node::BundleSummary>& removed,
   std::unordered_set<Root> roots;
   for (const auto& bundle : removed) {
     roots.insert(bundle.link.root);
-    if (!bundle.place.empty()) plan.go.insert(bundle.place);
+    if (!bundle.place.empty()) plan.go.insert(bundle.place.path());
   }
   for (auto outer = plan.go.begin(); outer != plan.go.end(); ++outer) {
     for (auto inner = std::next(outer); inner != plan.go.end() && isWithin(*inner, *outer);) {
@@ -47,9 +47,10 @@ TrashPlan trashPlan(const std::vector<node::BundleSummary>& removed,
   for (const auto& other : all) {
     if (plan.go.empty()) break;
     if (other.place.empty() || roots.contains(other.link.root)) continue;
-    if (const auto found = around(plan.go, other.place); found != plan.go.end()) keep(found);
-    auto inside = plan.go.lower_bound(other.place);
-    while (inside != plan.go.end() && isWithin(*inside, other.place)) inside = keep(inside);
+    const auto place = other.place.path();
+    if (const auto found = around(plan.go, place); found != plan.go.end()) keep(found);
+    auto inside = plan.go.lower_bound(place);
+    while (inside != plan.go.end() && isWithin(*inside, place)) inside = keep(inside);
   }
   return plan;
 }

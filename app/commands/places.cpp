@@ -37,8 +37,8 @@ env::Task<int> run_move(Session& session) {
   if (session.options.json) {
     session.console.print(json_line(json_of(moved)) + "\n");
   } else {
-    remark(session,
-           "It is in " + moved.place.parent_path().string() + " now, and shared from there.");
+    remark(session, "It is in " + moved.place.path().parent_path().string() +
+                        " now, and shared from there.");
   }
   co_return kExitDone;
 }

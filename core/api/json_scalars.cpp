@@ -195,6 +195,17 @@ Result<> read(const json::value& from, std::filesystem::path& path) {
   return {};
 }
 
+json::value written(const node::Place& place) {
+  return written(place.path());
+}
+
+Result<> read(const json::value& from, node::Place& place) {
+  std::filesystem::path path;
+  TRY_VOID(read(from, path));
+  place = path;
+  return {};
+}
+
 json::value written(const Bytes& bytes) {
   return json::value(to_hex(bytes));
 }

@@ -24,6 +24,7 @@
 #include "content/link.h"
 #include "discovery/dht_id.h"
 #include "env/network.h"
+#include "node/place.h"
 #include "node/transfer_limits.h"
 
 namespace cairn::api {
@@ -50,6 +51,7 @@ std::unexpected<Error> must_be(std::string_view what);
 
 json::value written(const std::string& text);
 json::value written(const std::filesystem::path& path);
+json::value written(const node::Place& place);
 json::value written(const content::Link& link);
 json::value written(const content::Code& code);
 json::value written(const env::Endpoint& endpoint);
@@ -66,6 +68,7 @@ Result<> read(const json::value& from, bool& value);
 Result<> read(const json::value& from, double& value);
 Result<> read(const json::value& from, std::string& text);
 Result<> read(const json::value& from, std::filesystem::path& path);
+Result<> read(const json::value& from, node::Place& place);
 Result<> read(const json::value& from, content::Link& link);
 Result<> read(const json::value& from, content::Code& code);
 Result<> read(const json::value& from, env::Endpoint& endpoint);

@@ -194,9 +194,14 @@ env::Task<std::vector<BundleSummary>> LocalNode::list() {
     store::BundleNumber behind = 0;
     while (true) {
       TRY(const auto rows, state.library->bundles(behind, kListedAtOnce));
+      const bool is_last = std::cmp_less(rows.size(), kListedAtOnce);
+      if (behind == 0 && !is_last) {
+        TRY(const auto totals, state.library->totals());
+        summaries.reserve(totals.bundles);
+      }
       for (const auto& row : rows)
         summaries.push_back(summary_of(row, health_of(glance.health(row))));
-      if (std::cmp_less(rows.size(), kListedAtOnce)) break;
+      if (is_last) break;
       behind = rows.back().number;
     }
     if (behind != 0) keep_the_latest(summaries);

@@ -19,6 +19,7 @@
 #include "content/file_patterns.h"
 #include "content/link.h"
 #include "env/async.h"
+#include "node/place.h"
 #include "node/transfer_limits.h"
 #include "node/views.h"
 
@@ -80,8 +81,7 @@ struct BundleSummary {
   std::uint64_t files = 0;
   std::int64_t added_ns = 0;  // wall clock
   bool copied = false;
-  std::filesystem::path
-      place;  // where the user's file or folder is; empty when only copied chunks are kept
+  Place place;  // of the user's file or folder; empty when only copied chunks are kept
   BundleHealth health = BundleHealth::whole;
   bool offered = true;             // to others; not while it is paused
   std::uint64_t holders_seen = 0;  // other nodes that had some of it, since this one started

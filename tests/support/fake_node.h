@@ -122,7 +122,7 @@ class FakeNode final : public node::Node {
     if (error) co_return fail(*error);
     if (bundles.empty()) co_return fail(ErrorCode::not_found, "no bundle");
     auto moved = bundles.front();
-    moved.place = folder / moved.place.filename();
+    moved.place = folder / moved.place.path().filename();
     co_return moved;
   }
   // Who was asked about, and the stripe.

@@ -160,7 +160,7 @@ inline node::BundleSummary some_bundle() {
   bundle.files = 3;
   bundle.added_ns = 1'767'225'600'000'000'001;
   bundle.copied = true;
-  bundle.place = "/home/ann/photos";
+  bundle.place = std::filesystem::path("/home/ann/photos");
   bundle.health = node::BundleHealth::changed;
   bundle.offered = false;
   bundle.holders_seen = 4;

@@ -212,7 +212,7 @@ class CommandsTest : public QObject {
     Run run(Command::move);
     run.links = {some_link("a")};
     run.node.bundles.resize(1);
-    run.node.bundles[0].place = "/home/a";
+    run.node.bundles[0].place = std::filesystem::path("/home/a");
     run.options.path = "/media/disk/";
     run.options.json = true;
     QCOMPARE(run().value(), 0);

@@ -89,7 +89,7 @@ class PrintJsonTest : public QObject {
   void bundlesWithoutANameGetOne() {
     node::BundleSummary bundle;
     QCOMPARE(text_at(json_of(bundle), "name"), bundle.link.root.brief());
-    bundle.place = "/home/ada/photos";
+    bundle.place = std::filesystem::path("/home/ada/photos");
     QCOMPARE(text_at(json_of(bundle), "name"), std::string("photos"));
     bundle.link.name = "holiday";
     QCOMPARE(text_at(json_of(bundle), "name"), std::string("holiday"));

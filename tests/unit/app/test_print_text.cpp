@@ -16,7 +16,7 @@ node::BundleSummary bundle_named(const std::string& name) {
   bundle.link = some_link(name);
   bundle.bytes = 1'610'612'736;
   bundle.files = 1312;
-  bundle.place = "/home/ada/" + name;
+  bundle.place = std::filesystem::path("/home/ada/" + name);
   return bundle;
 }
 

@@ -194,8 +194,9 @@ class RelocateTest : public QObject {
     const auto refused = [&](Root root, const env::Path& folder, ErrorCode code) {
       const auto outcome = rig.run(rig.node().move_to(root, folder));
       const auto bundles = rig.run(rig.node().list()).value();
-      return !outcome && outcome.error().code == code && bundles[0].place == "/home/f" &&
-             bundles[1].place == "/home/f/large" && bundles[1].health == BundleHealth::whole;
+      return !outcome && outcome.error().code == code && bundles[0].place == env::Path("/home/f") &&
+             bundles[1].place == env::Path("/home/f/large") &&
+             bundles[1].health == BundleHealth::whole;
     };
     QVERIFY(refused(file, "/home/new", ErrorCode::invalid));
     QVERIFY(refused(rig.root, "/home/f/sub", ErrorCode::invalid));

@@ -23,7 +23,7 @@ inline node::BundleSummary stored(const std::string& name, std::uint64_t bytes =
   bundle.files = 1;
   bundle.added_ns = 1'700'000'000'000'000'000;
   bundle.health = health;
-  bundle.place = "/home/user/" + name;
+  bundle.place = std::filesystem::path("/home/user/" + name);
   return bundle;
 }
 

@@ -104,7 +104,9 @@ class FormatTest : public QObject {
   void pathsComeBackAsTheyWere() {
     const auto text = QDir::toNativeSeparators(QStringLiteral("/tmp/Löwe 文件/ملف.txt"));
     QCOMPARE(ui::pathText(ui::pathFrom(text)), text);
-    QCOMPARE(ui::pathText({}), "");
+    QCOMPARE(ui::pathText(node::Place(ui::pathFrom(text))), text);
+    QCOMPARE(ui::pathText(std::filesystem::path()), "");
+    QCOMPARE(ui::pathText(node::Place()), "");
   }
 
   void everyErrorSaysWhatItIsAbout() {

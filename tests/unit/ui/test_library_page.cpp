@@ -169,7 +169,7 @@ class LibraryPageTest : public QObject {
 
   void placesAreOpenedAndShownWhereThereIsOne() {
     auto copied = stored("b");
-    copied.place.clear();
+    copied.place = {};
     Page test({stored("a"), copied});
     QVERIFY(test.opens(2));
     OpenedFiles opened;
@@ -342,7 +342,7 @@ class LibraryPageTest : public QObject {
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
     auto bundle = stored("a");
-    bundle.place = file.fileName().toStdString();
+    bundle.place = std::filesystem::path(file.fileName().toStdString());
     Page test({bundle});
     QVERIFY(test.opens(1));
     test.choose(0);
@@ -363,7 +363,7 @@ class LibraryPageTest : public QObject {
 
   void aCopyThatIsRemovedIsSaidToGo() {
     auto copied = stored("b", 1536 * 1024);
-    copied.place.clear();
+    copied.place = {};
     copied.copied = true;
     Page test({copied});
     QVERIFY(test.opens(1));

@@ -13,7 +13,7 @@ node::BundleSummary at(const std::string& place) {
   static std::uint8_t number = 0;
   auto bundle = test::stored(place);
   bundle.link.root.bytes.fill(++number);
-  bundle.place = place;
+  bundle.place = std::filesystem::path(place);
   return bundle;
 }
 
