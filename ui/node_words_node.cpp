@@ -1,4 +1,4 @@
-// What is said about settings and by the daemon.
+// What is said about settings, by the daemon, and by the app as the node would.
 #include <QtGlobal>
 
 #include "ui/node_words_catalogue.h"
@@ -129,6 +129,18 @@ constexpr const char* kOfTheNode[] = {
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "a whole number and k, M, G, Ki, Mi or Gi, as 500k"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "use entries as mon-fri 08:00-18:00 up 500k down 2M"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "use at most 64 entries"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "an internal error"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "the node does not run"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "the node has ended"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "too much to hand over at once"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "%1 cannot be locked"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "the daemon has ended"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "the disk is still at the last change"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "the current folder"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "the settings cannot be used"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "there is no data folder"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "other starts of this app could not find it"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "there is no place for the settings"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "connecting to %1"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "1 peer"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "%1 peers"),

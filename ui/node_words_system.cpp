@@ -100,7 +100,6 @@ constexpr const char* kOfTheSystem[] = {
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "attempt to write a readonly database"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "file is not a database"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "out of memory"),
-    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "an internal error"),
 };
 
 }  // namespace

@@ -60,8 +60,21 @@ EXCEPTIONS = [
 ]
 
 RELOCATE = "core/store/relocate.cpp"
-# Sentences that core puts together in more steps than one sum. Their words must be in the files.
+# Sentences that core puts together in more steps than one sum, and those that the app itself says
+# as the node would. Their words must be in the files.
 COMPOSED = {
+    "an internal error": "ui/node_bridge.h",
+    "the node does not run": "ui/node_bridge.h",
+    "the node has ended": "ui/node_bridge.h",
+    "too much to hand over at once": "ui/start_request.cpp",
+    "%1 cannot be locked": "ui/single_instance.cpp",
+    "the daemon has ended": "app/gui_host.cpp",
+    "the disk is still at the last change": "app/gui_settings.cpp",
+    "the current folder": "app/preparation.cpp",
+    "the settings cannot be used": "app/preparation.cpp",
+    "there is no data folder": "app/preparation.cpp",
+    "other starts of this app could not find it": "app/run_gui.cpp",
+    "there is no place for the settings": "app/run_gui.cpp",
     "connecting to %1": "core/node/download_view.cpp",
     "1 peer": "core/node/download_view.cpp",
     "%1 peers": "core/node/download_view.cpp",

@@ -1,34 +1,28 @@
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QTest>
-#include <QTranslator>
 #include <array>
 
 #include "support/test_registry.h"
+#include "ui/downloads_model.h"
+#include "ui/format.h"
+#include "ui/network_words.h"
 #include "ui/node_words.h"
+#include "unit/ui/marking_translator.h"
 
 using namespace cairn;
+using test::MarkingTranslator;
 
 namespace {
-
-// Marks what is translated, so that it can be told from what is not.
-class MarkingTranslator : public QTranslator {
- public:
-  MarkingTranslator() { QCoreApplication::installTranslator(this); }
-  ~MarkingTranslator() override { QCoreApplication::removeTranslator(this); }
-  [[nodiscard]] bool isEmpty() const override { return false; }
-  [[nodiscard]] QString translate(const char* context, const char* source, const char*,
-                                  int) const override {
-    if (qstrcmp(context, "cairn::ui::NodeWords") != 0) return {};
-    const auto text = QString::fromUtf8(source);
-    return text == QStringLiteral("%1: %2") ? text : u'<' + text + u'>';
-  }
-};
 
 QString marked(const char* english) {
   const MarkingTranslator translator;
   return ui::inUsersLanguage(QString::fromUtf8(english));
+}
+
+QString markedHarmless(std::string_view english) {
+  const MarkingTranslator translator;
+  return ui::nodeText(english);
 }
 
 QString withValues(QString pattern) {
@@ -126,6 +120,44 @@ class NodeWordsTest : public QObject {
     QLocale::setDefault(before);
     QCOMPARE(known, QStringLiteral("<setting up \u2068/data\u2069>: <cannot be created>"));
     QCOMPARE(unknown, QStringLiteral("\u2068some: thing\u2069"));
+  }
+
+  void whatWentWrongIsSaidInOneLanguage() {
+    const MarkingTranslator translator;
+    const Error error{ErrorCode::io, "/data/x: cannot be read: Input/output error"};
+    QVERIFY(ui::errorText(error).contains(
+        QStringLiteral("/data/x: <cannot be read>: <Input/output error>.")));
+    QCOMPARE(ui::nodeText("it is\n paused"), QStringLiteral("<it is paused>"));
+  }
+
+  void whatStrangersPutInStaysHarmless() {
+    QCOMPARE(markedHarmless("'a\u202Egpj.exe\n' is not all here"),
+             QStringLiteral("<'a gpj.exe ' is not all here>"));
+  }
+
+  void downloadsSayWhatFailedInOneLanguage() {
+    const MarkingTranslator translator;
+    node::DownloadInfo info;
+    info.state = node::DownloadState::failed;
+    info.problem = "bundle ABC: the link's key does not open this bundle";
+    QVERIFY(ui::downloadStateText(info).contains(
+        QStringLiteral("<bundle ABC>: <the link's key does not open this bundle>")));
+  }
+
+  void theNetworkPageSaysReasonsInOneLanguage() {
+    const MarkingTranslator translator;
+    node::NetworkInfo info;
+    auto& dht = info.presence.dht.emplace();
+    dht.bootstrap_problem = "no bootstrap host is given";
+    dht.v4.running = true;
+    dht.v6.problem = "[::]:9000: Address already in use";
+    info.presence.mapping.emplace().phase = discovery::PortPhase::unmapped;
+    info.presence.mapping->no_gateway = Error{ErrorCode::unavailable, "nobody answers"};
+    QVERIFY(ui::NetworkWords::dhtText(info.presence, false)
+                .contains(QStringLiteral("<no bootstrap host is given>")));
+    QVERIFY(ui::NetworkWords::dhtText(info.presence, true)
+                .contains(QStringLiteral("[::]:9000: <Address already in use>")));
+    QCOMPARE(ui::NetworkWords::mappingReasons(info.presence), QStringLiteral("<nobody answers>"));
   }
 
   void isQuickWithWhatItDoesNotKnow() {
