@@ -5,6 +5,8 @@
 #include <QMessageBox>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
+#include <utility>
 
 #include "app/console.h"
 #include "app/desktop.h"
@@ -15,12 +17,37 @@
 #include "app/messages.h"
 #include "app/version.h"
 #include "platform/system_files.h"
+#include "ui/app_settings.h"
 #include "ui/desktop.h"
+#include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/languages.h"
 #include "ui/single_instance.h"
 
 namespace cairn::app {
 namespace {
+
+struct GuiWords {
+  Q_DECLARE_TR_FUNCTIONS(cairn::app::GuiWords)
+};
+
+// As the window's sentences take it in: the hint is about the command line.
+std::string clauses_of(const Message& message) {
+  return Error{ErrorCode::invalid, message.context}.in(message.what).context;
+}
+
+QString cannot_start(const Message& message) {
+  return GuiWords::tr("Cairn cannot start: %1. Correct what is named, then start it again.")
+      .arg(ui::nodeText(clauses_of(message)));
+}
+
+QString already_there(const Message& message) {
+  const auto text = GuiWords::tr(
+      "Another Cairn has this data folder and does not answer. Close it, or choose another folder "
+      "with --data-dir.");
+  const auto why = ui::nodeText(message.context);
+  return why.isEmpty() ? text : text + QLatin1Char('\n') + why;
+}
 
 int leave_early(const EarlyExit& leaving) {
   std::fputs(leaving.text.c_str(), leaving.status == kExitDone ? stdout : stderr);
@@ -29,11 +56,16 @@ int leave_early(const EarlyExit& leaving) {
 }
 
 // Where there is no window yet, and perhaps nobody who reads the standard error.
-int refuse(const Message& message) {
-  const auto text = as_text(message);
-  std::fputs(text.c_str(), stderr);
-  QMessageBox::critical(nullptr, QCoreApplication::applicationName(), QString::fromStdString(text));
+int refuse(const Message& message, const QString& sentence) {
+  std::fputs(as_text(message).c_str(), stderr);
+  QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), sentence);
+  box.setTextFormat(Qt::PlainText);
+  box.exec();
   return kExitFailed;
+}
+
+int refuse(const Message& message) {
+  return refuse(message, cannot_start(message));
 }
 
 class Gui {
@@ -41,7 +73,9 @@ class Gui {
   Gui(Options options, Surroundings surroundings)
       : options_(std::move(options)),
         surroundings_(std::move(surroundings)),
-        files_(platform::make_system_files()) {}
+        files_(platform::make_system_files()) {
+    speech_->speak(settings_.language());
+  }
 
   int run(const DesktopOptions& desktop) {
     const auto prepared = prepare(options_, surroundings_, *files_);
@@ -65,14 +99,19 @@ class Gui {
                                     "Correct what is named, or choose another data folder."));
       case ui::SingleInstance::Outcome::busy:
       case ui::SingleInstance::Outcome::refused:
-        return refuse(usage_message("another Cairn has this data folder and does not answer",
-                                    instance.problem().toStdString(),
-                                    "Close it, or choose another folder with --data-dir."));
+        return refuse_second(instance);
     }
     return live(desktop, request, {*prepared, *file}, instance);
   }
 
  private:
+  static int refuse_second(const ui::SingleInstance& instance) {
+    const auto message = usage_message("another Cairn has this data folder and does not answer",
+                                       instance.problem().toStdString(),
+                                       "Close it, or choose another folder with --data-dir.");
+    return refuse(message, already_there(message));
+  }
+
   static ui::StartRequest request_of(const DesktopOptions& desktop) {
     QStringList what;
     for (const auto& word : desktop.what) what += QString::fromStdString(word);
@@ -94,13 +133,13 @@ class Gui {
       return read_settings(options, surroundings, *files);
     };
     GuiSettings file(files_, found.settings_file, found.prepared.settings, std::move(read));
-    ui::AppSettings settings;
     auto host = gui_host(*files_, [this]() -> Result<Prepared> {
       auto again = prepare(options_, surroundings_, *files_);
-      if (!again) return fail(ErrorCode::invalid, as_text(again.error()));
+      if (!again) return fail(ErrorCode::invalid, clauses_of(again.error()));
       return *std::move(again);
     });
-    ui::Desktop app(std::move(host), settings, file);
+    speech_.reset();
+    ui::Desktop app(std::move(host), settings_, file);
     // Not quit(), which asks the windows first.
     QObject::connect(
         &app, &ui::Desktop::ended, qApp, [] { QCoreApplication::exit(kExitDone); },
@@ -116,6 +155,9 @@ class Gui {
   Options options_;
   Surroundings surroundings_;
   std::shared_ptr<env::Files> files_;
+  ui::AppSettings settings_;
+  // Of what is said before there is a window. That speaks for itself, and maybe another language.
+  std::optional<ui::Speech> speech_{std::in_place};
 };
 
 }  // namespace

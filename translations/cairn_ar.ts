@@ -3371,4 +3371,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cairn::app::GuiWords</name>
+    <message>
+        <source>Cairn cannot start: %1. Correct what is named, then start it again.</source>
+        <translation>لا يمكن بدء Cairn: %1. صحِّح ما ذُكر، ثم ابدأه من جديد.</translation>
+    </message>
+    <message>
+        <source>Another Cairn has this data folder and does not answer. Close it, or choose another folder with --data-dir.</source>
+        <translation>يستخدم Cairn آخر مجلد البيانات هذا ولا يجيب. أغلقه، أو اختر مجلدًا آخر باستخدام --data-dir.</translation>
+    </message>
+</context>
 </TS>

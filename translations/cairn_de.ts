@@ -3227,4 +3227,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cairn::app::GuiWords</name>
+    <message>
+        <source>Cairn cannot start: %1. Correct what is named, then start it again.</source>
+        <translation>Cairn kann nicht starten: %1. Korrigieren Sie, was genannt ist, und starten Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Another Cairn has this data folder and does not answer. Close it, or choose another folder with --data-dir.</source>
+        <translation>Ein anderes Cairn verwendet diesen Datenordner und antwortet nicht. Beenden Sie es, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+</context>
 </TS>

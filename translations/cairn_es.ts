@@ -3227,4 +3227,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cairn::app::GuiWords</name>
+    <message>
+        <source>Cairn cannot start: %1. Correct what is named, then start it again.</source>
+        <translation>Cairn no puede iniciarse: %1. Corrija lo que se indica y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Another Cairn has this data folder and does not answer. Close it, or choose another folder with --data-dir.</source>
+        <translation>Otro Cairn usa esta carpeta de datos y no responde. Ciérrelo o elija otra carpeta con --data-dir.</translation>
+    </message>
+</context>
 </TS>

@@ -3227,4 +3227,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cairn::app::GuiWords</name>
+    <message>
+        <source>Cairn cannot start: %1. Correct what is named, then start it again.</source>
+        <translation>Cairn ne peut pas démarrer : %1. Corrigez ce qui est indiqué, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>Another Cairn has this data folder and does not answer. Close it, or choose another folder with --data-dir.</source>
+        <translation>Un autre Cairn utilise ce dossier de données et ne répond pas. Fermez-le, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+</context>
 </TS>

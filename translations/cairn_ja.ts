@@ -3191,4 +3191,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cairn::app::GuiWords</name>
+    <message>
+        <source>Cairn cannot start: %1. Correct what is named, then start it again.</source>
+        <translation>Cairn を起動できません: %1。示されたものを直してから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Another Cairn has this data folder and does not answer. Close it, or choose another folder with --data-dir.</source>
+        <translation>別の Cairn がこのデータフォルダーを使用していて、応答しません。それを終了するか、--data-dir で別のフォルダーを選んでください。</translation>
+    </message>
+</context>
 </TS>

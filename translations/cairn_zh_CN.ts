@@ -3191,4 +3191,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cairn::app::GuiWords</name>
+    <message>
+        <source>Cairn cannot start: %1. Correct what is named, then start it again.</source>
+        <translation>Cairn 无法启动：%1。请更正所指出的内容，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Another Cairn has this data folder and does not answer. Close it, or choose another folder with --data-dir.</source>
+        <translation>另一个 Cairn 正在使用此数据文件夹，并且没有响应。请将其关闭，或用 --data-dir 选择另一个文件夹。</translation>
+    </message>
+</context>
 </TS>

@@ -124,7 +124,7 @@ bool Desktop::welcome() {
   if (!written) {
     QMessageBox box(QMessageBox::Warning, tr("Cairn"),
                     tr("The settings could not be written, so that Cairn was not started. %1")
-                        .arg(harmlessText(written.error().context)));
+                        .arg(nodeText(written.error().context)));
     box.setTextFormat(Qt::PlainText);
     box.exec();
     return false;

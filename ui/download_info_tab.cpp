@@ -151,7 +151,7 @@ void DownloadInfoTab::setDownload(const DownloadInfo& info) {
   }
   stage_ = {info.state, info.phase};
   askForLink();
-  set(problem_, harmlessText(info.problem));
+  set(problem_, nodeText(info.problem));
   set(size_, sizeText(info));
   set(stripes_, stripesText(info));
   set(folder_, placeText(info.output));

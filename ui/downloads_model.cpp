@@ -107,9 +107,8 @@ QString downloadStateText(const DownloadInfo& info) {
     case DownloadState::paused:
       return DownloadsModel::tr("Paused");
     case DownloadState::failed:
-      return info.problem.empty()
-                 ? DownloadsModel::tr("Failed")
-                 : DownloadsModel::tr("Failed: %1").arg(harmlessText(info.problem));
+      return info.problem.empty() ? DownloadsModel::tr("Failed")
+                                  : DownloadsModel::tr("Failed: %1").arg(nodeText(info.problem));
     case DownloadState::finished:
       return info.keeps_pieces ? DownloadsModel::tr("Kept for others") : DownloadsModel::tr("Done");
   }
@@ -206,7 +205,7 @@ QString DownloadsModel::text(const DownloadInfo& info, int row, int column) cons
 }
 
 QString DownloadsModel::tip(const DownloadInfo& info, int row, int column) const {
-  if (column == state && !info.problem.empty()) return harmlessText(info.problem);
+  if (column == state && !info.problem.empty()) return nodeText(info.problem);
   if (column == name) return placeText(info.path.empty() ? info.output : info.path);
   return text(info, row, column);
 }

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/node_words.h"
+
 namespace cairn::ui {
 namespace {
 
@@ -35,13 +37,11 @@ bool endsSentence(QChar character) {
   return QStringView(u".,;:!\u2026").contains(character) || character.isSpace();
 }
 
-// As part of a sentence: without an end of its own, and read from left to right, as the words of
-// the node and paths are, where the sentence is not.
+// As part of a sentence: without an end of its own.
 QString quoted(const std::string& context) {
   auto text = harmlessText(context);
   while (!text.isEmpty() && endsSentence(text.back())) text.chop(1);
-  if (text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft) return text;
-  return QChar(0x2068) + text + QChar(0x2069);
+  return inUsersLanguage(text);
 }
 
 QString sentenceWith(ErrorCode code) {
@@ -227,6 +227,10 @@ QString placeText(const node::Place& place) {
 
 QString tipText(const QString& text) {
   return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+}
+
+QString nodeText(std::string_view english) {
+  return inUsersLanguage(harmlessText(english));
 }
 
 QString errorText(const Error& error) {

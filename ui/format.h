@@ -46,8 +46,11 @@ QString placeText(const node::Place& place);
 // As a tool tip, which Qt takes for markup where it looks like some: read as it is written.
 QString tipText(const QString& text);
 
-// What happened in a sentence for the user, in the user's language, with the node's own words about
-// which file, peer or link it was.
+// What the node says in English, in the user's language as far as it is known: harmless too.
+QString nodeText(std::string_view english);
+
+// What happened in a sentence for the user, with what the node says about which file, peer or link
+// it was, all of it in the user's language as far as it is known.
 QString errorText(const Error& error);
 
 }  // namespace cairn::ui

@@ -246,7 +246,7 @@ void LibraryDetails::take(const Result<node::BundleDetails>& details) {
                      .arg(locale.toString(static_cast<qulonglong>(details->chunks_here)),
                           locale.toString(static_cast<qulonglong>(details->chunks))));
   QStringList problems;
-  for (const auto& problem : details->problems) problems.push_back(harmlessText(problem));
+  for (const auto& problem : details->problems) problems.push_back(nodeText(problem));
   if (!problems.isEmpty()) showProblems(problems);
   entries_.setEntries(details->entries);
   auto grid = chunkGridOf(*details);

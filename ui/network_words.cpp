@@ -28,9 +28,9 @@ QString endpointText(const env::Endpoint& endpoint) {
   return QString::fromStdString(env::to_string(endpoint));
 }
 
-// What the router or the system said, in its words: what helps is said in one place for all of it.
+// What the router or the system said: what helps is said in one place for all of it.
 QString reasonText(const Error& error) {
-  return error.context.empty() ? errorText(error) : harmlessText(error.context);
+  return error.context.empty() ? errorText(error) : nodeText(error.context);
 }
 
 QString countText(std::size_t count) {
@@ -165,14 +165,14 @@ QString NetworkWords::dhtText(const node::PresenceStatus& presence, bool isV6) {
   const auto& side = isV6 ? presence.dht->v6 : presence.dht->v4;
   if (!side.running) {
     return side.problem.empty() ? tr("Not in use.")
-                                : tr("Not in use: %1").arg(QString::fromStdString(side.problem));
+                                : tr("Not in use: %1").arg(nodeText(side.problem));
   }
   const auto nodes = static_cast<int>(side.table.nodes);
   if (nodes == 0) {
     const auto& problem = presence.dht->bootstrap_problem;
     if (presence.dht->bootstrapping) return tr("Looking for the first nodes.");
     return problem.empty() ? tr("No nodes are known yet.")
-                           : tr("No nodes are known yet: %1").arg(QString::fromStdString(problem));
+                           : tr("No nodes are known yet: %1").arg(nodeText(problem));
   }
   const auto text = side.read_only
                         ? tr("%Ln node(s) known; this computer only asks.", nullptr, nodes)

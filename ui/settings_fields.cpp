@@ -45,7 +45,7 @@ void SettingsFields::add(const char* key, QWidget* widget, std::function<std::st
     const auto origin = QString::fromStdString(found->second.origin);
     const bool inFile = origin.startsWith(file_.place());
     widget->setEnabled(inFile);
-    if (!inFile) widget->setToolTip(FieldWords::setElsewhere(origin));
+    if (!inFile) widget->setToolTip(FieldWords::setElsewhere(nodeText(found->second.origin)));
   }
   auto before = toml();
   fields_.push_back({key, std::move(toml), std::move(before)});

@@ -25,6 +25,7 @@
 #include "ui/library_page.h"
 #include "unit/ui/bridge_rig.h"
 #include "unit/ui/library_samples.h"
+#include "unit/ui/marking_translator.h"
 
 using namespace cairn;
 using test::stored;
@@ -419,6 +420,15 @@ class LibraryPageTest : public QObject {
              node.share_requests.front().path == "/home/user/a" &&
              node.share_requests.front().code == content::Code{4, 2};
     }));
+  }
+
+  void whatIsWrongIsSaidInTheLanguageOfTheRest() {
+    const test::MarkingTranslator translator;
+    Page test({stored("a", 1, node::BundleHealth::changed)});
+    test.rig.node.details.problems = {"/home/user/a was moved or deleted"};
+    QVERIFY(test.opens(1));
+    test.choose(0);
+    QVERIFY(test.says("</home/user/a was moved or deleted>"));
   }
 
   void manyFilesInsideComeInPortions() {
