@@ -2392,6 +2392,2089 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::NodeWords</name>
+    <message>
+        <source>%1 appeared meanwhile</source>
+        <translation>ظهر %1 في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>%1 became shorter</source>
+        <translation>أصبح %1 أقصر</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read</source>
+        <translation>أصبح %1 أقصر أثناء قراءته</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder and is not shared</source>
+        <translation>يتبع %1 مجلد بيانات Cairn الخاص، ولا يُشارَك</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder, which no files are written to</source>
+        <translation>يتبع %1 مجلد بيانات Cairn الخاص، ولا تُكتب فيه أي ملفات</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed</source>
+        <translation>المساحة اللازمة بالبايت: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>المساحة اللازمة بالبايت: %1، والمتاحة: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be completed with what the connected peers have; waiting for others</source>
+        <translation>ما لدى النظراء المتصلين لا يكفي لإكمال بعض الشرائح (%1)؛ في انتظار نظراء آخرين</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked</source>
+        <translation>يتعذّر قفل %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into itself</source>
+        <translation>لا يمكن نقل %1 إلى داخل نفسه</translation>
+    </message>
+    <message>
+        <source>%1 chunks are found damaged or missing</source>
+        <translation>عدد القطع التي تبيّن أنها تالفة أو ناقصة: %1</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing</source>
+        <translation>عدد القطع الناقصة: %1</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing from the packs</source>
+        <translation>عدد القطع الناقصة من الرزم: %1</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was read</source>
+        <translation>اختفى %1 أثناء قراءته</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was written; run the same command again</source>
+        <translation>اختفى %1 أثناء كتابته؛ شغّل الأمر نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a secret of 52 letters and digits</source>
+        <translation>لا يحتوي %1 على سر من 52 حرفًا ورقمًا</translation>
+    </message>
+    <message>
+        <source>%1 does not hold an identity</source>
+        <translation>لا يحتوي %1 على هوية</translation>
+    </message>
+    <message>
+        <source>%1 exists and is another file; --overwrite replaces it</source>
+        <translation>%1 موجود وهو ملف آخر؛ يستبدله ⁨--overwrite⁩</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, at most %3 are expected</source>
+        <translation>حجم %1 بالبايت %2، والمتوقَّع %3 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared</source>
+        <translation>حجم %1 غير ما كان عليه عند مشاركته</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>حجم %1 غير ما كان عليه عند مشاركته؛ اختر مكان وجوده بحالته عند المشاركة، أو أعد مشاركته</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared, though its size and time are the same</source>
+        <translation>بايتات %1 غير ما كانت عليه عند مشاركته، مع أن حجمه ووقته لم يتغيّرا</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>بايتات %1 غير ما كانت عليه عند مشاركته؛ اختر مكان وجوده بحالته عند المشاركة، أو أعد مشاركته</translation>
+    </message>
+    <message>
+        <source>%1 is Cairn's own data folder and is not shared</source>
+        <translation>%1 هو مجلد بيانات Cairn الخاص، ولا يُشارَك</translation>
+    </message>
+    <message>
+        <source>%1 is a file that Cairn did not make, where its lock would be; move it away or choose another folder</source>
+        <translation>%1 ملف لم ينشئه Cairn، وهو في موضع ملف القفل الخاص به؛ انقله من مكانه أو اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 is a part of '%2', which is shared from %3; move that, or remove it from the library first</source>
+        <translation>%1 جزء من «%2» الذي يُشارَك من %3؛ انقل ذاك، أو أزله من المكتبة أولًا</translation>
+    </message>
+    <message>
+        <source>%1 is another file; move it away or use --overwrite</source>
+        <translation>%1 ملف آخر؛ انقله من مكانه أو استخدم ⁨--overwrite⁩</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a file</source>
+        <translation>%1 يعترض العملية وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a folder</source>
+        <translation>%1 يعترض العملية وليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>%1 is in the way of a symbolic link; --overwrite replaces a file, a link or an empty folder</source>
+        <translation>يشغل %1 مكان وصلة رمزية؛ يستبدل ⁨--overwrite⁩ ملفًا أو وصلة أو مجلدًا فارغًا</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 مفقود</translation>
+    </message>
+    <message>
+        <source>%1 is missing or empty, but %2 holds what it describes</source>
+        <translation>%1 ناقص أو فارغ، لكن %2 يحتوي على ما يصفه</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though there are shares made with it</source>
+        <translation>%1 مفقود، مع وجود مشاركات أُنشئت به</translation>
+    </message>
+    <message>
+        <source>%1 is no file; choose where it is as it was shared, or share it again</source>
+        <translation>%1 ليس ملفًا؛ اختر مكان وجوده بحالته عند المشاركة، أو أعد مشاركته</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; choose where it is as it was shared, or share it again</source>
+        <translation>%1 ليس مجلدًا؛ اختر مكان وجوده بحالته عند المشاركة، أو أعد مشاركته</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a file</source>
+        <translation>لم يعد %1 ملفًا</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>%1 is not an absolute path</source>
+        <translation>%1 ليس مسارًا مطلقًا</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>المتغيّر %1 غير معيَّن</translation>
+    </message>
+    <message>
+        <source>%1 is not there; choose where it is as it was shared, or share it again</source>
+        <translation>%1 غير موجود هناك؛ اختر مكان وجوده بحالته عند المشاركة، أو أعد مشاركته</translation>
+    </message>
+    <message>
+        <source>%1 is on another disk than %2; copy it there, and then say where it is now</source>
+        <translation>%1 على قرص غير قرص %2؛ انسخه إلى هناك، ثم حدّد مكانه الجديد</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed</source>
+        <translation>القطع التالفة أو الناقصة: %1 من أصل %2، والسليمة: %3، واللازمة: %4</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6)</source>
+        <translation>القطع التالفة أو الناقصة: %1 من أصل %2، والسليمة: %3، واللازمة: %4 (القطعة %5: %6)</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6, %7)</source>
+        <translation>القطع التالفة أو الناقصة: %1 من أصل %2، والسليمة: %3، واللازمة: %4 (القطعة %5: %6، %7)</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 chunks it takes are here</source>
+        <translation>القطع الموجودة هنا: %1 من القطع اللازمة، وعددها %2</translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation>عدد النظراء: %1</translation>
+    </message>
+    <message>
+        <source>%1 stripes</source>
+        <translation>عدد الشرائح: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was compared; choose where it is as it was shared, or share it again</source>
+        <translation>تغيّر %1 أثناء مقارنته؛ اختر مكان وجوده بحالته عند المشاركة، أو أعد مشاركته</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted</source>
+        <translation>نُقل %1 أو حُذف</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was read</source>
+        <translation>استُبدل %1 أثناء قراءته</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was written; run the same command again</source>
+        <translation>استُبدل %1 أثناء كتابته؛ شغّل الأمر نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 was written to after it was shared</source>
+        <translation>كُتب في %1 بعد مشاركته</translation>
+    </message>
+    <message>
+        <source>%1 was written to while it was read</source>
+        <translation>كُتب في %1 أثناء قراءته</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، السطر %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be read without the key of its link, so its files cannot be told</source>
+        <translation>لا يمكن قراءة «%1» من دون مفتاح رابطه، ولذلك لا تُعرف ملفاته</translation>
+    </message>
+    <message>
+        <source>'%1' has a mode beyond 0777</source>
+        <translation>«%1» أذوناته تتجاوز 0777</translation>
+    </message>
+    <message>
+        <source>'%1' is a link without a usable target</source>
+        <translation>«%1» وصلة بلا وجهة صالحة للاستخدام</translation>
+    </message>
+    <message>
+        <source>'%1' is being downloaded to %2; let that finish, or remove it, before this is moved</source>
+        <translation>جارٍ تنزيل «%1» إلى %2؛ انتظر حتى يكتمل، أو أزله، قبل نقل هذا</translation>
+    </message>
+    <message>
+        <source>'%1' is finished</source>
+        <translation>اكتمل «%1»</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be elsewhere</source>
+        <translation>«%1» محفوظ كنسخة في مجلد البيانات، وليس له ملف أو مجلد قد يكون في مكان آخر</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be moved</source>
+        <translation>«%1» محفوظ كنسخة في مجلد البيانات، وليس له ملف أو مجلد يمكن نقله</translation>
+    </message>
+    <message>
+        <source>'%1' is no file but has bytes</source>
+        <translation>«%1» ليس ملفًا لكنه يحتوي على بايتات</translation>
+    </message>
+    <message>
+        <source>'%1' is no link but has a target</source>
+        <translation>«%1» ليس وصلة لكن له وجهة</translation>
+    </message>
+    <message>
+        <source>'%1' is not all here</source>
+        <translation>لم يصل «%1» كاملًا</translation>
+    </message>
+    <message>
+        <source>'%1' is not one</source>
+        <translation>«%1» ليس كذلك</translation>
+    </message>
+    <message>
+        <source>'%1' is of an unknown kind</source>
+        <translation>نوع «%1» غير معروف</translation>
+    </message>
+    <message>
+        <source>'%1' is out of order or there twice</source>
+        <translation>ترتيب «%1» غير صحيح أو هو مكرر</translation>
+    </message>
+    <message>
+        <source>'%1' is removed, but not all of its space is freed</source>
+        <translation>أُزيل «%1»، لكن لم تُخلَ مساحته كلها</translation>
+    </message>
+    <message>
+        <source>'%1' keeps chunks, not files</source>
+        <translation>يحفظ «%1» قطعًا لا ملفات</translation>
+    </message>
+    <message>
+        <source>'%1' lies in what is not a folder</source>
+        <translation>يقع «%1» داخل ما ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>'%1' was removed meanwhile</source>
+        <translation>أُزيل «%1» في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>'%1' was removed while it was checked</source>
+        <translation>أُزيل «%1» أثناء فحصه</translation>
+    </message>
+    <message>
+        <source>1 chunk is found damaged or missing</source>
+        <translation>عُثر على قطعة واحدة تالفة أو ناقصة</translation>
+    </message>
+    <message>
+        <source>1 chunk is missing from the packs</source>
+        <translation>قطعة واحدة ناقصة من الرزم</translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation>نظير واحد</translation>
+    </message>
+    <message>
+        <source>1 stripe</source>
+        <translation>شريحة واحدة</translation>
+    </message>
+    <message>
+        <source>; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>؛ للمتغيّر ⁨CAIRN_LOG_LEVEL⁩ الأولوية على ⁨LOG_LEVEL⁩، إن كان هذا الأخير يخصّ برنامجًا آخر</translation>
+    </message>
+    <message>
+        <source>; compare it with the original link</source>
+        <translation>؛ قارنه بالرابط الأصلي</translation>
+    </message>
+    <message>
+        <source>A non-recoverable error occurred during database lookup</source>
+        <translation>حدث خطأ لا يمكن تداركه أثناء البحث في قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>العنوان مستخدَم بالفعل</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>لا يدعم البروتوكول عائلة العناوين هذه</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>مفتوح بالفعل</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>عنوان ذاكرة غير صالح</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>واصف ملف غير صالح</translation>
+    </message>
+    <message>
+        <source>Bad message</source>
+        <translation>رسالة غير صالحة</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>انقطعت قناة الاتصال</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>يتعذّر تخصيص ذاكرة</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>يتعذّر استخدام العنوان المطلوب</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>قطع الطرف الآخر الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تم تجاوز حصة القرص</translation>
+    </message>
+    <message>
+        <source>Element not found</source>
+        <translation>لم يُعثر على العنصر</translation>
+    </message>
+    <message>
+        <source>End of file</source>
+        <translation>نهاية الملف</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>الوظيفة غير منفَّذة</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>المضيف متوقف</translation>
+    </message>
+    <message>
+        <source>Host not found (authoritative)</source>
+        <translation>لم يُعثر على المضيف (ردّ موثوق)</translation>
+    </message>
+    <message>
+        <source>Host not found (non-authoritative), try again later</source>
+        <translation>لم يُعثر على المضيف (ردّ غير موثوق)، أعد المحاولة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال/الإخراج</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>قوطع استدعاء النظام</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>قيمة غير صالحة</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>وصلة غير صالحة بين جهازين مختلفين</translation>
+    </message>
+    <message>
+        <source>Invalid or incomplete multibyte or wide character</source>
+        <translation>حرف متعدد البايتات أو عريض غير صالح أو ناقص</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>Message too long</source>
+        <translation>الرسالة طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>الاسم أو الخدمة غير معروفين</translation>
+    </message>
+    <message>
+        <source>Network dropped connection on reset</source>
+        <translation>قطعت الشبكة الاتصال عند إعادة ضبطها</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>الشبكة متوقفة</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>يتعذّر الوصول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>لا عنوان مرتبط باسم المضيف</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>لا تتوفر مساحة في الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>لا تتوفر أقفال</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>لا يوجد مسار إلى المضيف</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تبقَ مساحة على الجهاز</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>لا يوجد جهاز كهذا</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>لا يوجد جهاز أو عنوان كهذا</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation>لا توجد عملية كهذه</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Numerical result out of range</source>
+        <translation>النتيجة العددية خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Operation already in progress</source>
+        <translation>العملية جارية بالفعل</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <translation>أُلغيت العملية</translation>
+    </message>
+    <message>
+        <source>Operation cancelled</source>
+        <translation>أُلغيت العملية</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>العملية غير مدعومة</translation>
+    </message>
+    <message>
+        <source>Operation now in progress</source>
+        <translation>العملية جارية الآن</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لم يُمنح الإذن</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>خطأ في البروتوكول</translation>
+    </message>
+    <message>
+        <source>Protocol not available</source>
+        <translation>البروتوكول غير متاح</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>البروتوكول غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>خطأ في الإدخال/الإخراج لدى جهاز بعيد</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>المورد غير متاح مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Service not found</source>
+        <translation>لم يُعثر على الخدمة</translation>
+    </message>
+    <message>
+        <source>Socket type not supported</source>
+        <translation>نوع المقبس غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Software caused connection abort</source>
+        <translation>أنهى البرنامج الاتصال</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>مرجع الملف لم يعد صالحًا</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>بنية نظام الملفات تحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>تمت العملية بنجاح</translation>
+    </message>
+    <message>
+        <source>TLS cannot send</source>
+        <translation>يتعذّر الإرسال عبر TLS</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>فشل TLS</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>فشل مؤقت في ترجمة الاسم إلى عنوان</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>ملف البرنامج قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>The query is valid, but it does not have associated data</source>
+        <translation>الاستعلام صحيح، لكن لا بيانات مرتبطة به</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>عدد مستويات الوصلات الرمزية كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>عدد الوصلات كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>عدد الملفات المفتوحة كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>عدد الملفات المفتوحة في النظام كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is already connected</source>
+        <translation>طرف الاتصال متصل بالفعل</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>طرف الاتصال غير متصل</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>القيمة أكبر مما يتسع له نوع البيانات</translation>
+    </message>
+    <message>
+        <source>a bundle in the library</source>
+        <translation>إحدى حزم المكتبة</translation>
+    </message>
+    <message>
+        <source>a bundle of a single file holds something else</source>
+        <translation>حزمة من ملف واحد تحتوي على شيء آخر</translation>
+    </message>
+    <message>
+        <source>a daemon already answers there</source>
+        <translation>ثمة خدمة خلفية تردّ هناك بالفعل</translation>
+    </message>
+    <message>
+        <source>a download in the library is in no state that there is</source>
+        <translation>أحد التنزيلات في المكتبة في حالة لا وجود لها</translation>
+    </message>
+    <message>
+        <source>a line of the daemon's answer is longer than 64 MiB</source>
+        <translation>أحد أسطر ردّ الخدمة الخلفية أطول من ⁨64 MiB⁩</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotation marks</source>
+        <translation>قائمة نصوص بين علامات اقتباس</translation>
+    </message>
+    <message>
+        <source>a name is 1 to 255 bytes of UTF-8</source>
+        <translation>يتكوّن الاسم من 1 إلى 255 بايت بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>a node that only reads takes no part in the network</source>
+        <translation>العقدة التي تقتصر على القراءة لا تشارك في الشبكة</translation>
+    </message>
+    <message>
+        <source>a path is empty</source>
+        <translation>أحد المسارات فارغ</translation>
+    </message>
+    <message>
+        <source>a root block of %1 bytes; at most 65536 are allowed</source>
+        <translation>حجم كتلة الجذر بالبايت %1؛ والحد الأقصى المسموح به 65536</translation>
+    </message>
+    <message>
+        <source>a stream claims %1 bytes</source>
+        <translation>حجم الدفق المذكور بالبايت: %1</translation>
+    </message>
+    <message>
+        <source>a stream of %1 bytes, at most %2 are expected</source>
+        <translation>حجم الدفق بالبايت %1، والمتوقَّع %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>a stream of the description is still to come</source>
+        <translation>لم يصل بعد أحد أجزاء دفق الوصف</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is lacking</source>
+        <translation>تنقص شريحة من الوصف</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is not in the packs</source>
+        <translation>إحدى شرائح الوصف ليست في الرزم</translation>
+    </message>
+    <message>
+        <source>a stripe table of %1 bytes does not hold whole records</source>
+        <translation>لا يحتوي جدول الشرائح على سجلات كاملة، وحجمه بالبايت: %1</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>جدولًا</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 10Mi</source>
+        <translation>عدد صحيح تليه ⁨k⁩ أو ⁨M⁩ أو ⁨G⁩ أو ⁨Ki⁩ أو ⁨Mi⁩ أو ⁨Gi⁩، مثل ⁨10Mi⁩</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>عدد صحيح تليه ⁨k⁩ أو ⁨M⁩ أو ⁨G⁩ أو ⁨Ki⁩ أو ⁨Mi⁩ أو ⁨Gi⁩، مثل ⁨500k⁩</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>an internal error</source>
+        <translation>خطأ داخلي</translation>
+    </message>
+    <message>
+        <source>an unknown failure</source>
+        <translation>عطل غير معروف</translation>
+    </message>
+    <message>
+        <source>another get</source>
+        <translation>أمر get آخر</translation>
+    </message>
+    <message>
+        <source>another get is writing %1</source>
+        <translation>أمر get آخر يكتب %1 الآن</translation>
+    </message>
+    <message>
+        <source>another peer is there than was expected</source>
+        <translation>يوجد هناك نظير غير النظير المتوقَّع</translation>
+    </message>
+    <message>
+        <source>another program made it, or two files of the bundle have names that are the same on this disk</source>
+        <translation>أنشأه برنامج آخر، أو في الحزمة ملفان اسماهما متماثلان على هذا القرص</translation>
+    </message>
+    <message>
+        <source>another share is under way in this process</source>
+        <translation>تجري مشاركة أخرى في هذه العملية</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>من نوع آخر</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>محاولة كتابة في قاعدة بيانات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>الحزمة %1</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link</source>
+        <translation>لا يمكن قراءة الحزمة %1 من دون مفتاح رابطها</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link; its chunks can be kept for others</source>
+        <translation>لا يمكن قراءة الحزمة %1 من دون مفتاح رابطها؛ ويمكن حفظ قطعها للآخرين</translation>
+    </message>
+    <message>
+        <source>bundle %1 has no stripe %2; there are %3, numbered from 0</source>
+        <translation>ليس في الحزمة %1 شريحة رقمها %2؛ عدد شرائحها %3، وتُرقَّم بدءًا من 0</translation>
+    </message>
+    <message>
+        <source>bundle %1 is in the queue of downloads already</source>
+        <translation>الحزمة %1 في قائمة انتظار التنزيلات بالفعل</translation>
+    </message>
+    <message>
+        <source>bundle %1 is neither in the library nor a download</source>
+        <translation>الحزمة %1 ليست في المكتبة ولا بين التنزيلات</translation>
+    </message>
+    <message>
+        <source>bundle %1 is not in the library</source>
+        <translation>الحزمة %1 ليست في المكتبة</translation>
+    </message>
+    <message>
+        <source>bundle %1 was removed meanwhile</source>
+        <translation>أُزيلت الحزمة %1 في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>يتعذّر إنشاؤه</translation>
+    </message>
+    <message>
+        <source>cannot be examined</source>
+        <translation>يتعذّر الاطلاع على خصائصه</translation>
+    </message>
+    <message>
+        <source>cannot be found</source>
+        <translation>يتعذّر العثور عليه</translation>
+    </message>
+    <message>
+        <source>cannot be given its permissions</source>
+        <translation>يتعذّر ضبط أذوناته</translation>
+    </message>
+    <message>
+        <source>cannot be given its size</source>
+        <translation>يتعذّر ضبط حجمه</translation>
+    </message>
+    <message>
+        <source>cannot be given its time</source>
+        <translation>يتعذّر ضبط وقته</translation>
+    </message>
+    <message>
+        <source>cannot be listed</source>
+        <translation>يتعذّر عرض محتوياته</translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation>يتعذّر قفله</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>يتعذّر فتحه</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing</source>
+        <translation>يتعذّر فتحه للكتابة</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>cannot be read as a link</source>
+        <translation>تتعذّر قراءته كوصلة</translation>
+    </message>
+    <message>
+        <source>cannot be removed</source>
+        <translation>تتعذّر إزالته</translation>
+    </message>
+    <message>
+        <source>cannot be renamed to %1</source>
+        <translation>تتعذّر إعادة تسميته إلى %1</translation>
+    </message>
+    <message>
+        <source>cannot be replaced</source>
+        <translation>يتعذّر استبداله</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>تتعذّر الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>cannot be written to the disk</source>
+        <translation>تتعذّر كتابته على القرص</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>فشل التحقق من الشهادة</translation>
+    </message>
+    <message>
+        <source>chunk %1 is not in the packs</source>
+        <translation>القطعة %1 ليست في الرزم</translation>
+    </message>
+    <message>
+        <source>chunks are being added to the packs</source>
+        <translation>تُضاف قطع إلى الرزم الآن</translation>
+    </message>
+    <message>
+        <source>code "%1"</source>
+        <translation>الترميز «%1»</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <translation>جارٍ الاتصال (%1)</translation>
+    </message>
+    <message>
+        <source>contains a slash</source>
+        <translation>يحتوي على شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>contains a zero byte</source>
+        <translation>يحتوي على بايت صفري</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>data pieces are 1 to 32, parity pieces 0 to 32</source>
+        <translation>عدد قطع البيانات من 1 إلى 32، وعدد قطع التكافؤ من 0 إلى 32</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>ملف قاعدة البيانات تالف</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>قاعدة البيانات مقفلة</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>قاعدة البيانات أو القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطأ في الإدخال/الإخراج على القرص</translation>
+    </message>
+    <message>
+        <source>ends at %1, expected %2 bytes or more</source>
+        <translation>ينتهي عند البايت %1، والمتوقَّع %2 بايت أو أكثر</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>ينتهي قبل أوانه</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>متغيّر البيئة %1</translation>
+    </message>
+    <message>
+        <source>expected K+M, such as 8+4</source>
+        <translation>المتوقَّع هو الصيغة ⁨K+M⁩، مثل ⁨8+4⁩</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>الملف ليس قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>files add up to less than the stream</source>
+        <translation>مجموع أحجام الملفات أصغر من الدفق</translation>
+    </message>
+    <message>
+        <source>files add up to more than the stream</source>
+        <translation>مجموع أحجام الملفات أكبر من الدفق</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>giving it the time it was shared with</source>
+        <translation>إعادة وقته إلى ما كان عليه عند مشاركته</translation>
+    </message>
+    <message>
+        <source>granted for no time</source>
+        <translation>مُنح بلا مدة</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, not %2</source>
+        <translation>عدد البايتات %1 وليس %2</translation>
+    </message>
+    <message>
+        <source>has a list of nodes that is cut off</source>
+        <translation>يحتوي على قائمة عُقد مبتورة</translation>
+    </message>
+    <message>
+        <source>has another size than when it was shared</source>
+        <translation>حجمه غير ما كان عليه عند مشاركته</translation>
+    </message>
+    <message>
+        <source>has bytes but no stripes</source>
+        <translation>تحتوي على بايتات دون شرائح</translation>
+    </message>
+    <message>
+        <source>has more than %1 dots; these are no settings of Cairn</source>
+        <translation>عدد النقاط فيه أكثر من %1؛ هذه ليست إعدادات Cairn</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>ليس له عنوان</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>يستخدمه %1</translation>
+    </message>
+    <message>
+        <source>held by another program</source>
+        <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>holds a malformed message</source>
+        <translation>يحتوي على رسالة غير صحيحة الصيغة</translation>
+    </message>
+    <message>
+        <source>holds a message of %1 bytes; at most 65536 are allowed</source>
+        <translation>يحتوي على رسالة حجمها بالبايت %1؛ والحد الأقصى المسموح به 65536</translation>
+    </message>
+    <message>
+        <source>holds bytes behind its end</source>
+        <translation>يحتوي على بايتات بعد نهايته</translation>
+    </message>
+    <message>
+        <source>inline content beside stripes, or of another length than the files</source>
+        <translation>محتوى مضمّن إلى جانب شرائح، أو طوله غير طول الملفات</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>خطأ في الإدخال/الإخراج</translation>
+    </message>
+    <message>
+        <source>is %1 and not %2</source>
+        <translation>هو %1 وليس %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>is in the way of a folder</source>
+        <translation>يشغل مكان مجلد لازم</translation>
+    </message>
+    <message>
+        <source>is longer than 255 bytes</source>
+        <translation>أطول من 255 بايت</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>is not a name</source>
+        <translation>ليس اسمًا</translation>
+    </message>
+    <message>
+        <source>is not replaced</source>
+        <translation>لم يُستبدل</translation>
+    </message>
+    <message>
+        <source>is of an unknown version</source>
+        <translation>إصداره غير معروف</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>is written in a way that cannot be changed safely; change it by hand</source>
+        <translation>مكتوب بطريقة لا يمكن تغييرها بأمان؛ غيّره يدويًا</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>هو وصلة رمزية</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>it is neither a file, a folder nor a link</source>
+        <translation>ليس ملفًا ولا مجلدًا ولا وصلة</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>it is too early to try again</source>
+        <translation>لم يحن بعد وقت إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>it must start with cairn:</source>
+        <translation>يجب أن يبدأ بـ ⁨cairn:⁩</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>أُزيل في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>its bytes differ</source>
+        <translation>بايتاتها مختلفة</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>وصف الحزمة</translation>
+    </message>
+    <message>
+        <source>its disk cannot be examined</source>
+        <translation>يتعذّر الاطلاع على خصائص قرصه</translation>
+    </message>
+    <message>
+        <source>its first part must have 52 letters and digits</source>
+        <translation>يجب أن يتكوّن جزؤه الأول من 52 حرفًا ورقمًا</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written, and without that what is in %1-wal cannot be read</source>
+        <translation>تتعذّر الكتابة في مجلده، ومن دون ذلك تتعذّر قراءة ما في ⁨%1-wal⁩</translation>
+    </message>
+    <message>
+        <source>its part behind the dot must have 52 letters and digits</source>
+        <translation>يجب أن يتكوّن جزؤه الذي يلي النقطة من 52 حرفًا ورقمًا</translation>
+    </message>
+    <message>
+        <source>its root block differs</source>
+        <translation>كتلة الجذر فيها مختلفة</translation>
+    </message>
+    <message>
+        <source>its root block is damaged</source>
+        <translation>كتلة الجذر فيها تالفة</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>layout and sealed part do not belong together</source>
+        <translation>التخطيط والجزء المختوم لا ينتمي أحدهما إلى الآخر</translation>
+    </message>
+    <message>
+        <source>libnatpmp failed with %1</source>
+        <translation>فشلت libnatpmp بالخطأ %1</translation>
+    </message>
+    <message>
+        <source>looking for somebody who has it</source>
+        <translation>جارٍ البحث عمّن هو لديه</translation>
+    </message>
+    <message>
+        <source>made by a newer Cairn (schema %1); update this program</source>
+        <translation>أنشأه إصدار أحدث من Cairn (إصدار المخطط %1)؛ حدِّث هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>more bytes than expected</source>
+        <translation>عدد البايتات أكثر من المتوقَّع</translation>
+    </message>
+    <message>
+        <source>more than %1 files and folders in one bundle</source>
+        <translation>عدد الملفات والمجلدات في حزمة واحدة أكثر من %1</translation>
+    </message>
+    <message>
+        <source>more than 1 PiB; share it in parts</source>
+        <translation>أكثر من ⁨1 PiB⁩؛ شاركه على أجزاء</translation>
+    </message>
+    <message>
+        <source>more than 4000000 files and folders; share it in parts</source>
+        <translation>أكثر من 4000000 من الملفات والمجلدات؛ شاركها على أجزاء</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>يجب أن يكون %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to 63</source>
+        <translation>يجب أن يكون عددًا صحيحًا من 0 إلى 63</translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation>يجب أن يكون مسارًا مطلقًا</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>حدّد ملفًا</translation>
+    </message>
+    <message>
+        <source>name a folder</source>
+        <translation>حدّد مجلدًا</translation>
+    </message>
+    <message>
+        <source>name the network with 1 to 64 bytes of plain text</source>
+        <translation>سمِّ الشبكة بنص عادي من 1 إلى 64 بايت</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>ليس ملفًا ولا مجلدًا</translation>
+    </message>
+    <message>
+        <source>neither inline bytes nor a stream</source>
+        <translation>لا بايتات مضمّنة ولا دفق</translation>
+    </message>
+    <message>
+        <source>no address to listen at</source>
+        <translation>لا يوجد عنوان للاستماع عليه</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لم يصل ردّ في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>no bootstrap host is given</source>
+        <translation>لم يُحدَّد أي مضيف للبدء</translation>
+    </message>
+    <message>
+        <source>no connection with this peer</source>
+        <translation>لا يوجد اتصال بهذا النظير</translation>
+    </message>
+    <message>
+        <source>no daemon answers at %1</source>
+        <translation>لا توجد خدمة خلفية تردّ عند %1</translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>لا توجد أحداث</translation>
+    </message>
+    <message>
+        <source>no hello came first</source>
+        <translation>لم تصل رسالة التعريف أولًا</translation>
+    </message>
+    <message>
+        <source>no memory to ask with</source>
+        <translation>لا ذاكرة كافية للسؤال عنه</translation>
+    </message>
+    <message>
+        <source>no node of the DHT has answered</source>
+        <translation>لم تردّ أي عقدة من DHT</translation>
+    </message>
+    <message>
+        <source>no node of the DHT is known</source>
+        <translation>لا تُعرف أي عقدة من DHT</translation>
+    </message>
+    <message>
+        <source>no node took the item</source>
+        <translation>لم تقبل أي عقدة العنصر</translation>
+    </message>
+    <message>
+        <source>no protocol opened the ports</source>
+        <translation>لم يفتح أي بروتوكول المنافذ</translation>
+    </message>
+    <message>
+        <source>no socket to connect with</source>
+        <translation>لا يتوفر مقبس للاتصال</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>لم تبقَ مساحة</translation>
+    </message>
+    <message>
+        <source>no such setting</source>
+        <translation>لا يوجد إعداد كهذا</translation>
+    </message>
+    <message>
+        <source>no such setting; there are %1</source>
+        <translation>لا يوجد إعداد كهذا؛ الموجود: %1</translation>
+    </message>
+    <message>
+        <source>no thread could be started</source>
+        <translation>تعذّر بدء أي مسار تنفيذ</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>لم يردّ أحد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>لا يردّ أحد</translation>
+    </message>
+    <message>
+        <source>nobody knew it in time</source>
+        <translation>لم يعرفه أحد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>node key</source>
+        <translation>مفتاح العقدة</translation>
+    </message>
+    <message>
+        <source>not a Cairn library</source>
+        <translation>ليس مكتبة Cairn</translation>
+    </message>
+    <message>
+        <source>not a Cairn link</source>
+        <translation>ليس رابط Cairn</translation>
+    </message>
+    <message>
+        <source>not a private key in PEM form</source>
+        <translation>ليس مفتاحًا خاصًا بصيغة PEM</translation>
+    </message>
+    <message>
+        <source>not a root block</source>
+        <translation>ليست كتلة جذر</translation>
+    </message>
+    <message>
+        <source>not all of the space is freed</source>
+        <translation>لم تُخلَ المساحة كلها</translation>
+    </message>
+    <message>
+        <source>not an Ed25519 key</source>
+        <translation>ليس مفتاح Ed25519</translation>
+    </message>
+    <message>
+        <source>not an X.509 certificate</source>
+        <translation>ليست شهادة X.509</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>الذاكرة غير كافية</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>غير موجود في المكتبة</translation>
+    </message>
+    <message>
+        <source>not set up yet</source>
+        <translation>لم يُجهَّز بعد</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>غير مدعوم</translation>
+    </message>
+    <message>
+        <source>not waited for any longer</source>
+        <translation>انتهى الانتظار دون نتيجة</translation>
+    </message>
+    <message>
+        <source>nothing in '%1' matches '%2'</source>
+        <translation>لا شيء في «%1» يطابق «%2»</translation>
+    </message>
+    <message>
+        <source>nothing is left to be put in order</source>
+        <translation>لم يبقَ ما يمكن ترتيبه</translation>
+    </message>
+    <message>
+        <source>only some of its chunks are kept here: %1 of %2</source>
+        <translation>لا يُحفظ هنا إلا بعض قطعها: %1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>other starts of this app could not find it</source>
+        <translation>لن يعثر عليه هذا التطبيق عند تشغيله مرة أخرى</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>نفدت الذاكرة</translation>
+    </message>
+    <message>
+        <source>over a limit</source>
+        <translation>تجاوز أحد الحدود</translation>
+    </message>
+    <message>
+        <source>pack %1 at byte %2</source>
+        <translation>الرزمة %1 عند البايت %2</translation>
+    </message>
+    <message>
+        <source>parity chunk %1</source>
+        <translation>قطعة التكافؤ %1</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>peer certificate</source>
+        <translation>شهادة النظير</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>لا يوجد إذن</translation>
+    </message>
+    <message>
+        <source>pieces are kept in a library, and there is none</source>
+        <translation>تُحفظ القطع في مكتبة، ولا توجد مكتبة</translation>
+    </message>
+    <message>
+        <source>port %1 (%2) is used by another program</source>
+        <translation>المنفذ %1 (⁨%2⁩) يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>put back a copy of it, or move the data folder away to start with an empty one</source>
+        <translation>أعد نسخة منه إلى مكانه، أو انقل مجلد البيانات إلى مكان آخر للبدء بمجلد فارغ</translation>
+    </message>
+    <message>
+        <source>put the library back, or move the packs away to start anew</source>
+        <translation>أعد المكتبة إلى مكانها، أو انقل الرزم إلى مكان آخر للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>الإزالة</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or move it away</source>
+        <translation>استعده من نسخة احتياطية، أو انقله من مكانه</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or put an empty file in its place to have a new one made</source>
+        <translation>استعده من نسخة احتياطية، أو ضع مكانه ملفًا فارغًا ليُنشأ واحد جديد</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or share something</source>
+        <translation>استعده من نسخة احتياطية، أو شارك شيئًا</translation>
+    </message>
+    <message>
+        <source>root block version %1</source>
+        <translation>إصدار كتلة الجذر %1</translation>
+    </message>
+    <message>
+        <source>run `cairn status` where it can be written</source>
+        <translation>شغّل الأمر ⁨`cairn status`⁩ حيث يمكن الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>sealed data is shorter than its tag</source>
+        <translation>البيانات المختومة أقصر من وسم التحقق الخاص بها</translation>
+    </message>
+    <message>
+        <source>sealed data was altered or the key is another one</source>
+        <translation>عُدّلت البيانات المختومة أو أن المفتاح مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>sealed part</source>
+        <translation>الجزء المختوم</translation>
+    </message>
+    <message>
+        <source>sealed part version %1</source>
+        <translation>إصدار الجزء المختوم %1</translation>
+    </message>
+    <message>
+        <source>setting up %1</source>
+        <translation>إعداد %1</translation>
+    </message>
+    <message>
+        <source>share it in parts</source>
+        <translation>شاركها على أجزاء</translation>
+    </message>
+    <message>
+        <source>share it in several parts</source>
+        <translation>شاركها على عدة أجزاء</translation>
+    </message>
+    <message>
+        <source>sharing '%1'</source>
+        <translation>مشاركة «%1»</translation>
+    </message>
+    <message>
+        <source>shows an unusable certificate</source>
+        <translation>يقدّم شهادة غير صالحة للاستخدام</translation>
+    </message>
+    <message>
+        <source>shows no certificate</source>
+        <translation>لا يقدّم شهادة</translation>
+    </message>
+    <message>
+        <source>something is being shared just now, and would be given up too; stop it, or wait until it is done</source>
+        <translation>تجري الآن مشاركة أخرى كانت ستُلغى أيضًا؛ أوقفها، أو انتظر حتى تكتمل</translation>
+    </message>
+    <message>
+        <source>speaks another protocol</source>
+        <translation>يستخدم بروتوكولًا آخر</translation>
+    </message>
+    <message>
+        <source>std::bad_alloc</source>
+        <translation>الذاكرة غير كافية</translation>
+    </message>
+    <message>
+        <source>stream truncated</source>
+        <translation>الدفق مبتور</translation>
+    </message>
+    <message>
+        <source>streams nest deeper than 3</source>
+        <translation>عدد مستويات الدفق المتداخلة أكثر من 3</translation>
+    </message>
+    <message>
+        <source>stripe</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>stripe %1 claims %2 bytes</source>
+        <translation>حجم الشريحة %1 المذكور بالبايت: %2</translation>
+    </message>
+    <message>
+        <source>stripe %1 of %2 cannot be rebuilt</source>
+        <translation>تتعذّر إعادة بناء الشريحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>نصًا بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>that is this node itself</source>
+        <translation>هذه هي العقدة نفسها</translation>
+    </message>
+    <message>
+        <source>the DHT has a newer version of the item</source>
+        <translation>لدى DHT إصدار أحدث من العنصر</translation>
+    </message>
+    <message>
+        <source>the DHT is switched off</source>
+        <translation>شبكة DHT متوقفة</translation>
+    </message>
+    <message>
+        <source>the DHT node stops</source>
+        <translation>جارٍ إيقاف عقدة DHT</translation>
+    </message>
+    <message>
+        <source>the address towards the gateway is not known</source>
+        <translation>العنوان المستخدَم نحو البوابة غير معروف</translation>
+    </message>
+    <message>
+        <source>the bundle claims %1 bytes</source>
+        <translation>حجم الحزمة المذكور بالبايت: %1</translation>
+    </message>
+    <message>
+        <source>the bundle on its way was removed meanwhile</source>
+        <translation>أُزيلت الحزمة الجاري وصولها في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>the bundle was removed meanwhile</source>
+        <translation>أُزيلت الحزمة في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>the bundle's description is too large</source>
+        <translation>وصف الحزمة كبير جدًا</translation>
+    </message>
+    <message>
+        <source>the changed settings would not be readable</source>
+        <translation>لن تكون الإعدادات بعد تغييرها قابلة للقراءة</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>the connection ended inside a message</source>
+        <translation>انتهى الاتصال في وسط رسالة</translation>
+    </message>
+    <message>
+        <source>the connection ended without a goodbye</source>
+        <translation>انتهى الاتصال دون إشعار بالإنهاء</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>أُغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>the content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>المجلد الحالي</translation>
+    </message>
+    <message>
+        <source>the daemon answered with the status %1</source>
+        <translation>ردّت الخدمة الخلفية بالحالة %1</translation>
+    </message>
+    <message>
+        <source>the daemon has closed the connection</source>
+        <translation>أغلقت الخدمة الخلفية الاتصال</translation>
+    </message>
+    <message>
+        <source>the daemon has ended</source>
+        <translation>انتهت الخدمة الخلفية</translation>
+    </message>
+    <message>
+        <source>the daemon has ended before the command was done</source>
+        <translation>انتهت الخدمة الخلفية قبل إنجاز الأمر</translation>
+    </message>
+    <message>
+        <source>the daemon speaks another version of the API; start it again</source>
+        <translation>تستخدم الخدمة الخلفية إصدارًا آخر من واجهة API؛ أعد تشغيلها</translation>
+    </message>
+    <message>
+        <source>the daemon's answer</source>
+        <translation>ردّ الخدمة الخلفية</translation>
+    </message>
+    <message>
+        <source>the daemon's answer %1</source>
+        <translation>ردّ الخدمة الخلفية: %1</translation>
+    </message>
+    <message>
+        <source>the daemon's answer ends within a line</source>
+        <translation>ينتهي ردّ الخدمة الخلفية في وسط سطر</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is larger than 1 GiB</source>
+        <translation>ردّ الخدمة الخلفية أكبر من ⁨1 GiB⁩</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is not HTTP</source>
+        <translation>ردّ الخدمة الخلفية ليس وفق HTTP</translation>
+    </message>
+    <message>
+        <source>the disk is still at the last change</source>
+        <translation>ما زال القرص يكتب التغيير السابق</translation>
+    </message>
+    <message>
+        <source>the download</source>
+        <translation>التنزيل</translation>
+    </message>
+    <message>
+        <source>the download goes on with the node</source>
+        <translation>يتواصل التنزيل في العقدة</translation>
+    </message>
+    <message>
+        <source>the download was dropped</source>
+        <translation>أُلغي التنزيل</translation>
+    </message>
+    <message>
+        <source>the download was paused</source>
+        <translation>أُوقف التنزيل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>the empty path</source>
+        <translation>المسار الفارغ</translation>
+    </message>
+    <message>
+        <source>the folder's mode or time is not one</source>
+        <translation>أذونات المجلد أو وقته غير صالحين</translation>
+    </message>
+    <message>
+        <source>the gateway has no IPv4 address</source>
+        <translation>ليس للبوابة عنوان IPv4</translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation>فشلت المصافحة</translation>
+    </message>
+    <message>
+        <source>the home folder is unknown; set HOME</source>
+        <translation>مجلد المنزل غير معروف؛ عيّن المتغيّر HOME</translation>
+    </message>
+    <message>
+        <source>the index is wrong</source>
+        <translation>الفهرس خاطئ</translation>
+    </message>
+    <message>
+        <source>the layout names a chunk of another length</source>
+        <translation>يذكر التخطيط قطعة طولها مختلف</translation>
+    </message>
+    <message>
+        <source>the library has no version</source>
+        <translation>ليس للمكتبة إصدار</translation>
+    </message>
+    <message>
+        <source>the library holds an id that is not one</source>
+        <translation>تحتوي المكتبة على معرّف غير صالح</translation>
+    </message>
+    <message>
+        <source>the library holds an unfinished stripe that is malformed</source>
+        <translation>تحتوي المكتبة على شريحة غير مكتملة صيغتها غير صحيحة</translation>
+    </message>
+    <message>
+        <source>the library's record of it contradicts its root block</source>
+        <translation>سجلها في المكتبة يناقض كتلة الجذر فيها</translation>
+    </message>
+    <message>
+        <source>the library's record of the unfinished share is damaged</source>
+        <translation>سجل المشاركة غير المكتملة في المكتبة تالف</translation>
+    </message>
+    <message>
+        <source>the link has more than 16 addresses (x=)</source>
+        <translation>في الرابط أكثر من 16 عنوانًا (⁨x=⁩)</translation>
+    </message>
+    <message>
+        <source>the link is incomplete or mistyped</source>
+        <translation>الرابط ناقص أو مكتوب خطأً</translation>
+    </message>
+    <message>
+        <source>the link is longer than 4096 characters</source>
+        <translation>الرابط أطول من 4096 حرفًا</translation>
+    </message>
+    <message>
+        <source>the link's %1= is malformed</source>
+        <translation>صيغة ⁨%1=⁩ في الرابط غير صحيحة</translation>
+    </message>
+    <message>
+        <source>the link's address (x=) number %1 is not HOST:PORT</source>
+        <translation>العنوان (⁨x=⁩) رقم %1 في الرابط ليس بالصيغة ⁨HOST:PORT⁩</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle</source>
+        <translation>مفتاح الرابط لا يفتح هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle; compare it with the original link</source>
+        <translation>مفتاح الرابط لا يفتح هذه الحزمة؛ قارنه بالرابط الأصلي</translation>
+    </message>
+    <message>
+        <source>the link's name (n=) is not UTF-8 of at most 255 bytes</source>
+        <translation>الاسم (⁨n=⁩) في الرابط ليس نص UTF-8 طوله 255 بايت على الأكثر</translation>
+    </message>
+    <message>
+        <source>the log cannot be opened</source>
+        <translation>يتعذّر فتح السجل</translation>
+    </message>
+    <message>
+        <source>the log cannot be written</source>
+        <translation>تتعذّر الكتابة في السجل</translation>
+    </message>
+    <message>
+        <source>the name '%1' %2</source>
+        <translation>الاسم «%1» %2</translation>
+    </message>
+    <message>
+        <source>the names of so many files do not fit one bundle</source>
+        <translation>لا تتسع حزمة واحدة لأسماء هذا العدد من الملفات</translation>
+    </message>
+    <message>
+        <source>the node does not answer within 2 seconds</source>
+        <translation>لم تردّ العقدة خلال ثانيتين</translation>
+    </message>
+    <message>
+        <source>the node does not run</source>
+        <translation>العقدة لا تعمل</translation>
+    </message>
+    <message>
+        <source>the node has ended</source>
+        <translation>انتهت العقدة</translation>
+    </message>
+    <message>
+        <source>the node has not said where it can be reached</source>
+        <translation>لم تذكر العقدة أين يمكن الوصول إليها</translation>
+    </message>
+    <message>
+        <source>the node is starting</source>
+        <translation>العقدة قيد البدء</translation>
+    </message>
+    <message>
+        <source>the node is stopping</source>
+        <translation>جارٍ إيقاف العقدة</translation>
+    </message>
+    <message>
+        <source>the pack file is cut off</source>
+        <translation>ملف الرزمة مبتور</translation>
+    </message>
+    <message>
+        <source>the pack file is gone</source>
+        <translation>ملف الرزمة لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>the path '%1'</source>
+        <translation>المسار «%1»</translation>
+    </message>
+    <message>
+        <source>the path '%1' is longer than 4096 bytes</source>
+        <translation>المسار «%1» أطول من 4096 بايت</translation>
+    </message>
+    <message>
+        <source>the path is longer than 4096 bytes</source>
+        <translation>المسار أطول من 4096 بايت</translation>
+    </message>
+    <message>
+        <source>the patterns with '!' leave nothing of '%1'</source>
+        <translation>الأنماط التي تسبقها «!» لا تُبقي شيئًا من «%1»</translation>
+    </message>
+    <message>
+        <source>the peer did not say hello in time</source>
+        <translation>لم يرسل النظير رسالة التعريف في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the peer does not read what it asked for</source>
+        <translation>لا يقرأ النظير ما طلبه</translation>
+    </message>
+    <message>
+        <source>the peer fell silent</source>
+        <translation>توقف النظير عن الرد</translation>
+    </message>
+    <message>
+        <source>the peer has too many connections</source>
+        <translation>لدى النظير عدد كبير جدًا من الاتصالات</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or lacks its secret</source>
+        <translation>النظير من شبكة أخرى، أو تنقصه كلمة السر لهذه الشبكة</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or wants its secret</source>
+        <translation>النظير من شبكة أخرى، أو يطلب كلمة السر لشبكته</translation>
+    </message>
+    <message>
+        <source>the peer said goodbye</source>
+        <translation>أنهى النظير الاتصال</translation>
+    </message>
+    <message>
+        <source>the peer speaks another version</source>
+        <translation>يستخدم النظير إصدارًا آخر</translation>
+    </message>
+    <message>
+        <source>the port is taken</source>
+        <translation>المنفذ مستخدَم</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>علامة الاقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>the record of this node's addresses can have no later version</source>
+        <translation>لا يمكن أن يكون لسجل عناوين هذه العقدة إصدار لاحق</translation>
+    </message>
+    <message>
+        <source>the root of a disk has no name to share</source>
+        <translation>ليس لجذر القرص اسم يُشارَك به</translation>
+    </message>
+    <message>
+        <source>the router answered another question</source>
+        <translation>ردّ الموجّه على سؤال آخر</translation>
+    </message>
+    <message>
+        <source>the router answered for another port</source>
+        <translation>ردّ الموجّه بشأن منفذ آخر</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1</source>
+        <translation>ردّ الموجّه بالخطأ %1</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1 (%2)</source>
+        <translation>ردّ الموجّه بالخطأ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the router cannot do this</source>
+        <translation>لا يستطيع الموجّه فعل ذلك</translation>
+    </message>
+    <message>
+        <source>the router cannot open ports</source>
+        <translation>لا يستطيع الموجّه فتح منافذ</translation>
+    </message>
+    <message>
+        <source>the router does not allow it</source>
+        <translation>لا يسمح الموجّه بذلك</translation>
+    </message>
+    <message>
+        <source>the router does not answer any more</source>
+        <translation>لم يعد الموجّه يردّ</translation>
+    </message>
+    <message>
+        <source>the router does not speak it</source>
+        <translation>لا يدعمه الموجّه</translation>
+    </message>
+    <message>
+        <source>the router does not speak this version</source>
+        <translation>لا يدعم الموجّه هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>the router granted less than nothing</source>
+        <translation>منح الموجّه مدة أقل من الصفر</translation>
+    </message>
+    <message>
+        <source>the router granted port 0</source>
+        <translation>منح الموجّه المنفذ 0</translation>
+    </message>
+    <message>
+        <source>the router has NAT-PMP only</source>
+        <translation>لا يدعم الموجّه إلا NAT-PMP</translation>
+    </message>
+    <message>
+        <source>the router has no connection itself</source>
+        <translation>الموجّه نفسه غير متصل</translation>
+    </message>
+    <message>
+        <source>the router has no more room for mappings</source>
+        <translation>لا متسع في الموجّه لمنافذ أخرى يفتحها</translation>
+    </message>
+    <message>
+        <source>the secret has 1 to 1024 bytes</source>
+        <translation>تتكوّن كلمة السر من 1 إلى 1024 بايت</translation>
+    </message>
+    <message>
+        <source>the settings cannot be used</source>
+        <translation>لا يمكن استخدام الإعدادات</translation>
+    </message>
+    <message>
+        <source>the share was removed meanwhile</source>
+        <translation>أُزيلت المشاركة في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>the stream has ended</source>
+        <translation>انتهى الدفق</translation>
+    </message>
+    <message>
+        <source>the stripes hold %1 bytes, the stream %2</source>
+        <translation>تحتوي الشرائح على %1 بايت، والدفق على %2</translation>
+    </message>
+    <message>
+        <source>the system gave no randomness for a node key</source>
+        <translation>لم يوفّر النظام أرقامًا عشوائية لمفتاح العقدة</translation>
+    </message>
+    <message>
+        <source>there is no data folder</source>
+        <translation>لا يوجد مجلد بيانات</translation>
+    </message>
+    <message>
+        <source>there is no download of %1</source>
+        <translation>لا يوجد تنزيل للحزمة %1</translation>
+    </message>
+    <message>
+        <source>there is no piece %1; the pieces of a stripe are numbered from 0</source>
+        <translation>لا توجد قطعة رقمها %1؛ تُرقَّم قطع الشريحة بدءًا من 0</translation>
+    </message>
+    <message>
+        <source>there is no place for the settings</source>
+        <translation>لا يوجد مكان للإعدادات</translation>
+    </message>
+    <message>
+        <source>there is text behind the closing quotation mark</source>
+        <translation>يوجد نص بعد علامة الاقتباس الختامية</translation>
+    </message>
+    <message>
+        <source>this is Cairn's own data folder</source>
+        <translation>هذا مجلد بيانات Cairn الخاص</translation>
+    </message>
+    <message>
+        <source>this machine has no gateway for IPv4</source>
+        <translation>ليست لهذا الجهاز بوابة لـ IPv4</translation>
+    </message>
+    <message>
+        <source>this node closed the connection</source>
+        <translation>أغلقت هذه العقدة الاتصال</translation>
+    </message>
+    <message>
+        <source>this node is stopping</source>
+        <translation>جارٍ إيقاف هذه العقدة</translation>
+    </message>
+    <message>
+        <source>this node keeps nothing</source>
+        <translation>لا تحتفظ هذه العقدة بشيء</translation>
+    </message>
+    <message>
+        <source>this node takes no part in the network</source>
+        <translation>لا تشارك هذه العقدة في الشبكة</translation>
+    </message>
+    <message>
+        <source>this node then gets a new identity</source>
+        <translation>تحصل هذه العقدة حينئذٍ على هوية جديدة</translation>
+    </message>
+    <message>
+        <source>this peer sent false chunks</source>
+        <translation>أرسل هذا النظير قطعًا خاطئة</translation>
+    </message>
+    <message>
+        <source>this program knows version 1; a newer Cairn may read it</source>
+        <translation>يعرف هذا البرنامج الإصدار 1؛ وقد يستطيع إصدار أحدث من Cairn قراءتها</translation>
+    </message>
+    <message>
+        <source>too long for a Unix socket, and there is no folder with a shorter name to put it in</source>
+        <translation>أطول من أن يكون مقبس Unix، ولا يوجد مجلد باسم أقصر يمكن وضعه فيه</translation>
+    </message>
+    <message>
+        <source>too long for a private key in PEM form</source>
+        <translation>أطول من أن يكون مفتاحًا خاصًا بصيغة PEM</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>عدد كبير جدًا من الاتصالات</translation>
+    </message>
+    <message>
+        <source>too many entries</source>
+        <translation>عدد المدخلات كبير جدًا</translation>
+    </message>
+    <message>
+        <source>too many names are asked for</source>
+        <translation>يجري السؤال عن عدد كبير جدًا من الأسماء</translation>
+    </message>
+    <message>
+        <source>too many peers at once</source>
+        <translation>عدد كبير جدًا من النظراء في آن واحد</translation>
+    </message>
+    <message>
+        <source>too many requests at once</source>
+        <translation>عدد كبير جدًا من الطلبات في آن واحد</translation>
+    </message>
+    <message>
+        <source>too much to hand over at once</source>
+        <translation>أكثر مما يمكن تسليمه دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>يتعذّر فتح ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>نهاية غير متوقَّعة أثناء القراءة</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>خطأ غير معروف</translation>
+    </message>
+    <message>
+        <source>unusable length</source>
+        <translation>طول غير صالح للاستخدام</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 bytes of plain text</source>
+        <translation>استخدم نصًا عاديًا من 1 إلى 64 بايت</translation>
+    </message>
+    <message>
+        <source>use K+M, with K from 1 to 32 and M from 0 to 32, as 8+4</source>
+        <translation>استخدم الصيغة ⁨K+M⁩، حيث K من 1 إلى 32 وM من 0 إلى 32، مثل ⁨8+4⁩</translation>
+    </message>
+    <message>
+        <source>use a number from %1 to %2</source>
+        <translation>استخدم عددًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>use a number from 1 to 65535, or 0 for any port that is free</source>
+        <translation>استخدم عددًا من 1 إلى 65535، أو 0 لأي منفذ متاح</translation>
+    </message>
+    <message>
+        <source>use a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>استخدم عددًا صحيحًا تليه ⁨k⁩ أو ⁨M⁩ أو ⁨G⁩ أو ⁨Ki⁩ أو ⁨Mi⁩ أو ⁨Gi⁩، مثل ⁨500k⁩</translation>
+    </message>
+    <message>
+        <source>use addresses of this machine, at most one of IPv4 and one of IPv6, with a comma between</source>
+        <translation>استخدم عناوين هذا الجهاز، واحدًا من IPv4 وواحدًا من IPv6 على الأكثر، بينهما فاصلة (⁨,⁩)</translation>
+    </message>
+    <message>
+        <source>use at least 4Ki</source>
+        <translation>استخدم ⁨4Ki⁩ على الأقل</translation>
+    </message>
+    <message>
+        <source>use at most 32 hosts</source>
+        <translation>استخدم 32 مضيفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>use at most 64 entries</source>
+        <translation>استخدم 64 مدخلًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>use entries as mon-fri 08:00-18:00 up 500k down 2M</source>
+        <translation>استخدم مدخلات مثل ⁨mon-fri 08:00-18:00 up 500k down 2M⁩</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT of this machine alone, as 127.0.0.1:9001</source>
+        <translation>استخدم none، أو الصيغة ⁨HOST:PORT⁩ لهذا الجهاز وحده، مثل ⁨127.0.0.1:9001⁩</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT, more of them with commas between</source>
+        <translation>استخدم none، أو الصيغة ⁨HOST:PORT⁩، وافصل بين أكثر من واحد بفواصل (⁨,⁩)</translation>
+    </message>
+    <message>
+        <source>use on or off</source>
+        <translation>استخدم on أو off</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off</source>
+        <translation>استخدم ⁨trace⁩ أو ⁨debug⁩ أو ⁨info⁩ أو ⁨warning⁩ أو ⁨error⁩ أو ⁨off⁩</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>استخدم ⁨trace⁩ أو ⁨debug⁩ أو ⁨info⁩ أو ⁨warning⁩ أو ⁨error⁩ أو ⁨off⁩؛ للمتغيّر ⁨CAIRN_LOG_LEVEL⁩ الأولوية على ⁨LOG_LEVEL⁩، إن كان هذا الأخير يخصّ برنامجًا آخر</translation>
+    </message>
+    <message>
+        <source>use true or false</source>
+        <translation>استخدم true أو false</translation>
+    </message>
+    <message>
+        <source>use unlimited, or bytes per second, at least 1k</source>
+        <translation>استخدم unlimited، أو عدد البايتات في الثانية، وأقله ⁨1k⁩</translation>
+    </message>
+    <message>
+        <source>verify the bundle instead</source>
+        <translation>افحص الحزمة بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>verifying '%1'</source>
+        <translation>فحص «%1»</translation>
+    </message>
+    <message>
+        <source>was moved or deleted</source>
+        <translation>نُقل أو حُذف</translation>
+    </message>
+    <message>
+        <source>was replaced</source>
+        <translation>استُبدل</translation>
+    </message>
+    <message>
+        <source>what is shared from then on gets other links</source>
+        <translation>يحصل ما يُشارَك بعد ذلك على روابط أخرى</translation>
+    </message>
+    <message>
+        <source>what it is to become is not one value of TOML</source>
+        <translation>القيمة الجديدة ليست قيمة TOML واحدة</translation>
+    </message>
+    <message>
+        <source>what was asked for is not read</source>
+        <translation>لا يُقرأ ما طُلب</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>رقم إصدار خاطئ</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::P</name>
     <message>
         <source>%1 (%2)</source>

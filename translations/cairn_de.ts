@@ -2300,6 +2300,2089 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::NodeWords</name>
+    <message>
+        <source>%1 appeared meanwhile</source>
+        <translation>%1 ist inzwischen entstanden</translation>
+    </message>
+    <message>
+        <source>%1 became shorter</source>
+        <translation>%1 ist kürzer geworden</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read</source>
+        <translation>%1 ist während des Lesens kürzer geworden</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder and is not shared</source>
+        <translation>%1 gehört zum eigenen Datenordner von Cairn und wird nicht geteilt</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder, which no files are written to</source>
+        <translation>%1 gehört zum eigenen Datenordner von Cairn, in den keine Dateien geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed</source>
+        <translation>benötigte Bytes: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>benötigte Bytes: %1, frei: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be completed with what the connected peers have; waiting for others</source>
+        <translation>mit dem, was die verbundenen Peers haben, lässt sich nicht alles vervollständigen (%1); es wird auf andere gewartet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked</source>
+        <translation>%1 kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into itself</source>
+        <translation>%1 kann nicht in sich selbst verschoben werden</translation>
+    </message>
+    <message>
+        <source>%1 chunks are found damaged or missing</source>
+        <translation>beschädigte oder fehlende Blöcke: %1</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing</source>
+        <translation>fehlende Blöcke: %1</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing from the packs</source>
+        <translation>in den Packdateien fehlende Blöcke: %1</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was read</source>
+        <translation>%1 ist während des Lesens verschwunden</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was written; run the same command again</source>
+        <translation>%1 ist während des Schreibens verschwunden; führen Sie denselben Befehl noch einmal aus</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a secret of 52 letters and digits</source>
+        <translation>%1 enthält kein Geheimnis aus 52 Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>%1 does not hold an identity</source>
+        <translation>%1 enthält keine Identität</translation>
+    </message>
+    <message>
+        <source>%1 exists and is another file; --overwrite replaces it</source>
+        <translation>%1 ist vorhanden und eine andere Datei; --overwrite ersetzt sie</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, at most %3 are expected</source>
+        <translation>Größe von %1 in Bytes: %2; erwartet werden höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared</source>
+        <translation>%1 hat eine andere Größe als beim Teilen</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 hat eine andere Größe als beim Teilen; wählen Sie aus, wo es so liegt, wie es geteilt wurde, oder teilen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared, though its size and time are the same</source>
+        <translation>%1 hat andere Bytes als beim Teilen, obwohl Größe und Zeit gleich sind</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 hat andere Bytes als beim Teilen; wählen Sie aus, wo es so liegt, wie es geteilt wurde, oder teilen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>%1 is Cairn's own data folder and is not shared</source>
+        <translation>%1 ist der eigene Datenordner von Cairn und wird nicht geteilt</translation>
+    </message>
+    <message>
+        <source>%1 is a file that Cairn did not make, where its lock would be; move it away or choose another folder</source>
+        <translation>%1 ist eine Datei, die nicht von Cairn stammt, an der Stelle seiner Sperrdatei; verschieben Sie sie oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is a part of '%2', which is shared from %3; move that, or remove it from the library first</source>
+        <translation>%1 ist ein Teil von „%2“, das von %3 aus geteilt wird; verschieben Sie das, oder entfernen Sie es zuerst aus der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 is another file; move it away or use --overwrite</source>
+        <translation>%1 ist eine andere Datei; verschieben Sie sie oder verwenden Sie --overwrite</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a file</source>
+        <translation>%1 ist im Weg und keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a folder</source>
+        <translation>%1 ist im Weg und kein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is in the way of a symbolic link; --overwrite replaces a file, a link or an empty folder</source>
+        <translation>%1 ist einer symbolischen Verknüpfung im Weg; --overwrite ersetzt eine Datei, eine Verknüpfung oder einen leeren Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is missing or empty, but %2 holds what it describes</source>
+        <translation>%1 fehlt oder ist leer, aber %2 enthält, was darin beschrieben ist</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though there are shares made with it</source>
+        <translation>%1 fehlt, obwohl damit schon etwas geteilt wurde</translation>
+    </message>
+    <message>
+        <source>%1 is no file; choose where it is as it was shared, or share it again</source>
+        <translation>%1 ist keine Datei; wählen Sie aus, wo es so liegt, wie es geteilt wurde, oder teilen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; choose where it is as it was shared, or share it again</source>
+        <translation>%1 ist kein Ordner; wählen Sie aus, wo es so liegt, wie es geteilt wurde, oder teilen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a file</source>
+        <translation>%1 ist keine Datei mehr</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is not an absolute path</source>
+        <translation>%1 ist kein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>%1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is not there; choose where it is as it was shared, or share it again</source>
+        <translation>%1 ist nicht da; wählen Sie aus, wo es so liegt, wie es geteilt wurde, oder teilen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>%1 is on another disk than %2; copy it there, and then say where it is now</source>
+        <translation>%1 liegt auf einem anderen Datenträger als %2; kopieren Sie es dorthin, und geben Sie dann an, wo es jetzt liegt</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed</source>
+        <translation>beschädigte oder fehlende Blöcke: %1 von %2; in Ordnung: %3; benötigt: %4</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6)</source>
+        <translation>beschädigte oder fehlende Blöcke: %1 von %2; in Ordnung: %3; benötigt: %4 (Block %5: %6)</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6, %7)</source>
+        <translation>beschädigte oder fehlende Blöcke: %1 von %2; in Ordnung: %3; benötigt: %4 (Block %5: %6, %7)</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 chunks it takes are here</source>
+        <translation>vorhanden sind %1 der %2 benötigten Blöcke</translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation>%1 Peers</translation>
+    </message>
+    <message>
+        <source>%1 stripes</source>
+        <translation>%1 Streifen</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was compared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 wurde während des Vergleichens geändert; wählen Sie aus, wo es so liegt, wie es geteilt wurde, oder teilen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted</source>
+        <translation>%1 wurde verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was read</source>
+        <translation>%1 wurde während des Lesens ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was written; run the same command again</source>
+        <translation>%1 wurde während des Schreibens ersetzt; führen Sie denselben Befehl noch einmal aus</translation>
+    </message>
+    <message>
+        <source>%1 was written to after it was shared</source>
+        <translation>%1 wurde nach dem Teilen geändert</translation>
+    </message>
+    <message>
+        <source>%1 was written to while it was read</source>
+        <translation>%1 wurde während des Lesens geändert</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be read without the key of its link, so its files cannot be told</source>
+        <translation>„%1“ lässt sich ohne den Schlüssel seines Links nicht lesen, deshalb ist nicht bekannt, welche Dateien dazugehören</translation>
+    </message>
+    <message>
+        <source>'%1' has a mode beyond 0777</source>
+        <translation>„%1“ hat einen Modus über 0777</translation>
+    </message>
+    <message>
+        <source>'%1' is a link without a usable target</source>
+        <translation>„%1“ ist eine Verknüpfung ohne verwendbares Ziel</translation>
+    </message>
+    <message>
+        <source>'%1' is being downloaded to %2; let that finish, or remove it, before this is moved</source>
+        <translation>„%1“ wird gerade nach %2 heruntergeladen; lassen Sie das fertig werden oder entfernen Sie es, bevor Sie dies verschieben</translation>
+    </message>
+    <message>
+        <source>'%1' is finished</source>
+        <translation>„%1“ ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be elsewhere</source>
+        <translation>„%1“ wird als Kopie im Datenordner aufbewahrt und hat keine Datei und keinen Ordner, die woanders liegen könnten</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be moved</source>
+        <translation>„%1“ wird als Kopie im Datenordner aufbewahrt und hat keine Datei und keinen Ordner, die sich verschieben ließen</translation>
+    </message>
+    <message>
+        <source>'%1' is no file but has bytes</source>
+        <translation>„%1“ ist keine Datei, enthält aber Bytes</translation>
+    </message>
+    <message>
+        <source>'%1' is no link but has a target</source>
+        <translation>„%1“ ist keine Verknüpfung, hat aber ein Ziel</translation>
+    </message>
+    <message>
+        <source>'%1' is not all here</source>
+        <translation>„%1“ ist nicht vollständig vorhanden</translation>
+    </message>
+    <message>
+        <source>'%1' is not one</source>
+        <translation>„%1“ hat nicht diese Form</translation>
+    </message>
+    <message>
+        <source>'%1' is of an unknown kind</source>
+        <translation>„%1“ ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>'%1' is out of order or there twice</source>
+        <translation>„%1“ steht an falscher Stelle oder ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>'%1' is removed, but not all of its space is freed</source>
+        <translation>„%1“ ist entfernt, aber noch nicht aller Speicherplatz ist freigegeben</translation>
+    </message>
+    <message>
+        <source>'%1' keeps chunks, not files</source>
+        <translation>„%1“ bewahrt Blöcke auf, keine Dateien</translation>
+    </message>
+    <message>
+        <source>'%1' lies in what is not a folder</source>
+        <translation>„%1“ liegt in etwas, das kein Ordner ist</translation>
+    </message>
+    <message>
+        <source>'%1' was removed meanwhile</source>
+        <translation>„%1“ wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>'%1' was removed while it was checked</source>
+        <translation>„%1“ wurde während der Prüfung entfernt</translation>
+    </message>
+    <message>
+        <source>1 chunk is found damaged or missing</source>
+        <translation>1 Block ist beschädigt oder fehlt</translation>
+    </message>
+    <message>
+        <source>1 chunk is missing from the packs</source>
+        <translation>1 Block fehlt in den Packdateien</translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation>1 Peer</translation>
+    </message>
+    <message>
+        <source>1 stripe</source>
+        <translation>1 Streifen</translation>
+    </message>
+    <message>
+        <source>; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>; CAIRN_LOG_LEVEL hat Vorrang vor LOG_LEVEL, falls dieses zu einem anderen Programm gehört</translation>
+    </message>
+    <message>
+        <source>; compare it with the original link</source>
+        <translation>; vergleichen Sie den Link mit dem ursprünglichen</translation>
+    </message>
+    <message>
+        <source>A non-recoverable error occurred during database lookup</source>
+        <translation>ein nicht behebbarer Fehler ist bei der Abfrage der Datenbank aufgetreten</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>die Adresse wird bereits verwendet</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>die Adressfamilie wird vom Protokoll nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>bereits geöffnet</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>ungültige Adresse</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>ungültiger Dateideskriptor</translation>
+    </message>
+    <message>
+        <source>Bad message</source>
+        <translation>ungültige Nachricht</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>die Verbindung (Pipe) ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>kein Arbeitsspeicher verfügbar</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>die angeforderte Adresse kann nicht zugewiesen werden</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung von der Gegenseite zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource ist belegt</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherplatzkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Element not found</source>
+        <translation>Element nicht gefunden</translation>
+    </message>
+    <message>
+        <source>End of file</source>
+        <translation>Ende der Datei</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei ist bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>Funktion nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>der Host ist nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Host not found (authoritative)</source>
+        <translation>Host nicht gefunden (verbindliche Auskunft)</translation>
+    </message>
+    <message>
+        <source>Host not found (non-authoritative), try again later</source>
+        <translation>Host nicht gefunden (unverbindliche Auskunft); versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>unterbrochener Systemaufruf</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>Verknüpfung zwischen verschiedenen Datenträgern nicht möglich</translation>
+    </message>
+    <message>
+        <source>Invalid or incomplete multibyte or wide character</source>
+        <translation>ungültiges oder unvollständiges Multibyte-Zeichen</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Message too long</source>
+        <translation>die Nachricht ist zu lang</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>Name oder Dienst nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Network dropped connection on reset</source>
+        <translation>das Netzwerk hat die Verbindung beim Zurücksetzen getrennt</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>das Netzwerk ist nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>das Netzwerk ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>zum Hostnamen gehört keine Adresse</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>kein Pufferspeicher verfügbar</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>keine Sperren verfügbar</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>kein Weg zum Host</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Speicherplatz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>kein solches Gerät oder keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation>kein solcher Prozess</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Numerical result out of range</source>
+        <translation>das Ergebnis liegt außerhalb des Wertebereichs</translation>
+    </message>
+    <message>
+        <source>Operation already in progress</source>
+        <translation>der Vorgang läuft bereits</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <translation>Vorgang abgebrochen</translation>
+    </message>
+    <message>
+        <source>Operation cancelled</source>
+        <translation>Vorgang abgebrochen</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht zulässig</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Vorgang nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Operation now in progress</source>
+        <translation>der Vorgang läuft jetzt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>Protokollfehler</translation>
+    </message>
+    <message>
+        <source>Protocol not available</source>
+        <translation>Protokoll nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>Protokoll nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>Ein-/Ausgabefehler der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>Ressource zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Service not found</source>
+        <translation>Dienst nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Socket type not supported</source>
+        <translation>Socket-Typ nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Software caused connection abort</source>
+        <translation>Verbindung durch Software abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>veralteter Dateiverweis</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>das Dateisystem muss repariert werden</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>TLS cannot send</source>
+        <translation>TLS kann nicht senden</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>die Namensauflösung ist vorübergehend nicht möglich</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>die Programmdatei wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>The query is valid, but it does not have associated data</source>
+        <translation>die Anfrage ist gültig, aber es gibt keine Daten dazu</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele Ebenen symbolischer Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>zu viele Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>zu viele offene Dateien im System</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is already connected</source>
+        <translation>der Socket ist bereits verbunden</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>der Socket ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>der Wert ist zu groß für den Datentyp</translation>
+    </message>
+    <message>
+        <source>a bundle in the library</source>
+        <translation>ein Bündel in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>a bundle of a single file holds something else</source>
+        <translation>ein Bündel aus einer einzelnen Datei enthält etwas anderes</translation>
+    </message>
+    <message>
+        <source>a daemon already answers there</source>
+        <translation>dort antwortet bereits ein Daemon</translation>
+    </message>
+    <message>
+        <source>a download in the library is in no state that there is</source>
+        <translation>ein Download in der Bibliothek hat einen Zustand, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a line of the daemon's answer is longer than 64 MiB</source>
+        <translation>eine Zeile in der Antwort des Daemons ist länger als 64 MiB</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotation marks</source>
+        <translation>eine Liste von Texten in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a name is 1 to 255 bytes of UTF-8</source>
+        <translation>ein Name besteht aus 1 bis 255 Bytes UTF-8</translation>
+    </message>
+    <message>
+        <source>a node that only reads takes no part in the network</source>
+        <translation>ein Knoten, der nur liest, nimmt nicht am Netzwerk teil</translation>
+    </message>
+    <message>
+        <source>a path is empty</source>
+        <translation>ein Pfad ist leer</translation>
+    </message>
+    <message>
+        <source>a root block of %1 bytes; at most 65536 are allowed</source>
+        <translation>Länge eines Wurzelblocks in Bytes: %1; zulässig sind höchstens 65536</translation>
+    </message>
+    <message>
+        <source>a stream claims %1 bytes</source>
+        <translation>ein Datenstrom ist angeblich so viele Bytes lang: %1</translation>
+    </message>
+    <message>
+        <source>a stream of %1 bytes, at most %2 are expected</source>
+        <translation>Länge eines Datenstroms in Bytes: %1; erwartet werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>a stream of the description is still to come</source>
+        <translation>ein Datenstrom der Beschreibung steht noch aus</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is lacking</source>
+        <translation>ein Streifen der Beschreibung fehlt</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is not in the packs</source>
+        <translation>ein Streifen der Beschreibung ist nicht in den Packdateien</translation>
+    </message>
+    <message>
+        <source>a stripe table of %1 bytes does not hold whole records</source>
+        <translation>eine Streifentabelle mit einer Länge von %1 Bytes enthält keine vollständigen Einträge</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 10Mi</source>
+        <translation>eine ganze Zahl und k, M, G, Ki, Mi oder Gi, zum Beispiel 10Mi</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>eine ganze Zahl und k, M, G, Ki, Mi oder Gi, zum Beispiel 500k</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>an internal error</source>
+        <translation>ein interner Fehler</translation>
+    </message>
+    <message>
+        <source>an unknown failure</source>
+        <translation>ein unbekannter Fehler</translation>
+    </message>
+    <message>
+        <source>another get</source>
+        <translation>ein anderer get-Befehl</translation>
+    </message>
+    <message>
+        <source>another get is writing %1</source>
+        <translation>ein anderer get-Befehl schreibt gerade %1</translation>
+    </message>
+    <message>
+        <source>another peer is there than was expected</source>
+        <translation>dort ist ein anderer Peer als erwartet</translation>
+    </message>
+    <message>
+        <source>another program made it, or two files of the bundle have names that are the same on this disk</source>
+        <translation>ein anderes Programm hat dies angelegt, oder zwei Dateien des Bündels haben Namen, die auf diesem Datenträger gleich sind</translation>
+    </message>
+    <message>
+        <source>another share is under way in this process</source>
+        <translation>in diesem Prozess wird bereits etwas anderes geteilt</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>ein anderer Typ</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>Schreibversuch in eine schreibgeschützte Datenbank</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>Bündel %1</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link</source>
+        <translation>Bündel %1 lässt sich ohne den Schlüssel seines Links nicht lesen</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link; its chunks can be kept for others</source>
+        <translation>Bündel %1 lässt sich ohne den Schlüssel seines Links nicht lesen; seine Blöcke können für andere aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>bundle %1 has no stripe %2; there are %3, numbered from 0</source>
+        <translation>Bündel %1 hat keinen Streifen %2; Anzahl der Streifen, ab 0 nummeriert: %3</translation>
+    </message>
+    <message>
+        <source>bundle %1 is in the queue of downloads already</source>
+        <translation>Bündel %1 ist bereits in der Warteschlange der Downloads</translation>
+    </message>
+    <message>
+        <source>bundle %1 is neither in the library nor a download</source>
+        <translation>Bündel %1 ist weder in der Bibliothek noch ein Download</translation>
+    </message>
+    <message>
+        <source>bundle %1 is not in the library</source>
+        <translation>Bündel %1 ist nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>bundle %1 was removed meanwhile</source>
+        <translation>Bündel %1 wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>cannot be examined</source>
+        <translation>kann nicht untersucht werden</translation>
+    </message>
+    <message>
+        <source>cannot be found</source>
+        <translation>kann nicht gefunden werden</translation>
+    </message>
+    <message>
+        <source>cannot be given its permissions</source>
+        <translation>die Berechtigungen können nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>cannot be given its size</source>
+        <translation>die Größe kann nicht festgelegt werden</translation>
+    </message>
+    <message>
+        <source>cannot be given its time</source>
+        <translation>die Zeit kann nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>cannot be listed</source>
+        <translation>kann nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation>kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing</source>
+        <translation>kann nicht zum Schreiben geöffnet werden</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot be read as a link</source>
+        <translation>kann nicht als Verknüpfung gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot be removed</source>
+        <translation>kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>cannot be renamed to %1</source>
+        <translation>kann nicht in %1 umbenannt werden</translation>
+    </message>
+    <message>
+        <source>cannot be replaced</source>
+        <translation>kann nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot be written to the disk</source>
+        <translation>kann nicht auf den Datenträger geschrieben werden</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>die Prüfung des Zertifikats ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>chunk %1 is not in the packs</source>
+        <translation>Block %1 ist nicht in den Packdateien</translation>
+    </message>
+    <message>
+        <source>chunks are being added to the packs</source>
+        <translation>den Packdateien werden gerade Blöcke hinzugefügt</translation>
+    </message>
+    <message>
+        <source>code "%1"</source>
+        <translation>Kodierung „%1“</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>contains a slash</source>
+        <translation>enthält einen Schrägstrich</translation>
+    </message>
+    <message>
+        <source>contains a zero byte</source>
+        <translation>enthält ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>data pieces are 1 to 32, parity pieces 0 to 32</source>
+        <translation>möglich sind 1 bis 32 Datenblöcke und 0 bis 32 Paritätsblöcke</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>die Datenbankdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>die Datenbank oder der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>ends at %1, expected %2 bytes or more</source>
+        <translation>endet bei %1; erwartete Bytes: mindestens %2</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>endet zu früh</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>Umgebungsvariable %1</translation>
+    </message>
+    <message>
+        <source>expected K+M, such as 8+4</source>
+        <translation>erwartet wird K+M, zum Beispiel 8+4</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>files add up to less than the stream</source>
+        <translation>die Dateien sind zusammen kleiner als der Datenstrom</translation>
+    </message>
+    <message>
+        <source>files add up to more than the stream</source>
+        <translation>die Dateien sind zusammen größer als der Datenstrom</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>giving it the time it was shared with</source>
+        <translation>Setzen der Zeit, mit der es geteilt wurde</translation>
+    </message>
+    <message>
+        <source>granted for no time</source>
+        <translation>mit der Dauer null gewährt</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, not %2</source>
+        <translation>hat %1 Bytes statt %2</translation>
+    </message>
+    <message>
+        <source>has a list of nodes that is cut off</source>
+        <translation>hat eine abgeschnittene Liste von Knoten</translation>
+    </message>
+    <message>
+        <source>has another size than when it was shared</source>
+        <translation>hat eine andere Größe als beim Teilen</translation>
+    </message>
+    <message>
+        <source>has bytes but no stripes</source>
+        <translation>enthält Bytes, aber keine Streifen</translation>
+    </message>
+    <message>
+        <source>has more than %1 dots; these are no settings of Cairn</source>
+        <translation>enthält mehr Punkte als erlaubt (höchstens %1); das sind keine Einstellungen von Cairn</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>wird bereits verwendet von: %1</translation>
+    </message>
+    <message>
+        <source>held by another program</source>
+        <translation>wird von einem anderen Programm verwendet</translation>
+    </message>
+    <message>
+        <source>holds a malformed message</source>
+        <translation>enthält eine fehlerhafte Nachricht</translation>
+    </message>
+    <message>
+        <source>holds a message of %1 bytes; at most 65536 are allowed</source>
+        <translation>enthält eine zu lange Nachricht: %1 Bytes; zulässig sind höchstens 65536</translation>
+    </message>
+    <message>
+        <source>holds bytes behind its end</source>
+        <translation>enthält Bytes hinter seinem Ende</translation>
+    </message>
+    <message>
+        <source>inline content beside stripes, or of another length than the files</source>
+        <translation>eingebetteter Inhalt neben Streifen oder von anderer Länge als die Dateien</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>is %1 and not %2</source>
+        <translation>ist %1 und nicht %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is in the way of a folder</source>
+        <translation>ist einem Ordner im Weg</translation>
+    </message>
+    <message>
+        <source>is longer than 255 bytes</source>
+        <translation>ist länger als 255 Bytes</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>is not a name</source>
+        <translation>ist kein Name</translation>
+    </message>
+    <message>
+        <source>is not replaced</source>
+        <translation>wird nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>is of an unknown version</source>
+        <translation>ist von unbekannter Version</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
+        <source>is written in a way that cannot be changed safely; change it by hand</source>
+        <translation>ist so geschrieben, dass es sich nicht sicher ändern lässt; ändern Sie es von Hand</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>es ist eine symbolische Verknüpfung</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>it is neither a file, a folder nor a link</source>
+        <translation>es ist weder eine Datei noch ein Ordner noch eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation>das Teilen ist angehalten</translation>
+    </message>
+    <message>
+        <source>it is too early to try again</source>
+        <translation>für einen neuen Versuch ist es noch zu früh</translation>
+    </message>
+    <message>
+        <source>it must start with cairn:</source>
+        <translation>er muss mit „cairn:“ beginnen</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>es wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>its bytes differ</source>
+        <translation>seine Bytes weichen ab</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>its disk cannot be examined</source>
+        <translation>der Datenträger kann nicht untersucht werden</translation>
+    </message>
+    <message>
+        <source>its first part must have 52 letters and digits</source>
+        <translation>sein erster Teil muss aus 52 Buchstaben und Ziffern bestehen</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written, and without that what is in %1-wal cannot be read</source>
+        <translation>in den zugehörigen Ordner kann nicht geschrieben werden, und ohne das lässt sich nicht lesen, was in %1-wal steht</translation>
+    </message>
+    <message>
+        <source>its part behind the dot must have 52 letters and digits</source>
+        <translation>sein Teil hinter dem Punkt muss aus 52 Buchstaben und Ziffern bestehen</translation>
+    </message>
+    <message>
+        <source>its root block differs</source>
+        <translation>sein Wurzelblock weicht ab</translation>
+    </message>
+    <message>
+        <source>its root block is damaged</source>
+        <translation>sein Wurzelblock ist beschädigt</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>layout and sealed part do not belong together</source>
+        <translation>Layout und versiegelter Teil gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>libnatpmp failed with %1</source>
+        <translation>libnatpmp ist mit %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>looking for somebody who has it</source>
+        <translation>es wird jemand gesucht, der es hat</translation>
+    </message>
+    <message>
+        <source>made by a newer Cairn (schema %1); update this program</source>
+        <translation>von einem neueren Cairn angelegt (Schema %1); aktualisieren Sie dieses Programm</translation>
+    </message>
+    <message>
+        <source>more bytes than expected</source>
+        <translation>mehr Bytes als erwartet</translation>
+    </message>
+    <message>
+        <source>more than %1 files and folders in one bundle</source>
+        <translation>mehr Dateien und Ordner in einem Bündel als zulässig (höchstens %1)</translation>
+    </message>
+    <message>
+        <source>more than 1 PiB; share it in parts</source>
+        <translation>mehr als 1 PiB; teilen Sie alles in mehreren Bündeln</translation>
+    </message>
+    <message>
+        <source>more than 4000000 files and folders; share it in parts</source>
+        <translation>mehr als 4000000 Dateien und Ordner; teilen Sie alles in mehreren Bündeln</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>muss %1 sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to 63</source>
+        <translation>muss eine ganze Zahl von 0 bis 63 sein</translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation>muss ein absoluter Pfad sein</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>geben Sie eine Datei an</translation>
+    </message>
+    <message>
+        <source>name a folder</source>
+        <translation>geben Sie einen Ordner an</translation>
+    </message>
+    <message>
+        <source>name the network with 1 to 64 bytes of plain text</source>
+        <translation>benennen Sie das Netzwerk mit 1 bis 64 Bytes einfachem Text</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>weder eine Datei noch ein Ordner</translation>
+    </message>
+    <message>
+        <source>neither inline bytes nor a stream</source>
+        <translation>weder eingebettete Bytes noch ein Datenstrom</translation>
+    </message>
+    <message>
+        <source>no address to listen at</source>
+        <translation>keine Adresse, an der Verbindungen angenommen werden können</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>no bootstrap host is given</source>
+        <translation>es ist kein Host für den Einstieg (Bootstrap) angegeben</translation>
+    </message>
+    <message>
+        <source>no connection with this peer</source>
+        <translation>keine Verbindung mit diesem Peer</translation>
+    </message>
+    <message>
+        <source>no daemon answers at %1</source>
+        <translation>unter %1 antwortet kein Daemon</translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>no hello came first</source>
+        <translation>die erste Nachricht war keine Begrüßung</translation>
+    </message>
+    <message>
+        <source>no memory to ask with</source>
+        <translation>kein Arbeitsspeicher für die Anfrage</translation>
+    </message>
+    <message>
+        <source>no node of the DHT has answered</source>
+        <translation>kein Knoten der DHT hat geantwortet</translation>
+    </message>
+    <message>
+        <source>no node of the DHT is known</source>
+        <translation>es ist kein Knoten der DHT bekannt</translation>
+    </message>
+    <message>
+        <source>no node took the item</source>
+        <translation>kein Knoten hat den Eintrag angenommen</translation>
+    </message>
+    <message>
+        <source>no protocol opened the ports</source>
+        <translation>kein Protokoll hat die Ports geöffnet</translation>
+    </message>
+    <message>
+        <source>no socket to connect with</source>
+        <translation>kein Socket für die Verbindung</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>kein Speicherplatz mehr</translation>
+    </message>
+    <message>
+        <source>no such setting</source>
+        <translation>keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>no such setting; there are %1</source>
+        <translation>keine solche Einstellung; es gibt %1</translation>
+    </message>
+    <message>
+        <source>no thread could be started</source>
+        <translation>es konnte kein Thread gestartet werden</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>niemand antwortet</translation>
+    </message>
+    <message>
+        <source>nobody knew it in time</source>
+        <translation>niemand kannte den Namen rechtzeitig</translation>
+    </message>
+    <message>
+        <source>node key</source>
+        <translation>Knotenschlüssel</translation>
+    </message>
+    <message>
+        <source>not a Cairn library</source>
+        <translation>keine Cairn-Bibliothek</translation>
+    </message>
+    <message>
+        <source>not a Cairn link</source>
+        <translation>kein Cairn-Link</translation>
+    </message>
+    <message>
+        <source>not a private key in PEM form</source>
+        <translation>kein privater Schlüssel im PEM-Format</translation>
+    </message>
+    <message>
+        <source>not a root block</source>
+        <translation>kein Wurzelblock</translation>
+    </message>
+    <message>
+        <source>not all of the space is freed</source>
+        <translation>noch nicht aller Speicherplatz ist freigegeben</translation>
+    </message>
+    <message>
+        <source>not an Ed25519 key</source>
+        <translation>kein Ed25519-Schlüssel</translation>
+    </message>
+    <message>
+        <source>not an X.509 certificate</source>
+        <translation>kein X.509-Zertifikat</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>not set up yet</source>
+        <translation>noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>not waited for any longer</source>
+        <translation>es wird nicht länger darauf gewartet</translation>
+    </message>
+    <message>
+        <source>nothing in '%1' matches '%2'</source>
+        <translation>nichts in „%1“ entspricht „%2“</translation>
+    </message>
+    <message>
+        <source>nothing is left to be put in order</source>
+        <translation>es gibt nichts mehr, dessen Reihenfolge sich ändern ließe</translation>
+    </message>
+    <message>
+        <source>only some of its chunks are kept here: %1 of %2</source>
+        <translation>nur einige seiner Blöcke werden hier aufbewahrt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>other starts of this app could not find it</source>
+        <translation>weitere Starts dieser App könnten sie nicht finden</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>over a limit</source>
+        <translation>über einem Grenzwert</translation>
+    </message>
+    <message>
+        <source>pack %1 at byte %2</source>
+        <translation>Packdatei %1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>parity chunk %1</source>
+        <translation>Paritätsblock %1</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>peer certificate</source>
+        <translation>Zertifikat des Peers</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>pieces are kept in a library, and there is none</source>
+        <translation>Blöcke werden in einer Bibliothek aufbewahrt, und es gibt keine</translation>
+    </message>
+    <message>
+        <source>port %1 (%2) is used by another program</source>
+        <translation>Port %1 (%2) wird von einem anderen Programm verwendet</translation>
+    </message>
+    <message>
+        <source>put back a copy of it, or move the data folder away to start with an empty one</source>
+        <translation>stellen Sie sie aus einer Kopie wieder her, oder verschieben Sie den Datenordner, um mit einem leeren zu beginnen</translation>
+    </message>
+    <message>
+        <source>put the library back, or move the packs away to start anew</source>
+        <translation>stellen Sie die Bibliothek wieder her, oder verschieben Sie die Packdateien, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or move it away</source>
+        <translation>stellen Sie die Datei aus einer Sicherung wieder her, oder verschieben Sie sie</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or put an empty file in its place to have a new one made</source>
+        <translation>stellen Sie die Datei aus einer Sicherung wieder her, oder ersetzen Sie sie durch eine leere Datei, damit ein neues Geheimnis erzeugt wird</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or share something</source>
+        <translation>stellen Sie die Datei aus einer Sicherung wieder her, oder teilen Sie etwas</translation>
+    </message>
+    <message>
+        <source>root block version %1</source>
+        <translation>Wurzelblock der Version %1</translation>
+    </message>
+    <message>
+        <source>run `cairn status` where it can be written</source>
+        <translation>führen Sie `cairn status` dort aus, wo geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>sealed data is shorter than its tag</source>
+        <translation>versiegelte Daten sind kürzer als ihr Prüfwert</translation>
+    </message>
+    <message>
+        <source>sealed data was altered or the key is another one</source>
+        <translation>versiegelte Daten wurden verändert, oder der Schlüssel ist ein anderer</translation>
+    </message>
+    <message>
+        <source>sealed part</source>
+        <translation>versiegelter Teil</translation>
+    </message>
+    <message>
+        <source>sealed part version %1</source>
+        <translation>versiegelter Teil der Version %1</translation>
+    </message>
+    <message>
+        <source>setting up %1</source>
+        <translation>Einrichten von %1</translation>
+    </message>
+    <message>
+        <source>share it in parts</source>
+        <translation>teilen Sie alles in mehreren Bündeln</translation>
+    </message>
+    <message>
+        <source>share it in several parts</source>
+        <translation>teilen Sie den Inhalt in mehreren Bündeln</translation>
+    </message>
+    <message>
+        <source>sharing '%1'</source>
+        <translation>Teilen von „%1“</translation>
+    </message>
+    <message>
+        <source>shows an unusable certificate</source>
+        <translation>zeigt ein unbrauchbares Zertifikat</translation>
+    </message>
+    <message>
+        <source>shows no certificate</source>
+        <translation>zeigt kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>something is being shared just now, and would be given up too; stop it, or wait until it is done</source>
+        <translation>gerade wird etwas geteilt und würde ebenfalls verworfen; brechen Sie das ab oder warten Sie, bis es fertig ist</translation>
+    </message>
+    <message>
+        <source>speaks another protocol</source>
+        <translation>verwendet ein anderes Protokoll</translation>
+    </message>
+    <message>
+        <source>std::bad_alloc</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>stream truncated</source>
+        <translation>der Datenstrom ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>streams nest deeper than 3</source>
+        <translation>Datenströme sind tiefer als 3 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>stripe</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>stripe %1 claims %2 bytes</source>
+        <translation>Streifen %1 ist angeblich so viele Bytes lang: %2</translation>
+    </message>
+    <message>
+        <source>stripe %1 of %2 cannot be rebuilt</source>
+        <translation>Streifen %1 (%2) kann nicht wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>that is this node itself</source>
+        <translation>das ist dieser Knoten selbst</translation>
+    </message>
+    <message>
+        <source>the DHT has a newer version of the item</source>
+        <translation>die DHT hat eine neuere Version des Eintrags</translation>
+    </message>
+    <message>
+        <source>the DHT is switched off</source>
+        <translation>die DHT ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>the DHT node stops</source>
+        <translation>der DHT-Knoten wird beendet</translation>
+    </message>
+    <message>
+        <source>the address towards the gateway is not known</source>
+        <translation>die Adresse in Richtung des Gateways ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the bundle claims %1 bytes</source>
+        <translation>das Bündel ist angeblich so viele Bytes groß: %1</translation>
+    </message>
+    <message>
+        <source>the bundle on its way was removed meanwhile</source>
+        <translation>das ankommende Bündel wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>the bundle was removed meanwhile</source>
+        <translation>das Bündel wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>the bundle's description is too large</source>
+        <translation>die Beschreibung des Bündels ist zu groß</translation>
+    </message>
+    <message>
+        <source>the changed settings would not be readable</source>
+        <translation>die geänderten Einstellungen wären nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>the connection ended inside a message</source>
+        <translation>die Verbindung endete mitten in einer Nachricht</translation>
+    </message>
+    <message>
+        <source>the connection ended without a goodbye</source>
+        <translation>die Verbindung endete ohne Verabschiedung</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>the content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>der aktuelle Ordner</translation>
+    </message>
+    <message>
+        <source>the daemon answered with the status %1</source>
+        <translation>der Daemon hat mit dem Status %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>the daemon has closed the connection</source>
+        <translation>der Daemon hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>the daemon has ended</source>
+        <translation>der Daemon wurde beendet</translation>
+    </message>
+    <message>
+        <source>the daemon has ended before the command was done</source>
+        <translation>der Daemon wurde beendet, bevor der Befehl ausgeführt war</translation>
+    </message>
+    <message>
+        <source>the daemon speaks another version of the API; start it again</source>
+        <translation>der Daemon verwendet eine andere Version der API; starten Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>the daemon's answer</source>
+        <translation>die Antwort des Daemons</translation>
+    </message>
+    <message>
+        <source>the daemon's answer %1</source>
+        <translation>die Antwort des Daemons: %1</translation>
+    </message>
+    <message>
+        <source>the daemon's answer ends within a line</source>
+        <translation>die Antwort des Daemons endet mitten in einer Zeile</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is larger than 1 GiB</source>
+        <translation>die Antwort des Daemons ist größer als 1 GiB</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is not HTTP</source>
+        <translation>die Antwort des Daemons ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>the disk is still at the last change</source>
+        <translation>die letzte Änderung wird noch geschrieben</translation>
+    </message>
+    <message>
+        <source>the download</source>
+        <translation>der Download</translation>
+    </message>
+    <message>
+        <source>the download goes on with the node</source>
+        <translation>der Download läuft im Knoten weiter</translation>
+    </message>
+    <message>
+        <source>the download was dropped</source>
+        <translation>der Download wurde verworfen</translation>
+    </message>
+    <message>
+        <source>the download was paused</source>
+        <translation>der Download wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the empty path</source>
+        <translation>der leere Pfad</translation>
+    </message>
+    <message>
+        <source>the folder's mode or time is not one</source>
+        <translation>der Modus oder die Zeit des Ordners ist ungültig</translation>
+    </message>
+    <message>
+        <source>the gateway has no IPv4 address</source>
+        <translation>das Gateway hat keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation>der Verbindungsaufbau (Handshake) ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the home folder is unknown; set HOME</source>
+        <translation>der persönliche Ordner ist unbekannt; setzen Sie HOME</translation>
+    </message>
+    <message>
+        <source>the index is wrong</source>
+        <translation>der Index ist falsch</translation>
+    </message>
+    <message>
+        <source>the layout names a chunk of another length</source>
+        <translation>das Layout nennt einen Block von anderer Länge</translation>
+    </message>
+    <message>
+        <source>the library has no version</source>
+        <translation>die Bibliothek hat keine Version</translation>
+    </message>
+    <message>
+        <source>the library holds an id that is not one</source>
+        <translation>die Bibliothek enthält eine ungültige ID</translation>
+    </message>
+    <message>
+        <source>the library holds an unfinished stripe that is malformed</source>
+        <translation>die Bibliothek enthält einen fehlerhaften unfertigen Streifen</translation>
+    </message>
+    <message>
+        <source>the library's record of it contradicts its root block</source>
+        <translation>die Angaben der Bibliothek dazu widersprechen dem Wurzelblock</translation>
+    </message>
+    <message>
+        <source>the library's record of the unfinished share is damaged</source>
+        <translation>die Angaben der Bibliothek zum unfertigen Teilen sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the link has more than 16 addresses (x=)</source>
+        <translation>der Link enthält mehr als 16 Adressen (x=)</translation>
+    </message>
+    <message>
+        <source>the link is incomplete or mistyped</source>
+        <translation>der Link ist unvollständig oder falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>the link is longer than 4096 characters</source>
+        <translation>der Link ist länger als 4096 Zeichen</translation>
+    </message>
+    <message>
+        <source>the link's %1= is malformed</source>
+        <translation>die Angabe %1= im Link ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the link's address (x=) number %1 is not HOST:PORT</source>
+        <translation>die Adresse Nummer %1 im Link (x=) hat nicht die Form HOST:PORT</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle</source>
+        <translation>der Schlüssel des Links öffnet dieses Bündel nicht</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle; compare it with the original link</source>
+        <translation>der Schlüssel des Links öffnet dieses Bündel nicht; vergleichen Sie den Link mit dem ursprünglichen</translation>
+    </message>
+    <message>
+        <source>the link's name (n=) is not UTF-8 of at most 255 bytes</source>
+        <translation>der Name im Link (n=) ist kein UTF-8 mit höchstens 255 Bytes</translation>
+    </message>
+    <message>
+        <source>the log cannot be opened</source>
+        <translation>das Protokoll kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the log cannot be written</source>
+        <translation>das Protokoll kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the name '%1' %2</source>
+        <translation>der Name „%1“ %2</translation>
+    </message>
+    <message>
+        <source>the names of so many files do not fit one bundle</source>
+        <translation>die Namen so vieler Dateien passen nicht in ein Bündel</translation>
+    </message>
+    <message>
+        <source>the node does not answer within 2 seconds</source>
+        <translation>der Knoten antwortet nicht innerhalb von 2 Sekunden</translation>
+    </message>
+    <message>
+        <source>the node does not run</source>
+        <translation>der Knoten läuft nicht</translation>
+    </message>
+    <message>
+        <source>the node has ended</source>
+        <translation>der Knoten wurde beendet</translation>
+    </message>
+    <message>
+        <source>the node has not said where it can be reached</source>
+        <translation>der Knoten hat nicht mitgeteilt, wo er erreichbar ist</translation>
+    </message>
+    <message>
+        <source>the node is starting</source>
+        <translation>der Knoten startet gerade</translation>
+    </message>
+    <message>
+        <source>the node is stopping</source>
+        <translation>der Knoten wird gerade beendet</translation>
+    </message>
+    <message>
+        <source>the pack file is cut off</source>
+        <translation>die Packdatei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the pack file is gone</source>
+        <translation>die Packdatei ist verschwunden</translation>
+    </message>
+    <message>
+        <source>the path '%1'</source>
+        <translation>der Pfad „%1“</translation>
+    </message>
+    <message>
+        <source>the path '%1' is longer than 4096 bytes</source>
+        <translation>der Pfad „%1“ ist länger als 4096 Bytes</translation>
+    </message>
+    <message>
+        <source>the path is longer than 4096 bytes</source>
+        <translation>der Pfad ist länger als 4096 Bytes</translation>
+    </message>
+    <message>
+        <source>the patterns with '!' leave nothing of '%1'</source>
+        <translation>die Muster mit „!“ lassen von „%1“ nichts übrig</translation>
+    </message>
+    <message>
+        <source>the peer did not say hello in time</source>
+        <translation>die Begrüßung des Peers kam nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the peer does not read what it asked for</source>
+        <translation>der Peer nimmt nicht ab, was er angefordert hat</translation>
+    </message>
+    <message>
+        <source>the peer fell silent</source>
+        <translation>der Peer ist verstummt</translation>
+    </message>
+    <message>
+        <source>the peer has too many connections</source>
+        <translation>der Peer hat zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or lacks its secret</source>
+        <translation>der Peer gehört zu einem anderen Netzwerk oder kennt das Geheimnis nicht</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or wants its secret</source>
+        <translation>der Peer gehört zu einem anderen Netzwerk oder verlangt dessen Geheimnis</translation>
+    </message>
+    <message>
+        <source>the peer said goodbye</source>
+        <translation>der Peer hat sich verabschiedet</translation>
+    </message>
+    <message>
+        <source>the peer speaks another version</source>
+        <translation>der Peer verwendet eine andere Version</translation>
+    </message>
+    <message>
+        <source>the port is taken</source>
+        <translation>der Port ist belegt</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>das Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the record of this node's addresses can have no later version</source>
+        <translation>vom Eintrag mit den Adressen dieses Knotens ist keine spätere Version möglich</translation>
+    </message>
+    <message>
+        <source>the root of a disk has no name to share</source>
+        <translation>die oberste Ebene eines Datenträgers hat keinen Namen, unter dem sie geteilt werden kann</translation>
+    </message>
+    <message>
+        <source>the router answered another question</source>
+        <translation>der Router hat auf eine andere Frage geantwortet</translation>
+    </message>
+    <message>
+        <source>the router answered for another port</source>
+        <translation>der Router hat für einen anderen Port geantwortet</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1</source>
+        <translation>der Router hat mit Fehler %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1 (%2)</source>
+        <translation>der Router hat mit Fehler %1 geantwortet (%2)</translation>
+    </message>
+    <message>
+        <source>the router cannot do this</source>
+        <translation>der Router kann das nicht</translation>
+    </message>
+    <message>
+        <source>the router cannot open ports</source>
+        <translation>der Router kann keine Ports öffnen</translation>
+    </message>
+    <message>
+        <source>the router does not allow it</source>
+        <translation>der Router lässt es nicht zu</translation>
+    </message>
+    <message>
+        <source>the router does not answer any more</source>
+        <translation>der Router antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>the router does not speak it</source>
+        <translation>der Router beherrscht das nicht</translation>
+    </message>
+    <message>
+        <source>the router does not speak this version</source>
+        <translation>der Router beherrscht diese Version nicht</translation>
+    </message>
+    <message>
+        <source>the router granted less than nothing</source>
+        <translation>der Router hat eine Dauer unter null gewährt</translation>
+    </message>
+    <message>
+        <source>the router granted port 0</source>
+        <translation>der Router hat Port 0 gewährt</translation>
+    </message>
+    <message>
+        <source>the router has NAT-PMP only</source>
+        <translation>der Router beherrscht nur NAT-PMP</translation>
+    </message>
+    <message>
+        <source>the router has no connection itself</source>
+        <translation>der Router hat selbst keine Verbindung</translation>
+    </message>
+    <message>
+        <source>the router has no more room for mappings</source>
+        <translation>der Router hat keinen Platz mehr für Portweiterleitungen</translation>
+    </message>
+    <message>
+        <source>the secret has 1 to 1024 bytes</source>
+        <translation>das Geheimnis hat 1 bis 1024 Bytes</translation>
+    </message>
+    <message>
+        <source>the settings cannot be used</source>
+        <translation>die Einstellungen können nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>the share was removed meanwhile</source>
+        <translation>der geteilte Eintrag wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>the stream has ended</source>
+        <translation>der Datenstrom ist zu Ende</translation>
+    </message>
+    <message>
+        <source>the stripes hold %1 bytes, the stream %2</source>
+        <translation>Bytes in den Streifen: %1, im Datenstrom: %2</translation>
+    </message>
+    <message>
+        <source>the system gave no randomness for a node key</source>
+        <translation>das System hat keine Zufallszahlen für einen Knotenschlüssel geliefert</translation>
+    </message>
+    <message>
+        <source>there is no data folder</source>
+        <translation>es gibt keinen Datenordner</translation>
+    </message>
+    <message>
+        <source>there is no download of %1</source>
+        <translation>es gibt keinen Download von %1</translation>
+    </message>
+    <message>
+        <source>there is no piece %1; the pieces of a stripe are numbered from 0</source>
+        <translation>es gibt keinen Block %1; die Blöcke eines Streifens sind ab 0 nummeriert</translation>
+    </message>
+    <message>
+        <source>there is no place for the settings</source>
+        <translation>es gibt keinen Speicherort für die Einstellungen</translation>
+    </message>
+    <message>
+        <source>there is text behind the closing quotation mark</source>
+        <translation>hinter dem schließenden Anführungszeichen steht noch Text</translation>
+    </message>
+    <message>
+        <source>this is Cairn's own data folder</source>
+        <translation>das ist der eigene Datenordner von Cairn</translation>
+    </message>
+    <message>
+        <source>this machine has no gateway for IPv4</source>
+        <translation>dieser Computer hat kein Gateway für IPv4</translation>
+    </message>
+    <message>
+        <source>this node closed the connection</source>
+        <translation>dieser Knoten hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>this node is stopping</source>
+        <translation>dieser Knoten wird gerade beendet</translation>
+    </message>
+    <message>
+        <source>this node keeps nothing</source>
+        <translation>dieser Knoten bewahrt nichts auf</translation>
+    </message>
+    <message>
+        <source>this node takes no part in the network</source>
+        <translation>dieser Knoten nimmt nicht am Netzwerk teil</translation>
+    </message>
+    <message>
+        <source>this node then gets a new identity</source>
+        <translation>dieser Knoten erhält dann eine neue Identität</translation>
+    </message>
+    <message>
+        <source>this peer sent false chunks</source>
+        <translation>dieser Peer hat fehlerhafte Blöcke gesendet</translation>
+    </message>
+    <message>
+        <source>this program knows version 1; a newer Cairn may read it</source>
+        <translation>dieses Programm kennt Version 1; ein neueres Cairn kann ihn vielleicht lesen</translation>
+    </message>
+    <message>
+        <source>too long for a Unix socket, and there is no folder with a shorter name to put it in</source>
+        <translation>zu lang für einen Unix-Socket, und es gibt keinen Ordner mit kürzerem Namen, in dem er liegen könnte</translation>
+    </message>
+    <message>
+        <source>too long for a private key in PEM form</source>
+        <translation>zu lang für einen privaten Schlüssel im PEM-Format</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>too many entries</source>
+        <translation>zu viele Einträge</translation>
+    </message>
+    <message>
+        <source>too many names are asked for</source>
+        <translation>es werden zu viele Namen abgefragt</translation>
+    </message>
+    <message>
+        <source>too many peers at once</source>
+        <translation>zu viele Peers auf einmal</translation>
+    </message>
+    <message>
+        <source>too many requests at once</source>
+        <translation>zu viele Anfragen auf einmal</translation>
+    </message>
+    <message>
+        <source>too much to hand over at once</source>
+        <translation>zu viel, um es auf einmal zu übergeben</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbankdatei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>unerwartetes Ende beim Lesen</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>unbekannter Fehler</translation>
+    </message>
+    <message>
+        <source>unusable length</source>
+        <translation>unbrauchbare Länge</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 bytes of plain text</source>
+        <translation>verwenden Sie 1 bis 64 Bytes einfachen Text</translation>
+    </message>
+    <message>
+        <source>use K+M, with K from 1 to 32 and M from 0 to 32, as 8+4</source>
+        <translation>verwenden Sie K+M mit K von 1 bis 32 und M von 0 bis 32, zum Beispiel 8+4</translation>
+    </message>
+    <message>
+        <source>use a number from %1 to %2</source>
+        <translation>verwenden Sie eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>use a number from 1 to 65535, or 0 for any port that is free</source>
+        <translation>verwenden Sie eine Zahl von 1 bis 65535 oder 0 für einen beliebigen freien Port</translation>
+    </message>
+    <message>
+        <source>use a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>verwenden Sie eine ganze Zahl und k, M, G, Ki, Mi oder Gi, zum Beispiel 500k</translation>
+    </message>
+    <message>
+        <source>use addresses of this machine, at most one of IPv4 and one of IPv6, with a comma between</source>
+        <translation>verwenden Sie Adressen dieses Computers, höchstens eine für IPv4 und eine für IPv6, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>use at least 4Ki</source>
+        <translation>verwenden Sie mindestens 4Ki</translation>
+    </message>
+    <message>
+        <source>use at most 32 hosts</source>
+        <translation>verwenden Sie höchstens 32 Hosts</translation>
+    </message>
+    <message>
+        <source>use at most 64 entries</source>
+        <translation>verwenden Sie höchstens 64 Einträge</translation>
+    </message>
+    <message>
+        <source>use entries as mon-fri 08:00-18:00 up 500k down 2M</source>
+        <translation>verwenden Sie Einträge wie mon-fri 08:00-18:00 up 500k down 2M</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT of this machine alone, as 127.0.0.1:9001</source>
+        <translation>verwenden Sie none oder HOST:PORT, nur dieses Computers, zum Beispiel 127.0.0.1:9001</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT, more of them with commas between</source>
+        <translation>verwenden Sie none oder HOST:PORT, mehrere davon durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>use on or off</source>
+        <translation>verwenden Sie on oder off</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off</source>
+        <translation>verwenden Sie trace, debug, info, warning, error oder off</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>verwenden Sie trace, debug, info, warning, error oder off; CAIRN_LOG_LEVEL hat Vorrang vor LOG_LEVEL, falls dieses zu einem anderen Programm gehört</translation>
+    </message>
+    <message>
+        <source>use true or false</source>
+        <translation>verwenden Sie true oder false</translation>
+    </message>
+    <message>
+        <source>use unlimited, or bytes per second, at least 1k</source>
+        <translation>verwenden Sie unlimited oder Bytes pro Sekunde, mindestens 1k</translation>
+    </message>
+    <message>
+        <source>verify the bundle instead</source>
+        <translation>prüfen Sie stattdessen das Bündel</translation>
+    </message>
+    <message>
+        <source>verifying '%1'</source>
+        <translation>Prüfen von „%1“</translation>
+    </message>
+    <message>
+        <source>was moved or deleted</source>
+        <translation>wurde verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>was replaced</source>
+        <translation>wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>what is shared from then on gets other links</source>
+        <translation>was danach geteilt wird, erhält andere Links</translation>
+    </message>
+    <message>
+        <source>what it is to become is not one value of TOML</source>
+        <translation>der neue Inhalt ist nicht genau ein TOML-Wert</translation>
+    </message>
+    <message>
+        <source>what was asked for is not read</source>
+        <translation>was angefordert wurde, wird nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>falsche Versionsnummer</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::P</name>
     <message>
         <source>%1 (%2)</source>

@@ -2300,6 +2300,2089 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::NodeWords</name>
+    <message>
+        <source>%1 appeared meanwhile</source>
+        <translation>entretanto ha aparecido %1</translation>
+    </message>
+    <message>
+        <source>%1 became shorter</source>
+        <translation>%1 es ahora más corto</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read</source>
+        <translation>%1 se acortó mientras se leía</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder and is not shared</source>
+        <translation>%1 pertenece a la carpeta de datos propia de Cairn y no se comparte</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder, which no files are written to</source>
+        <translation>%1 pertenece a la carpeta de datos propia de Cairn, en la que no se escriben archivos</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed</source>
+        <translation>se necesitan %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>se necesitan %1 bytes y hay %2 libres</translation>
+    </message>
+    <message>
+        <source>%1 cannot be completed with what the connected peers have; waiting for others</source>
+        <translation>no es posible completar %1 con lo que tienen los pares conectados; se espera a otros</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked</source>
+        <translation>no se puede bloquear %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into itself</source>
+        <translation>no se puede mover %1 dentro de sí mismo</translation>
+    </message>
+    <message>
+        <source>%1 chunks are found damaged or missing</source>
+        <translation>se han encontrado %1 piezas dañadas o ausentes</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing</source>
+        <translation>piezas que faltan: %1</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing from the packs</source>
+        <translation>faltan %1 piezas en los contenedores</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was read</source>
+        <translation>%1 desapareció mientras se leía</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was written; run the same command again</source>
+        <translation>%1 desapareció mientras se escribía; vuelva a ejecutar la misma orden</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a secret of 52 letters and digits</source>
+        <translation>%1 no contiene un secreto de 52 letras y cifras</translation>
+    </message>
+    <message>
+        <source>%1 does not hold an identity</source>
+        <translation>%1 no contiene una identidad</translation>
+    </message>
+    <message>
+        <source>%1 exists and is another file; --overwrite replaces it</source>
+        <translation>%1 ya existe y es otro archivo; --overwrite lo reemplaza</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, at most %3 are expected</source>
+        <translation>%1 ocupa %2 bytes; se esperan como máximo %3</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared</source>
+        <translation>el tamaño de %1 no es el que tenía cuando se compartió</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>el tamaño de %1 no es el que tenía cuando se compartió; elija dónde está tal como se compartió, o vuelva a compartirlo</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared, though its size and time are the same</source>
+        <translation>los bytes de %1 no son los que tenía cuando se compartió, aunque su tamaño y su fecha son los mismos</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>los bytes de %1 no son los que tenía cuando se compartió; elija dónde está tal como se compartió, o vuelva a compartirlo</translation>
+    </message>
+    <message>
+        <source>%1 is Cairn's own data folder and is not shared</source>
+        <translation>%1 es la carpeta de datos propia de Cairn y no se comparte</translation>
+    </message>
+    <message>
+        <source>%1 is a file that Cairn did not make, where its lock would be; move it away or choose another folder</source>
+        <translation>%1 es un archivo que Cairn no ha creado y está donde iría su bloqueo; muévalo a otro sitio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is a part of '%2', which is shared from %3; move that, or remove it from the library first</source>
+        <translation>%1 es una parte de “%2”, que se comparte desde %3; mueva eso, o quítelo antes de la biblioteca</translation>
+    </message>
+    <message>
+        <source>%1 is another file; move it away or use --overwrite</source>
+        <translation>%1 es otro archivo; muévalo a otro sitio o use --overwrite</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a file</source>
+        <translation>%1 ya está en ese lugar y no es un archivo</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a folder</source>
+        <translation>%1 ya está en ese lugar y no es una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is in the way of a symbolic link; --overwrite replaces a file, a link or an empty folder</source>
+        <translation>%1 ocupa el lugar de un enlace simbólico; --overwrite reemplaza un archivo, un enlace simbólico o una carpeta vacía</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing or empty, but %2 holds what it describes</source>
+        <translation>%1 falta o está vacío, pero %2 contiene lo que describe</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though there are shares made with it</source>
+        <translation>falta %1, aunque hay elementos compartidos que se crearon con él</translation>
+    </message>
+    <message>
+        <source>%1 is no file; choose where it is as it was shared, or share it again</source>
+        <translation>%1 no es un archivo; elija dónde está tal como se compartió, o vuelva a compartirlo</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 no es una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; choose where it is as it was shared, or share it again</source>
+        <translation>%1 no es una carpeta; elija dónde está tal como se compartió, o vuelva a compartirlo</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a file</source>
+        <translation>%1 ya no es un archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 no es una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is not an absolute path</source>
+        <translation>%1 no es una ruta absoluta</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>%1 no está definida</translation>
+    </message>
+    <message>
+        <source>%1 is not there; choose where it is as it was shared, or share it again</source>
+        <translation>%1 no está ahí; elija dónde está tal como se compartió, o vuelva a compartirlo</translation>
+    </message>
+    <message>
+        <source>%1 is on another disk than %2; copy it there, and then say where it is now</source>
+        <translation>%1 no está en el mismo disco que %2; copie los datos allí e indique después dónde están ahora</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed</source>
+        <translation>piezas dañadas o ausentes: %1 de %2; correctas: %3; necesarias: %4</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6)</source>
+        <translation>piezas dañadas o ausentes: %1 de %2; correctas: %3; necesarias: %4 (pieza %5: %6)</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6, %7)</source>
+        <translation>piezas dañadas o ausentes: %1 de %2; correctas: %3; necesarias: %4 (pieza %5: %6, %7)</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 chunks it takes are here</source>
+        <translation>aquí hay %1 de las %2 piezas necesarias</translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation>%1 pares</translation>
+    </message>
+    <message>
+        <source>%1 stripes</source>
+        <translation>%1 franjas</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was compared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 se modificó mientras se comparaba; elija dónde está tal como se compartió, o vuelva a compartirlo</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted</source>
+        <translation>%1 se movió o se eliminó</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was read</source>
+        <translation>%1 se reemplazó mientras se leía</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was written; run the same command again</source>
+        <translation>%1 se reemplazó mientras se escribía; vuelva a ejecutar la misma orden</translation>
+    </message>
+    <message>
+        <source>%1 was written to after it was shared</source>
+        <translation>se ha escrito en %1 después de compartirlo</translation>
+    </message>
+    <message>
+        <source>%1 was written to while it was read</source>
+        <translation>se escribió en %1 mientras se leía</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be read without the key of its link, so its files cannot be told</source>
+        <translation>“%1” no se puede leer sin la clave de su enlace, por lo que no se pueden conocer sus archivos</translation>
+    </message>
+    <message>
+        <source>'%1' has a mode beyond 0777</source>
+        <translation>“%1” tiene permisos por encima de 0777</translation>
+    </message>
+    <message>
+        <source>'%1' is a link without a usable target</source>
+        <translation>“%1” es un enlace simbólico sin un destino utilizable</translation>
+    </message>
+    <message>
+        <source>'%1' is being downloaded to %2; let that finish, or remove it, before this is moved</source>
+        <translation>“%1” se está descargando en %2; deje que termine, o quite esa descarga, antes de mover esto</translation>
+    </message>
+    <message>
+        <source>'%1' is finished</source>
+        <translation>“%1” ya ha terminado</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be elsewhere</source>
+        <translation>“%1” se guarda como copia en la carpeta de datos y no tiene ningún archivo ni carpeta que pueda estar en otro lugar</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be moved</source>
+        <translation>“%1” se guarda como copia en la carpeta de datos y no tiene ningún archivo ni carpeta que se pueda mover</translation>
+    </message>
+    <message>
+        <source>'%1' is no file but has bytes</source>
+        <translation>“%1” no es un archivo, pero tiene bytes</translation>
+    </message>
+    <message>
+        <source>'%1' is no link but has a target</source>
+        <translation>“%1” no es un enlace simbólico, pero tiene un destino</translation>
+    </message>
+    <message>
+        <source>'%1' is not all here</source>
+        <translation>“%1” no está aquí por completo</translation>
+    </message>
+    <message>
+        <source>'%1' is not one</source>
+        <translation>“%1” no lo es</translation>
+    </message>
+    <message>
+        <source>'%1' is of an unknown kind</source>
+        <translation>“%1” es de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>'%1' is out of order or there twice</source>
+        <translation>“%1” está fuera de orden o repetido</translation>
+    </message>
+    <message>
+        <source>'%1' is removed, but not all of its space is freed</source>
+        <translation>“%1” se ha quitado, pero no se ha liberado todo su espacio</translation>
+    </message>
+    <message>
+        <source>'%1' keeps chunks, not files</source>
+        <translation>“%1” guarda piezas, no archivos</translation>
+    </message>
+    <message>
+        <source>'%1' lies in what is not a folder</source>
+        <translation>“%1” está dentro de algo que no es una carpeta</translation>
+    </message>
+    <message>
+        <source>'%1' was removed meanwhile</source>
+        <translation>entretanto se quitó “%1”</translation>
+    </message>
+    <message>
+        <source>'%1' was removed while it was checked</source>
+        <translation>“%1” se quitó mientras se comprobaba</translation>
+    </message>
+    <message>
+        <source>1 chunk is found damaged or missing</source>
+        <translation>se ha encontrado 1 pieza dañada o ausente</translation>
+    </message>
+    <message>
+        <source>1 chunk is missing from the packs</source>
+        <translation>falta 1 pieza en los contenedores</translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation>1 par</translation>
+    </message>
+    <message>
+        <source>1 stripe</source>
+        <translation>1 franja</translation>
+    </message>
+    <message>
+        <source>; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>; CAIRN_LOG_LEVEL tiene prioridad sobre LOG_LEVEL, por si esa variable es de otro programa</translation>
+    </message>
+    <message>
+        <source>; compare it with the original link</source>
+        <translation>; compare el enlace con el original</translation>
+    </message>
+    <message>
+        <source>A non-recoverable error occurred during database lookup</source>
+        <translation>se produjo un error irrecuperable durante la consulta de la base de datos</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>la dirección ya está en uso</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>el protocolo no admite la familia de direcciones</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>ya está abierto</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>dirección incorrecta</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>descriptor de archivo incorrecto</translation>
+    </message>
+    <message>
+        <source>Bad message</source>
+        <translation>mensaje incorrecto</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>tubería rota</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no se puede reservar memoria</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>no se puede asignar la dirección solicitada</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>el otro extremo restableció la conexión</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>se agotó el tiempo de espera de la conexión</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se ha superado la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Element not found</source>
+        <translation>no se encuentra el elemento</translation>
+    </message>
+    <message>
+        <source>End of file</source>
+        <translation>fin del archivo</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>función no implementada</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>el host no está en funcionamiento</translation>
+    </message>
+    <message>
+        <source>Host not found (authoritative)</source>
+        <translation>no se encuentra el host (respuesta autorizada)</translation>
+    </message>
+    <message>
+        <source>Host not found (non-authoritative), try again later</source>
+        <translation>no se encuentra el host (respuesta no autorizada); vuelva a intentarlo más tarde</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>llamada al sistema interrumpida</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>enlace no válido entre dispositivos</translation>
+    </message>
+    <message>
+        <source>Invalid or incomplete multibyte or wide character</source>
+        <translation>carácter multibyte o ancho no válido o incompleto</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Message too long</source>
+        <translation>mensaje demasiado largo</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>nombre o servicio desconocido</translation>
+    </message>
+    <message>
+        <source>Network dropped connection on reset</source>
+        <translation>la red cortó la conexión al reiniciarse</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>la red no está en funcionamiento</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>la red es inaccesible</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>el nombre del host no tiene ninguna dirección asociada</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>no hay espacio disponible en el búfer</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>no hay bloqueos disponibles</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>no hay ruta hasta el host</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>no existe el dispositivo o la dirección</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation>no existe el proceso</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Numerical result out of range</source>
+        <translation>resultado numérico fuera de rango</translation>
+    </message>
+    <message>
+        <source>Operation already in progress</source>
+        <translation>la operación ya está en curso</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <translation>operación cancelada</translation>
+    </message>
+    <message>
+        <source>Operation cancelled</source>
+        <translation>operación cancelada</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>operación no compatible</translation>
+    </message>
+    <message>
+        <source>Operation now in progress</source>
+        <translation>la operación está ahora en curso</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>error de protocolo</translation>
+    </message>
+    <message>
+        <source>Protocol not available</source>
+        <translation>protocolo no disponible</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>protocolo no compatible</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>error de entrada/salida remoto</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>recurso no disponible temporalmente</translation>
+    </message>
+    <message>
+        <source>Service not found</source>
+        <translation>no se encuentra el servicio</translation>
+    </message>
+    <message>
+        <source>Socket type not supported</source>
+        <translation>tipo de socket no compatible</translation>
+    </message>
+    <message>
+        <source>Software caused connection abort</source>
+        <translation>el software interrumpió la conexión</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>identificador de archivo obsoleto</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>la estructura necesita una reparación</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>operación correcta</translation>
+    </message>
+    <message>
+        <source>TLS cannot send</source>
+        <translation>TLS no puede enviar</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>falló TLS</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>fallo temporal en la resolución de nombres</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>el archivo ejecutable está en uso</translation>
+    </message>
+    <message>
+        <source>The query is valid, but it does not have associated data</source>
+        <translation>la consulta es válida, pero no tiene datos asociados</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>demasiados enlaces</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>demasiados archivos abiertos en el sistema</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is already connected</source>
+        <translation>el extremo de la conexión ya está conectado</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>el extremo de la conexión no está conectado</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>valor demasiado grande para el tipo de datos definido</translation>
+    </message>
+    <message>
+        <source>a bundle in the library</source>
+        <translation>un paquete de la biblioteca</translation>
+    </message>
+    <message>
+        <source>a bundle of a single file holds something else</source>
+        <translation>un paquete de un solo archivo contiene otra cosa</translation>
+    </message>
+    <message>
+        <source>a daemon already answers there</source>
+        <translation>ahí ya responde un servicio</translation>
+    </message>
+    <message>
+        <source>a download in the library is in no state that there is</source>
+        <translation>una descarga de la biblioteca está en un estado que no existe</translation>
+    </message>
+    <message>
+        <source>a line of the daemon's answer is longer than 64 MiB</source>
+        <translation>una línea de la respuesta del servicio ocupa más de 64 MiB</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotation marks</source>
+        <translation>una lista de textos entre comillas</translation>
+    </message>
+    <message>
+        <source>a name is 1 to 255 bytes of UTF-8</source>
+        <translation>un nombre tiene de 1 a 255 bytes de UTF-8</translation>
+    </message>
+    <message>
+        <source>a node that only reads takes no part in the network</source>
+        <translation>un nodo que solo lee no participa en la red</translation>
+    </message>
+    <message>
+        <source>a path is empty</source>
+        <translation>una ruta está vacía</translation>
+    </message>
+    <message>
+        <source>a root block of %1 bytes; at most 65536 are allowed</source>
+        <translation>un bloque raíz de %1 bytes; se permiten como máximo 65536</translation>
+    </message>
+    <message>
+        <source>a stream claims %1 bytes</source>
+        <translation>un flujo declara %1 bytes</translation>
+    </message>
+    <message>
+        <source>a stream of %1 bytes, at most %2 are expected</source>
+        <translation>un flujo de %1 bytes; se esperan como máximo %2</translation>
+    </message>
+    <message>
+        <source>a stream of the description is still to come</source>
+        <translation>aún falta por llegar un flujo de la descripción</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is lacking</source>
+        <translation>falta una franja de la descripción</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is not in the packs</source>
+        <translation>una franja de la descripción no está en los contenedores</translation>
+    </message>
+    <message>
+        <source>a stripe table of %1 bytes does not hold whole records</source>
+        <translation>una tabla de franjas de %1 bytes no contiene registros completos</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 10Mi</source>
+        <translation>un número entero y k, M, G, Ki, Mi o Gi, por ejemplo 10Mi</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>un número entero y k, M, G, Ki, Mi o Gi, por ejemplo 500k</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>an internal error</source>
+        <translation>un error interno</translation>
+    </message>
+    <message>
+        <source>an unknown failure</source>
+        <translation>un error desconocido</translation>
+    </message>
+    <message>
+        <source>another get</source>
+        <translation>otra orden get</translation>
+    </message>
+    <message>
+        <source>another get is writing %1</source>
+        <translation>otra orden get está escribiendo en %1</translation>
+    </message>
+    <message>
+        <source>another peer is there than was expected</source>
+        <translation>hay un par distinto del que se esperaba</translation>
+    </message>
+    <message>
+        <source>another program made it, or two files of the bundle have names that are the same on this disk</source>
+        <translation>lo ha creado otro programa, o dos archivos del paquete tienen nombres que en este disco son iguales</translation>
+    </message>
+    <message>
+        <source>another share is under way in this process</source>
+        <translation>en este proceso ya se está compartiendo otra cosa</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>de otro tipo</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>intento de escribir en una base de datos de solo lectura</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>paquete %1</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link</source>
+        <translation>el paquete %1 no se puede leer sin la clave de su enlace</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link; its chunks can be kept for others</source>
+        <translation>el paquete %1 no se puede leer sin la clave de su enlace; sus piezas se pueden guardar para otros</translation>
+    </message>
+    <message>
+        <source>bundle %1 has no stripe %2; there are %3, numbered from 0</source>
+        <translation>el paquete %1 no tiene la franja %2; número de franjas, contadas desde 0: %3</translation>
+    </message>
+    <message>
+        <source>bundle %1 is in the queue of downloads already</source>
+        <translation>el paquete %1 ya está en la cola de descargas</translation>
+    </message>
+    <message>
+        <source>bundle %1 is neither in the library nor a download</source>
+        <translation>el paquete %1 no está en la biblioteca ni es una descarga</translation>
+    </message>
+    <message>
+        <source>bundle %1 is not in the library</source>
+        <translation>el paquete %1 no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>bundle %1 was removed meanwhile</source>
+        <translation>entretanto se quitó el paquete %1</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>no se puede crear</translation>
+    </message>
+    <message>
+        <source>cannot be examined</source>
+        <translation>no se puede examinar</translation>
+    </message>
+    <message>
+        <source>cannot be found</source>
+        <translation>no se puede encontrar</translation>
+    </message>
+    <message>
+        <source>cannot be given its permissions</source>
+        <translation>no se pueden ajustar sus permisos</translation>
+    </message>
+    <message>
+        <source>cannot be given its size</source>
+        <translation>no se puede ajustar su tamaño</translation>
+    </message>
+    <message>
+        <source>cannot be given its time</source>
+        <translation>no se puede ajustar su fecha</translation>
+    </message>
+    <message>
+        <source>cannot be listed</source>
+        <translation>no se puede listar su contenido</translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation>no se puede bloquear</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing</source>
+        <translation>no se puede abrir para escribir</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>cannot be read as a link</source>
+        <translation>no se puede leer como enlace simbólico</translation>
+    </message>
+    <message>
+        <source>cannot be removed</source>
+        <translation>no se puede eliminar</translation>
+    </message>
+    <message>
+        <source>cannot be renamed to %1</source>
+        <translation>no se puede cambiar su nombre a %1</translation>
+    </message>
+    <message>
+        <source>cannot be replaced</source>
+        <translation>no se puede reemplazar</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>cannot be written to the disk</source>
+        <translation>no se puede escribir en el disco</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>falló la verificación del certificado</translation>
+    </message>
+    <message>
+        <source>chunk %1 is not in the packs</source>
+        <translation>la pieza %1 no está en los contenedores</translation>
+    </message>
+    <message>
+        <source>chunks are being added to the packs</source>
+        <translation>se están añadiendo piezas a los contenedores</translation>
+    </message>
+    <message>
+        <source>code "%1"</source>
+        <translation>código “%1”</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <translation>conectando con %1</translation>
+    </message>
+    <message>
+        <source>contains a slash</source>
+        <translation>contiene una barra</translation>
+    </message>
+    <message>
+        <source>contains a zero byte</source>
+        <translation>contiene un byte cero</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>data pieces are 1 to 32, parity pieces 0 to 32</source>
+        <translation>las piezas de datos van de 1 a 32 y las de paridad, de 0 a 32</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la imagen de disco de la base de datos está mal formada</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de datos o el disco están llenos</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de entrada/salida del disco</translation>
+    </message>
+    <message>
+        <source>ends at %1, expected %2 bytes or more</source>
+        <translation>termina en %1; se esperaban %2 bytes o más</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>variable de entorno %1</translation>
+    </message>
+    <message>
+        <source>expected K+M, such as 8+4</source>
+        <translation>se esperaba K+M, por ejemplo 8+4</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>files add up to less than the stream</source>
+        <translation>los archivos suman menos que el flujo</translation>
+    </message>
+    <message>
+        <source>files add up to more than the stream</source>
+        <translation>los archivos suman más que el flujo</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>giving it the time it was shared with</source>
+        <translation>al asignarle la fecha con la que se compartió</translation>
+    </message>
+    <message>
+        <source>granted for no time</source>
+        <translation>concedido sin ninguna duración</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, not %2</source>
+        <translation>ocupa %1 bytes, no %2</translation>
+    </message>
+    <message>
+        <source>has a list of nodes that is cut off</source>
+        <translation>tiene una lista de nodos cortada</translation>
+    </message>
+    <message>
+        <source>has another size than when it was shared</source>
+        <translation>su tamaño no es el que tenía cuando se compartió</translation>
+    </message>
+    <message>
+        <source>has bytes but no stripes</source>
+        <translation>tiene bytes, pero ninguna franja</translation>
+    </message>
+    <message>
+        <source>has more than %1 dots; these are no settings of Cairn</source>
+        <translation>tiene más de %1 puntos; esto no es una configuración de Cairn</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>no tiene ninguna dirección</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>en uso por %1</translation>
+    </message>
+    <message>
+        <source>held by another program</source>
+        <translation>en uso por otro programa</translation>
+    </message>
+    <message>
+        <source>holds a malformed message</source>
+        <translation>contiene un mensaje mal formado</translation>
+    </message>
+    <message>
+        <source>holds a message of %1 bytes; at most 65536 are allowed</source>
+        <translation>contiene un mensaje de %1 bytes; se permiten como máximo 65536</translation>
+    </message>
+    <message>
+        <source>holds bytes behind its end</source>
+        <translation>contiene bytes después de su final</translation>
+    </message>
+    <message>
+        <source>inline content beside stripes, or of another length than the files</source>
+        <translation>hay contenido incluido además de franjas, o de otro tamaño que los archivos</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>is %1 and not %2</source>
+        <translation>es %1 y no %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is in the way of a folder</source>
+        <translation>ocupa el lugar de una carpeta</translation>
+    </message>
+    <message>
+        <source>is longer than 255 bytes</source>
+        <translation>ocupa más de 255 bytes</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>is not a name</source>
+        <translation>no es un nombre</translation>
+    </message>
+    <message>
+        <source>is not replaced</source>
+        <translation>no se reemplaza</translation>
+    </message>
+    <message>
+        <source>is of an unknown version</source>
+        <translation>es de una versión desconocida</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>is written in a way that cannot be changed safely; change it by hand</source>
+        <translation>está escrito de un modo que no se puede modificar con seguridad; modifíquelo a mano</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>es un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>it is neither a file, a folder nor a link</source>
+        <translation>no es un archivo, ni una carpeta, ni un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation>está en pausa</translation>
+    </message>
+    <message>
+        <source>it is too early to try again</source>
+        <translation>es demasiado pronto para volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>it must start with cairn:</source>
+        <translation>debe empezar por “cairn:”</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>entretanto se quitó</translation>
+    </message>
+    <message>
+        <source>its bytes differ</source>
+        <translation>sus bytes son distintos</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>su descripción</translation>
+    </message>
+    <message>
+        <source>its disk cannot be examined</source>
+        <translation>no se puede examinar su disco</translation>
+    </message>
+    <message>
+        <source>its first part must have 52 letters and digits</source>
+        <translation>su primera parte debe tener 52 letras y cifras</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written, and without that what is in %1-wal cannot be read</source>
+        <translation>no se puede escribir en su carpeta y, sin eso, no se puede leer lo que hay en %1-wal</translation>
+    </message>
+    <message>
+        <source>its part behind the dot must have 52 letters and digits</source>
+        <translation>su parte detrás del punto debe tener 52 letras y cifras</translation>
+    </message>
+    <message>
+        <source>its root block differs</source>
+        <translation>su bloque raíz es distinto</translation>
+    </message>
+    <message>
+        <source>its root block is damaged</source>
+        <translation>su bloque raíz está dañado</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>disposición</translation>
+    </message>
+    <message>
+        <source>layout and sealed part do not belong together</source>
+        <translation>la disposición y la parte cifrada no se corresponden</translation>
+    </message>
+    <message>
+        <source>libnatpmp failed with %1</source>
+        <translation>libnatpmp falló con %1</translation>
+    </message>
+    <message>
+        <source>looking for somebody who has it</source>
+        <translation>buscando a alguien que lo tenga</translation>
+    </message>
+    <message>
+        <source>made by a newer Cairn (schema %1); update this program</source>
+        <translation>creado por un Cairn más reciente (esquema %1); actualice este programa</translation>
+    </message>
+    <message>
+        <source>more bytes than expected</source>
+        <translation>más bytes de los esperados</translation>
+    </message>
+    <message>
+        <source>more than %1 files and folders in one bundle</source>
+        <translation>más de %1 archivos y carpetas en un solo paquete</translation>
+    </message>
+    <message>
+        <source>more than 1 PiB; share it in parts</source>
+        <translation>más de 1 PiB; compártalo por partes</translation>
+    </message>
+    <message>
+        <source>more than 4000000 files and folders; share it in parts</source>
+        <translation>más de 4000000 archivos y carpetas; compártalo por partes</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>debe ser %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to 63</source>
+        <translation>debe ser un número entero de 0 a 63</translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation>debe ser una ruta absoluta</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>indique un archivo</translation>
+    </message>
+    <message>
+        <source>name a folder</source>
+        <translation>indique una carpeta</translation>
+    </message>
+    <message>
+        <source>name the network with 1 to 64 bytes of plain text</source>
+        <translation>dé a la red un nombre de 1 a 64 bytes de texto sin formato</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>no es ni un archivo ni una carpeta</translation>
+    </message>
+    <message>
+        <source>neither inline bytes nor a stream</source>
+        <translation>ni bytes incluidos ni un flujo</translation>
+    </message>
+    <message>
+        <source>no address to listen at</source>
+        <translation>no hay ninguna dirección en la que escuchar</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no hubo respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>no bootstrap host is given</source>
+        <translation>no se ha indicado ningún host de arranque</translation>
+    </message>
+    <message>
+        <source>no connection with this peer</source>
+        <translation>no hay conexión con este par</translation>
+    </message>
+    <message>
+        <source>no daemon answers at %1</source>
+        <translation>ningún servicio responde en %1</translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>sin eventos</translation>
+    </message>
+    <message>
+        <source>no hello came first</source>
+        <translation>no llegó primero el saludo</translation>
+    </message>
+    <message>
+        <source>no memory to ask with</source>
+        <translation>no hay memoria para hacer la consulta</translation>
+    </message>
+    <message>
+        <source>no node of the DHT has answered</source>
+        <translation>no ha respondido ningún nodo de la DHT</translation>
+    </message>
+    <message>
+        <source>no node of the DHT is known</source>
+        <translation>no se conoce ningún nodo de la DHT</translation>
+    </message>
+    <message>
+        <source>no node took the item</source>
+        <translation>ningún nodo aceptó el elemento</translation>
+    </message>
+    <message>
+        <source>no protocol opened the ports</source>
+        <translation>ningún protocolo abrió los puertos</translation>
+    </message>
+    <message>
+        <source>no socket to connect with</source>
+        <translation>no hay ningún socket con el que conectarse</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>no queda espacio</translation>
+    </message>
+    <message>
+        <source>no such setting</source>
+        <translation>no existe ese ajuste</translation>
+    </message>
+    <message>
+        <source>no such setting; there are %1</source>
+        <translation>no existe ese ajuste; los que hay son: %1</translation>
+    </message>
+    <message>
+        <source>no thread could be started</source>
+        <translation>no se pudo iniciar ningún hilo</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>nadie responde</translation>
+    </message>
+    <message>
+        <source>nobody knew it in time</source>
+        <translation>nadie lo supo a tiempo</translation>
+    </message>
+    <message>
+        <source>node key</source>
+        <translation>clave del nodo</translation>
+    </message>
+    <message>
+        <source>not a Cairn library</source>
+        <translation>no es una biblioteca de Cairn</translation>
+    </message>
+    <message>
+        <source>not a Cairn link</source>
+        <translation>no es un enlace de Cairn</translation>
+    </message>
+    <message>
+        <source>not a private key in PEM form</source>
+        <translation>no es una clave privada en formato PEM</translation>
+    </message>
+    <message>
+        <source>not a root block</source>
+        <translation>no es un bloque raíz</translation>
+    </message>
+    <message>
+        <source>not all of the space is freed</source>
+        <translation>no se ha liberado todo el espacio</translation>
+    </message>
+    <message>
+        <source>not an Ed25519 key</source>
+        <translation>no es una clave Ed25519</translation>
+    </message>
+    <message>
+        <source>not an X.509 certificate</source>
+        <translation>no es un certificado X.509</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encuentra</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>not set up yet</source>
+        <translation>aún sin preparar</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>no se admite</translation>
+    </message>
+    <message>
+        <source>not waited for any longer</source>
+        <translation>ya no se espera</translation>
+    </message>
+    <message>
+        <source>nothing in '%1' matches '%2'</source>
+        <translation>en “%1” no hay nada que coincida con “%2”</translation>
+    </message>
+    <message>
+        <source>nothing is left to be put in order</source>
+        <translation>ya no queda nada que ordenar</translation>
+    </message>
+    <message>
+        <source>only some of its chunks are kept here: %1 of %2</source>
+        <translation>aquí solo se guardan algunas de sus piezas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>other starts of this app could not find it</source>
+        <translation>otros inicios de esta aplicación no podrían encontrar este</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>memoria agotada</translation>
+    </message>
+    <message>
+        <source>over a limit</source>
+        <translation>se supera un límite</translation>
+    </message>
+    <message>
+        <source>pack %1 at byte %2</source>
+        <translation>contenedor %1, byte %2</translation>
+    </message>
+    <message>
+        <source>parity chunk %1</source>
+        <translation>pieza de paridad %1</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>peer certificate</source>
+        <translation>certificado del par</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>pieces are kept in a library, and there is none</source>
+        <translation>las piezas se guardan en una biblioteca, y no hay ninguna</translation>
+    </message>
+    <message>
+        <source>port %1 (%2) is used by another program</source>
+        <translation>otro programa usa el puerto %1 (%2)</translation>
+    </message>
+    <message>
+        <source>put back a copy of it, or move the data folder away to start with an empty one</source>
+        <translation>devuelva a su sitio una copia, o mueva la carpeta de datos a otro sitio para empezar con una vacía</translation>
+    </message>
+    <message>
+        <source>put the library back, or move the packs away to start anew</source>
+        <translation>devuelva la biblioteca a su sitio, o mueva los contenedores (packs) a otro sitio para empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>al recibir</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>al eliminar</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or move it away</source>
+        <translation>restáurelo de una copia de seguridad o muévalo a otro sitio</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or put an empty file in its place to have a new one made</source>
+        <translation>restáurelo de una copia de seguridad, o ponga en su lugar un archivo vacío para que se cree uno nuevo</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or share something</source>
+        <translation>restáurelo de una copia de seguridad o comparta algo</translation>
+    </message>
+    <message>
+        <source>root block version %1</source>
+        <translation>versión %1 del bloque raíz</translation>
+    </message>
+    <message>
+        <source>run `cairn status` where it can be written</source>
+        <translation>ejecute `cairn status` donde se pueda escribir</translation>
+    </message>
+    <message>
+        <source>sealed data is shorter than its tag</source>
+        <translation>los datos cifrados son más cortos que su etiqueta</translation>
+    </message>
+    <message>
+        <source>sealed data was altered or the key is another one</source>
+        <translation>los datos cifrados se modificaron o la clave es otra</translation>
+    </message>
+    <message>
+        <source>sealed part</source>
+        <translation>parte cifrada</translation>
+    </message>
+    <message>
+        <source>sealed part version %1</source>
+        <translation>versión %1 de la parte cifrada</translation>
+    </message>
+    <message>
+        <source>setting up %1</source>
+        <translation>al preparar %1</translation>
+    </message>
+    <message>
+        <source>share it in parts</source>
+        <translation>compártalo por partes</translation>
+    </message>
+    <message>
+        <source>share it in several parts</source>
+        <translation>compártalo en varias partes</translation>
+    </message>
+    <message>
+        <source>sharing '%1'</source>
+        <translation>al compartir “%1”</translation>
+    </message>
+    <message>
+        <source>shows an unusable certificate</source>
+        <translation>muestra un certificado que no se puede usar</translation>
+    </message>
+    <message>
+        <source>shows no certificate</source>
+        <translation>no muestra ningún certificado</translation>
+    </message>
+    <message>
+        <source>something is being shared just now, and would be given up too; stop it, or wait until it is done</source>
+        <translation>ahora mismo se está compartiendo algo, y también se perdería; deténgalo o espere a que termine</translation>
+    </message>
+    <message>
+        <source>speaks another protocol</source>
+        <translation>usa otro protocolo</translation>
+    </message>
+    <message>
+        <source>std::bad_alloc</source>
+        <translation>memoria insuficiente (std::bad_alloc)</translation>
+    </message>
+    <message>
+        <source>stream truncated</source>
+        <translation>flujo truncado</translation>
+    </message>
+    <message>
+        <source>streams nest deeper than 3</source>
+        <translation>hay más de 3 niveles de flujos anidados</translation>
+    </message>
+    <message>
+        <source>stripe</source>
+        <translation>franja</translation>
+    </message>
+    <message>
+        <source>stripe %1 claims %2 bytes</source>
+        <translation>la franja %1 declara %2 bytes</translation>
+    </message>
+    <message>
+        <source>stripe %1 of %2 cannot be rebuilt</source>
+        <translation>no se puede reconstruir la franja %1 (%2)</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>that is this node itself</source>
+        <translation>ese es este mismo nodo</translation>
+    </message>
+    <message>
+        <source>the DHT has a newer version of the item</source>
+        <translation>la DHT tiene una versión más reciente del elemento</translation>
+    </message>
+    <message>
+        <source>the DHT is switched off</source>
+        <translation>la DHT está desactivada</translation>
+    </message>
+    <message>
+        <source>the DHT node stops</source>
+        <translation>el nodo de la DHT se está deteniendo</translation>
+    </message>
+    <message>
+        <source>the address towards the gateway is not known</source>
+        <translation>no se conoce la dirección hacia la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>the bundle claims %1 bytes</source>
+        <translation>el paquete declara %1 bytes</translation>
+    </message>
+    <message>
+        <source>the bundle on its way was removed meanwhile</source>
+        <translation>entretanto se quitó el paquete que estaba en camino</translation>
+    </message>
+    <message>
+        <source>the bundle was removed meanwhile</source>
+        <translation>entretanto se quitó el paquete</translation>
+    </message>
+    <message>
+        <source>the bundle's description is too large</source>
+        <translation>la descripción del paquete es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the changed settings would not be readable</source>
+        <translation>la configuración modificada no se podría leer</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>the connection ended inside a message</source>
+        <translation>la conexión terminó a mitad de un mensaje</translation>
+    </message>
+    <message>
+        <source>the connection ended without a goodbye</source>
+        <translation>la conexión terminó sin despedida</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>la conexión se cerró</translation>
+    </message>
+    <message>
+        <source>the content</source>
+        <translation>el contenido</translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>la carpeta actual</translation>
+    </message>
+    <message>
+        <source>the daemon answered with the status %1</source>
+        <translation>el servicio respondió con el estado %1</translation>
+    </message>
+    <message>
+        <source>the daemon has closed the connection</source>
+        <translation>el servicio ha cerrado la conexión</translation>
+    </message>
+    <message>
+        <source>the daemon has ended</source>
+        <translation>el servicio ha terminado</translation>
+    </message>
+    <message>
+        <source>the daemon has ended before the command was done</source>
+        <translation>el servicio ha terminado antes de completar la orden</translation>
+    </message>
+    <message>
+        <source>the daemon speaks another version of the API; start it again</source>
+        <translation>el servicio usa otra versión de la API; vuelva a iniciarlo</translation>
+    </message>
+    <message>
+        <source>the daemon's answer</source>
+        <translation>la respuesta del servicio</translation>
+    </message>
+    <message>
+        <source>the daemon's answer %1</source>
+        <translation>la respuesta del servicio %1</translation>
+    </message>
+    <message>
+        <source>the daemon's answer ends within a line</source>
+        <translation>la respuesta del servicio termina a mitad de una línea</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is larger than 1 GiB</source>
+        <translation>la respuesta del servicio ocupa más de 1 GiB</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is not HTTP</source>
+        <translation>la respuesta del servicio no es HTTP</translation>
+    </message>
+    <message>
+        <source>the disk is still at the last change</source>
+        <translation>aún se está guardando en el disco el último cambio</translation>
+    </message>
+    <message>
+        <source>the download</source>
+        <translation>la descarga</translation>
+    </message>
+    <message>
+        <source>the download goes on with the node</source>
+        <translation>la descarga continúa con el nodo</translation>
+    </message>
+    <message>
+        <source>the download was dropped</source>
+        <translation>la descarga se descartó</translation>
+    </message>
+    <message>
+        <source>the download was paused</source>
+        <translation>la descarga se pausó</translation>
+    </message>
+    <message>
+        <source>the empty path</source>
+        <translation>la ruta vacía</translation>
+    </message>
+    <message>
+        <source>the folder's mode or time is not one</source>
+        <translation>los permisos o la fecha de la carpeta no son válidos</translation>
+    </message>
+    <message>
+        <source>the gateway has no IPv4 address</source>
+        <translation>la puerta de enlace no tiene dirección IPv4</translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation>falló el establecimiento de la conexión TLS</translation>
+    </message>
+    <message>
+        <source>the home folder is unknown; set HOME</source>
+        <translation>no se conoce la carpeta personal; defina HOME</translation>
+    </message>
+    <message>
+        <source>the index is wrong</source>
+        <translation>el índice es incorrecto</translation>
+    </message>
+    <message>
+        <source>the layout names a chunk of another length</source>
+        <translation>la disposición indica una pieza de otra longitud</translation>
+    </message>
+    <message>
+        <source>the library has no version</source>
+        <translation>la biblioteca no tiene versión</translation>
+    </message>
+    <message>
+        <source>the library holds an id that is not one</source>
+        <translation>la biblioteca contiene un ID que no es válido</translation>
+    </message>
+    <message>
+        <source>the library holds an unfinished stripe that is malformed</source>
+        <translation>la biblioteca contiene una franja sin terminar que está mal formada</translation>
+    </message>
+    <message>
+        <source>the library's record of it contradicts its root block</source>
+        <translation>lo que la biblioteca tiene registrado de él contradice su bloque raíz</translation>
+    </message>
+    <message>
+        <source>the library's record of the unfinished share is damaged</source>
+        <translation>el registro de la biblioteca sobre lo que se estaba compartiendo está dañado</translation>
+    </message>
+    <message>
+        <source>the link has more than 16 addresses (x=)</source>
+        <translation>el enlace tiene más de 16 direcciones (x=)</translation>
+    </message>
+    <message>
+        <source>the link is incomplete or mistyped</source>
+        <translation>el enlace está incompleto o mal escrito</translation>
+    </message>
+    <message>
+        <source>the link is longer than 4096 characters</source>
+        <translation>el enlace tiene más de 4096 caracteres</translation>
+    </message>
+    <message>
+        <source>the link's %1= is malformed</source>
+        <translation>la parte %1= del enlace está mal formada</translation>
+    </message>
+    <message>
+        <source>the link's address (x=) number %1 is not HOST:PORT</source>
+        <translation>la dirección (x=) número %1 del enlace no es HOST:PUERTO</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle</source>
+        <translation>la clave del enlace no abre este paquete</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle; compare it with the original link</source>
+        <translation>la clave del enlace no abre este paquete; compare el enlace con el original</translation>
+    </message>
+    <message>
+        <source>the link's name (n=) is not UTF-8 of at most 255 bytes</source>
+        <translation>el nombre del enlace (n=) no es UTF-8 de 255 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>the log cannot be opened</source>
+        <translation>no se puede abrir el registro</translation>
+    </message>
+    <message>
+        <source>the log cannot be written</source>
+        <translation>no se puede escribir en el registro</translation>
+    </message>
+    <message>
+        <source>the name '%1' %2</source>
+        <translation>el nombre “%1” %2</translation>
+    </message>
+    <message>
+        <source>the names of so many files do not fit one bundle</source>
+        <translation>los nombres de tantos archivos no caben en un solo paquete</translation>
+    </message>
+    <message>
+        <source>the node does not answer within 2 seconds</source>
+        <translation>el nodo no responde en 2 segundos</translation>
+    </message>
+    <message>
+        <source>the node does not run</source>
+        <translation>el nodo no está en marcha</translation>
+    </message>
+    <message>
+        <source>the node has ended</source>
+        <translation>el nodo ha terminado</translation>
+    </message>
+    <message>
+        <source>the node has not said where it can be reached</source>
+        <translation>el nodo no ha indicado dónde se puede contactar con él</translation>
+    </message>
+    <message>
+        <source>the node is starting</source>
+        <translation>el nodo se está iniciando</translation>
+    </message>
+    <message>
+        <source>the node is stopping</source>
+        <translation>el nodo se está deteniendo</translation>
+    </message>
+    <message>
+        <source>the pack file is cut off</source>
+        <translation>el archivo contenedor está cortado</translation>
+    </message>
+    <message>
+        <source>the pack file is gone</source>
+        <translation>el archivo contenedor ya no existe</translation>
+    </message>
+    <message>
+        <source>the path '%1'</source>
+        <translation>la ruta “%1”</translation>
+    </message>
+    <message>
+        <source>the path '%1' is longer than 4096 bytes</source>
+        <translation>la ruta “%1” ocupa más de 4096 bytes</translation>
+    </message>
+    <message>
+        <source>the path is longer than 4096 bytes</source>
+        <translation>la ruta ocupa más de 4096 bytes</translation>
+    </message>
+    <message>
+        <source>the patterns with '!' leave nothing of '%1'</source>
+        <translation>los patrones con “!” no dejan nada de “%1”</translation>
+    </message>
+    <message>
+        <source>the peer did not say hello in time</source>
+        <translation>el par no saludó a tiempo</translation>
+    </message>
+    <message>
+        <source>the peer does not read what it asked for</source>
+        <translation>el par no lee lo que ha pedido</translation>
+    </message>
+    <message>
+        <source>the peer fell silent</source>
+        <translation>el par dejó de responder</translation>
+    </message>
+    <message>
+        <source>the peer has too many connections</source>
+        <translation>el par tiene demasiadas conexiones</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or lacks its secret</source>
+        <translation>el par es de otra red o no tiene el secreto de esta</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or wants its secret</source>
+        <translation>el par es de otra red o exige el secreto de la suya</translation>
+    </message>
+    <message>
+        <source>the peer said goodbye</source>
+        <translation>el par se despidió</translation>
+    </message>
+    <message>
+        <source>the peer speaks another version</source>
+        <translation>el par usa otra versión</translation>
+    </message>
+    <message>
+        <source>the port is taken</source>
+        <translation>el puerto está ocupado</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>las comillas no están cerradas</translation>
+    </message>
+    <message>
+        <source>the record of this node's addresses can have no later version</source>
+        <translation>el registro de las direcciones de este nodo no puede tener una versión posterior</translation>
+    </message>
+    <message>
+        <source>the root of a disk has no name to share</source>
+        <translation>la raíz de un disco no tiene un nombre con el que compartirla</translation>
+    </message>
+    <message>
+        <source>the router answered another question</source>
+        <translation>el router respondió a otra pregunta</translation>
+    </message>
+    <message>
+        <source>the router answered for another port</source>
+        <translation>el router respondió sobre otro puerto</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1</source>
+        <translation>el router respondió con el error %1</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1 (%2)</source>
+        <translation>el router respondió con el error %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the router cannot do this</source>
+        <translation>el router no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>the router cannot open ports</source>
+        <translation>el router no puede abrir puertos</translation>
+    </message>
+    <message>
+        <source>the router does not allow it</source>
+        <translation>el router no lo permite</translation>
+    </message>
+    <message>
+        <source>the router does not answer any more</source>
+        <translation>el router ya no responde</translation>
+    </message>
+    <message>
+        <source>the router does not speak it</source>
+        <translation>el router no lo admite</translation>
+    </message>
+    <message>
+        <source>the router does not speak this version</source>
+        <translation>el router no admite esta versión</translation>
+    </message>
+    <message>
+        <source>the router granted less than nothing</source>
+        <translation>el router concedió menos que nada</translation>
+    </message>
+    <message>
+        <source>the router granted port 0</source>
+        <translation>el router concedió el puerto 0</translation>
+    </message>
+    <message>
+        <source>the router has NAT-PMP only</source>
+        <translation>el router solo tiene NAT-PMP</translation>
+    </message>
+    <message>
+        <source>the router has no connection itself</source>
+        <translation>el propio router no tiene conexión</translation>
+    </message>
+    <message>
+        <source>the router has no more room for mappings</source>
+        <translation>el router no tiene sitio para más asignaciones de puertos</translation>
+    </message>
+    <message>
+        <source>the secret has 1 to 1024 bytes</source>
+        <translation>el secreto tiene de 1 a 1024 bytes</translation>
+    </message>
+    <message>
+        <source>the settings cannot be used</source>
+        <translation>no se puede usar la configuración</translation>
+    </message>
+    <message>
+        <source>the share was removed meanwhile</source>
+        <translation>entretanto se quitó lo que se compartía</translation>
+    </message>
+    <message>
+        <source>the stream has ended</source>
+        <translation>el flujo ha terminado</translation>
+    </message>
+    <message>
+        <source>the stripes hold %1 bytes, the stream %2</source>
+        <translation>las franjas contienen %1 bytes; el flujo, %2</translation>
+    </message>
+    <message>
+        <source>the system gave no randomness for a node key</source>
+        <translation>el sistema no proporcionó datos aleatorios para una clave del nodo</translation>
+    </message>
+    <message>
+        <source>there is no data folder</source>
+        <translation>no hay carpeta de datos</translation>
+    </message>
+    <message>
+        <source>there is no download of %1</source>
+        <translation>no hay ninguna descarga de %1</translation>
+    </message>
+    <message>
+        <source>there is no piece %1; the pieces of a stripe are numbered from 0</source>
+        <translation>no existe la pieza %1; las piezas de una franja se numeran desde 0</translation>
+    </message>
+    <message>
+        <source>there is no place for the settings</source>
+        <translation>no hay ningún lugar para la configuración</translation>
+    </message>
+    <message>
+        <source>there is text behind the closing quotation mark</source>
+        <translation>hay texto después de las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>this is Cairn's own data folder</source>
+        <translation>esta es la carpeta de datos propia de Cairn</translation>
+    </message>
+    <message>
+        <source>this machine has no gateway for IPv4</source>
+        <translation>este equipo no tiene puerta de enlace para IPv4</translation>
+    </message>
+    <message>
+        <source>this node closed the connection</source>
+        <translation>este nodo cerró la conexión</translation>
+    </message>
+    <message>
+        <source>this node is stopping</source>
+        <translation>este nodo se está deteniendo</translation>
+    </message>
+    <message>
+        <source>this node keeps nothing</source>
+        <translation>este nodo no guarda nada</translation>
+    </message>
+    <message>
+        <source>this node takes no part in the network</source>
+        <translation>este nodo no participa en la red</translation>
+    </message>
+    <message>
+        <source>this node then gets a new identity</source>
+        <translation>este nodo tendrá entonces una identidad nueva</translation>
+    </message>
+    <message>
+        <source>this peer sent false chunks</source>
+        <translation>este par envió piezas falsas</translation>
+    </message>
+    <message>
+        <source>this program knows version 1; a newer Cairn may read it</source>
+        <translation>este programa conoce la versión 1; quizá pueda leerlo un Cairn más reciente</translation>
+    </message>
+    <message>
+        <source>too long for a Unix socket, and there is no folder with a shorter name to put it in</source>
+        <translation>es una ruta demasiado larga para un socket Unix, y no hay ninguna carpeta con un nombre más corto donde ponerlo</translation>
+    </message>
+    <message>
+        <source>too long for a private key in PEM form</source>
+        <translation>demasiado larga para una clave privada en formato PEM</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>demasiadas conexiones</translation>
+    </message>
+    <message>
+        <source>too many entries</source>
+        <translation>demasiadas entradas</translation>
+    </message>
+    <message>
+        <source>too many names are asked for</source>
+        <translation>se consultan demasiados nombres</translation>
+    </message>
+    <message>
+        <source>too many peers at once</source>
+        <translation>demasiados pares a la vez</translation>
+    </message>
+    <message>
+        <source>too many requests at once</source>
+        <translation>demasiadas peticiones a la vez</translation>
+    </message>
+    <message>
+        <source>too much to hand over at once</source>
+        <translation>demasiado para entregarlo de una vez</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>fin de datos inesperado durante la lectura</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>error desconocido</translation>
+    </message>
+    <message>
+        <source>unusable length</source>
+        <translation>longitud no utilizable</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 bytes of plain text</source>
+        <translation>use de 1 a 64 bytes de texto sin formato</translation>
+    </message>
+    <message>
+        <source>use K+M, with K from 1 to 32 and M from 0 to 32, as 8+4</source>
+        <translation>use K+M, con K de 1 a 32 y M de 0 a 32, por ejemplo 8+4</translation>
+    </message>
+    <message>
+        <source>use a number from %1 to %2</source>
+        <translation>use un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>use a number from 1 to 65535, or 0 for any port that is free</source>
+        <translation>use un número de 1 a 65535, o 0 para cualquier puerto libre</translation>
+    </message>
+    <message>
+        <source>use a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>use un número entero y k, M, G, Ki, Mi o Gi, por ejemplo 500k</translation>
+    </message>
+    <message>
+        <source>use addresses of this machine, at most one of IPv4 and one of IPv6, with a comma between</source>
+        <translation>use direcciones de este equipo, como máximo una de IPv4 y una de IPv6, separadas por una coma</translation>
+    </message>
+    <message>
+        <source>use at least 4Ki</source>
+        <translation>use al menos 4Ki</translation>
+    </message>
+    <message>
+        <source>use at most 32 hosts</source>
+        <translation>use como máximo 32 hosts</translation>
+    </message>
+    <message>
+        <source>use at most 64 entries</source>
+        <translation>use como máximo 64 entradas</translation>
+    </message>
+    <message>
+        <source>use entries as mon-fri 08:00-18:00 up 500k down 2M</source>
+        <translation>use entradas como mon-fri 08:00-18:00 up 500k down 2M</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT of this machine alone, as 127.0.0.1:9001</source>
+        <translation>use none, o un HOST:PUERTO exclusivo de este equipo, por ejemplo 127.0.0.1:9001</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT, more of them with commas between</source>
+        <translation>use none o HOST:PUERTO; si son varios, separados por comas</translation>
+    </message>
+    <message>
+        <source>use on or off</source>
+        <translation>use on u off</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off</source>
+        <translation>use trace, debug, info, warning, error u off</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>use trace, debug, info, warning, error u off; CAIRN_LOG_LEVEL tiene prioridad sobre LOG_LEVEL, por si esa variable es de otro programa</translation>
+    </message>
+    <message>
+        <source>use true or false</source>
+        <translation>use true o false</translation>
+    </message>
+    <message>
+        <source>use unlimited, or bytes per second, at least 1k</source>
+        <translation>use unlimited, o bytes por segundo, al menos 1k</translation>
+    </message>
+    <message>
+        <source>verify the bundle instead</source>
+        <translation>en su lugar, verifique el paquete</translation>
+    </message>
+    <message>
+        <source>verifying '%1'</source>
+        <translation>al verificar “%1”</translation>
+    </message>
+    <message>
+        <source>was moved or deleted</source>
+        <translation>se movió o se eliminó</translation>
+    </message>
+    <message>
+        <source>was replaced</source>
+        <translation>se ha reemplazado</translation>
+    </message>
+    <message>
+        <source>what is shared from then on gets other links</source>
+        <translation>lo que se comparta a partir de entonces tendrá otros enlaces</translation>
+    </message>
+    <message>
+        <source>what it is to become is not one value of TOML</source>
+        <translation>el nuevo valor no es un único valor de TOML</translation>
+    </message>
+    <message>
+        <source>what was asked for is not read</source>
+        <translation>no se lee lo que se ha pedido</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>número de versión incorrecto</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::P</name>
     <message>
         <source>%1 (%2)</source>

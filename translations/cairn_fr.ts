@@ -2300,6 +2300,2089 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::NodeWords</name>
+    <message>
+        <source>%1 appeared meanwhile</source>
+        <translation>%1 est apparu entre-temps</translation>
+    </message>
+    <message>
+        <source>%1 became shorter</source>
+        <translation>%1 est devenu plus court</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read</source>
+        <translation>%1 est devenu plus court pendant la lecture</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder and is not shared</source>
+        <translation>%1 fait partie du dossier de données de Cairn et n’est pas partagé</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder, which no files are written to</source>
+        <translation>%1 fait partie du dossier de données de Cairn, dans lequel aucun fichier n’est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed</source>
+        <translation>octets nécessaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>octets nécessaires&#xa0;: %1&#xa0;; octets libres&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be completed with what the connected peers have; waiting for others</source>
+        <translation>impossible de compléter %1 avec ce que possèdent les pairs connectés&#xa0;; en attente d’autres pairs</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked</source>
+        <translation>verrouillage de %1 impossible</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into itself</source>
+        <translation>%1 ne peut pas être déplacé dans lui-même</translation>
+    </message>
+    <message>
+        <source>%1 chunks are found damaged or missing</source>
+        <translation>fragments endommagés ou manquants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing</source>
+        <translation>fragments manquants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing from the packs</source>
+        <translation>fragments absents des packs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was read</source>
+        <translation>%1 a disparu pendant la lecture</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was written; run the same command again</source>
+        <translation>%1 a disparu pendant l’écriture&#xa0;; relancez la même commande</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a secret of 52 letters and digits</source>
+        <translation>%1 ne contient pas un secret de 52 lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>%1 does not hold an identity</source>
+        <translation>%1 ne contient pas d’identité</translation>
+    </message>
+    <message>
+        <source>%1 exists and is another file; --overwrite replaces it</source>
+        <translation>%1 existe et est un autre fichier&#xa0;; --overwrite le remplace</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, at most %3 are expected</source>
+        <translation>%1 est trop volumineux (taille en octets&#xa0;: %2&#xa0;; maximum attendu&#xa0;: %3)</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared</source>
+        <translation>%1 n’a plus la même taille qu’au moment du partage</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 n’a plus la même taille qu’au moment du partage&#xa0;; choisissez l’emplacement où il se trouve tel qu’il a été partagé, ou partagez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared, though its size and time are the same</source>
+        <translation>%1 n’a plus les mêmes octets qu’au moment du partage, bien que sa taille et sa date soient les mêmes</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 n’a plus les mêmes octets qu’au moment du partage&#xa0;; choisissez l’emplacement où il se trouve tel qu’il a été partagé, ou partagez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is Cairn's own data folder and is not shared</source>
+        <translation>%1 est le dossier de données de Cairn et n’est pas partagé</translation>
+    </message>
+    <message>
+        <source>%1 is a file that Cairn did not make, where its lock would be; move it away or choose another folder</source>
+        <translation>%1 est un fichier que Cairn n’a pas créé, à l’emplacement prévu pour son verrou&#xa0;; déplacez-le ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1 is a part of '%2', which is shared from %3; move that, or remove it from the library first</source>
+        <translation>%1 fait partie de «&#xa0;%2&#xa0;», qui est partagé depuis %3&#xa0;; déplacez plutôt ce dernier, ou retirez-le d’abord de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1 is another file; move it away or use --overwrite</source>
+        <translation>%1 est un autre fichier&#xa0;; déplacez-le ailleurs ou utilisez --overwrite</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a file</source>
+        <translation>%1 occupe la place et n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a folder</source>
+        <translation>%1 occupe la place et n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>%1 is in the way of a symbolic link; --overwrite replaces a file, a link or an empty folder</source>
+        <translation>%1 occupe la place d’un lien symbolique&#xa0;; --overwrite remplace un fichier, un lien ou un dossier vide</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 est manquant</translation>
+    </message>
+    <message>
+        <source>%1 is missing or empty, but %2 holds what it describes</source>
+        <translation>%1 est manquant ou vide, mais %2 contient ce qu’il décrit</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though there are shares made with it</source>
+        <translation>%1 est manquant, alors que des partages ont été créés avec lui</translation>
+    </message>
+    <message>
+        <source>%1 is no file; choose where it is as it was shared, or share it again</source>
+        <translation>%1 n’est pas un fichier&#xa0;; choisissez l’emplacement où il se trouve tel qu’il a été partagé, ou partagez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; choose where it is as it was shared, or share it again</source>
+        <translation>%1 n’est pas un dossier&#xa0;; choisissez l’emplacement où il se trouve tel qu’il a été partagé, ou partagez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a file</source>
+        <translation>%1 n’est plus un fichier</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>%1 is not an absolute path</source>
+        <translation>%1 n’est pas un chemin absolu</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>%1 n’est pas définie</translation>
+    </message>
+    <message>
+        <source>%1 is not there; choose where it is as it was shared, or share it again</source>
+        <translation>%1 est introuvable&#xa0;; choisissez l’emplacement où il se trouve tel qu’il a été partagé, ou partagez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is on another disk than %2; copy it there, and then say where it is now</source>
+        <translation>%1 est sur un autre disque que %2&#xa0;; copiez-y l’élément, puis indiquez son nouvel emplacement</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed</source>
+        <translation>fragments endommagés ou manquants&#xa0;: %1 sur %2&#xa0;; bons&#xa0;: %3&#xa0;; nécessaires&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6)</source>
+        <translation>fragments endommagés ou manquants&#xa0;: %1 sur %2&#xa0;; bons&#xa0;: %3&#xa0;; nécessaires&#xa0;: %4 (fragment %5&#xa0;: %6)</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6, %7)</source>
+        <translation>fragments endommagés ou manquants&#xa0;: %1 sur %2&#xa0;; bons&#xa0;: %3&#xa0;; nécessaires&#xa0;: %4 (fragment %5&#xa0;: %6, %7)</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 chunks it takes are here</source>
+        <translation>seuls %1 des %2 fragments nécessaires sont présents</translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation>%1 pairs</translation>
+    </message>
+    <message>
+        <source>%1 stripes</source>
+        <translation>%1 tranches</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was compared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 a été modifié pendant la comparaison&#xa0;; choisissez l’emplacement où il se trouve tel qu’il a été partagé, ou partagez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted</source>
+        <translation>%1 a été déplacé ou supprimé</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was read</source>
+        <translation>%1 a été remplacé pendant la lecture</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was written; run the same command again</source>
+        <translation>%1 a été remplacé pendant l’écriture&#xa0;; relancez la même commande</translation>
+    </message>
+    <message>
+        <source>%1 was written to after it was shared</source>
+        <translation>%1 a été modifié après le partage</translation>
+    </message>
+    <message>
+        <source>%1 was written to while it was read</source>
+        <translation>%1 a été modifié pendant la lecture</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be read without the key of its link, so its files cannot be told</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu sans la clé de son lien&#xa0;; impossible donc de dire quels sont ses fichiers</translation>
+    </message>
+    <message>
+        <source>'%1' has a mode beyond 0777</source>
+        <translation>«&#xa0;%1&#xa0;» a un mode supérieur à 0777</translation>
+    </message>
+    <message>
+        <source>'%1' is a link without a usable target</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien symbolique sans cible utilisable</translation>
+    </message>
+    <message>
+        <source>'%1' is being downloaded to %2; let that finish, or remove it, before this is moved</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours de téléchargement vers %2&#xa0;; laissez-le se terminer, ou retirez-le, avant ce déplacement</translation>
+    </message>
+    <message>
+        <source>'%1' is finished</source>
+        <translation>«&#xa0;%1&#xa0;» est terminé</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be elsewhere</source>
+        <translation>«&#xa0;%1&#xa0;» est conservé sous forme de copie dans le dossier de données et n’a ni fichier ni dossier qui puisse être ailleurs</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be moved</source>
+        <translation>«&#xa0;%1&#xa0;» est conservé sous forme de copie dans le dossier de données et n’a ni fichier ni dossier à déplacer</translation>
+    </message>
+    <message>
+        <source>'%1' is no file but has bytes</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier mais contient des octets</translation>
+    </message>
+    <message>
+        <source>'%1' is no link but has a target</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un lien symbolique mais a une cible</translation>
+    </message>
+    <message>
+        <source>'%1' is not all here</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas complet ici</translation>
+    </message>
+    <message>
+        <source>'%1' is not one</source>
+        <translation>«&#xa0;%1&#xa0;» n’en est pas un</translation>
+    </message>
+    <message>
+        <source>'%1' is of an unknown kind</source>
+        <translation>«&#xa0;%1&#xa0;» est d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>'%1' is out of order or there twice</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas à sa place dans l’ordre ou figure deux fois</translation>
+    </message>
+    <message>
+        <source>'%1' is removed, but not all of its space is freed</source>
+        <translation>«&#xa0;%1&#xa0;» est retiré, mais une partie de son espace n’est pas libérée</translation>
+    </message>
+    <message>
+        <source>'%1' keeps chunks, not files</source>
+        <translation>«&#xa0;%1&#xa0;» conserve des fragments, pas des fichiers</translation>
+    </message>
+    <message>
+        <source>'%1' lies in what is not a folder</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans un élément qui n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>'%1' was removed meanwhile</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré entre-temps</translation>
+    </message>
+    <message>
+        <source>'%1' was removed while it was checked</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré pendant la vérification</translation>
+    </message>
+    <message>
+        <source>1 chunk is found damaged or missing</source>
+        <translation>1 fragment est endommagé ou manquant</translation>
+    </message>
+    <message>
+        <source>1 chunk is missing from the packs</source>
+        <translation>1 fragment est absent des packs</translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation>1 pair</translation>
+    </message>
+    <message>
+        <source>1 stripe</source>
+        <translation>1 tranche</translation>
+    </message>
+    <message>
+        <source>; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>&#xa0;; CAIRN_LOG_LEVEL passe avant LOG_LEVEL, au cas où celle-ci serait celle d’un autre programme</translation>
+    </message>
+    <message>
+        <source>; compare it with the original link</source>
+        <translation>&#xa0;; comparez-le avec le lien d’origine</translation>
+    </message>
+    <message>
+        <source>A non-recoverable error occurred during database lookup</source>
+        <translation>une erreur irrémédiable s’est produite lors de la recherche du nom</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>adresse déjà utilisée</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>famille d’adresses non prise en charge par le protocole</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>déjà ouvert</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>adresse mémoire incorrecte</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>descripteur de fichier incorrect</translation>
+    </message>
+    <message>
+        <source>Bad message</source>
+        <translation>message incorrect</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>tube de communication rompu</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>impossible d’allouer de la mémoire</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>impossible d’attribuer l’adresse demandée</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>connexion réinitialisée par le correspondant</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Element not found</source>
+        <translation>élément introuvable</translation>
+    </message>
+    <message>
+        <source>End of file</source>
+        <translation>fin de fichier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>fonction non disponible</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>l’hôte est hors service</translation>
+    </message>
+    <message>
+        <source>Host not found (authoritative)</source>
+        <translation>hôte introuvable (réponse faisant autorité)</translation>
+    </message>
+    <message>
+        <source>Host not found (non-authoritative), try again later</source>
+        <translation>hôte introuvable (réponse ne faisant pas autorité), réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>appel système interrompu</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argument non valable</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>lien entre disques différents impossible</translation>
+    </message>
+    <message>
+        <source>Invalid or incomplete multibyte or wide character</source>
+        <translation>caractère multioctet ou étendu non valable ou incomplet</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>Message too long</source>
+        <translation>message trop long</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>nom ou service inconnu</translation>
+    </message>
+    <message>
+        <source>Network dropped connection on reset</source>
+        <translation>connexion perdue à la réinitialisation du réseau</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>le réseau est hors service</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>le réseau est inaccessible</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>aucune adresse associée à ce nom d’hôte</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>plus d’espace tampon disponible</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>aucun verrou disponible</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>aucun chemin d’accès vers l’hôte</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace disponible sur le disque</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>périphérique inexistant</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>périphérique ou adresse inexistant</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation>processus inexistant</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Numerical result out of range</source>
+        <translation>résultat numérique hors limites</translation>
+    </message>
+    <message>
+        <source>Operation already in progress</source>
+        <translation>opération déjà en cours</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <translation>opération annulée</translation>
+    </message>
+    <message>
+        <source>Operation cancelled</source>
+        <translation>opération annulée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>opération non prise en charge</translation>
+    </message>
+    <message>
+        <source>Operation now in progress</source>
+        <translation>opération en cours</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>erreur de protocole</translation>
+    </message>
+    <message>
+        <source>Protocol not available</source>
+        <translation>protocole non disponible</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>protocole non pris en charge</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>erreur d’entrée/sortie distante</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>ressource temporairement indisponible</translation>
+    </message>
+    <message>
+        <source>Service not found</source>
+        <translation>service introuvable</translation>
+    </message>
+    <message>
+        <source>Socket type not supported</source>
+        <translation>type de socket non pris en charge</translation>
+    </message>
+    <message>
+        <source>Software caused connection abort</source>
+        <translation>connexion abandonnée par un logiciel</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>identifiant de fichier périmé</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>le système de fichiers doit être réparé</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>succès</translation>
+    </message>
+    <message>
+        <source>TLS cannot send</source>
+        <translation>TLS ne peut pas envoyer</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>échec de TLS</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>échec temporaire de la résolution de nom</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>fichier de programme en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>The query is valid, but it does not have associated data</source>
+        <translation>la requête est valable, mais aucune donnée ne lui est associée</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>trop de niveaux de liens symboliques</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>trop de liens</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>trop de fichiers ouverts dans le système</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is already connected</source>
+        <translation>l’extrémité de la connexion est déjà connectée</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>l’extrémité de la connexion n’est pas connectée</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>valeur trop grande pour le type de données</translation>
+    </message>
+    <message>
+        <source>a bundle in the library</source>
+        <translation>un lot de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>a bundle of a single file holds something else</source>
+        <translation>un lot d’un seul fichier contient autre chose</translation>
+    </message>
+    <message>
+        <source>a daemon already answers there</source>
+        <translation>un démon y répond déjà</translation>
+    </message>
+    <message>
+        <source>a download in the library is in no state that there is</source>
+        <translation>un téléchargement de la bibliothèque est dans un état qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a line of the daemon's answer is longer than 64 MiB</source>
+        <translation>une ligne de la réponse du démon dépasse 64 Mio</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotation marks</source>
+        <translation>une liste de textes entre guillemets</translation>
+    </message>
+    <message>
+        <source>a name is 1 to 255 bytes of UTF-8</source>
+        <translation>un nom compte de 1 à 255 octets en UTF-8</translation>
+    </message>
+    <message>
+        <source>a node that only reads takes no part in the network</source>
+        <translation>un nœud en lecture seule ne participe pas au réseau</translation>
+    </message>
+    <message>
+        <source>a path is empty</source>
+        <translation>un chemin est vide</translation>
+    </message>
+    <message>
+        <source>a root block of %1 bytes; at most 65536 are allowed</source>
+        <translation>un bloc racine trop volumineux (taille en octets&#xa0;: %1&#xa0;; maximum&#xa0;: 65536)</translation>
+    </message>
+    <message>
+        <source>a stream claims %1 bytes</source>
+        <translation>un flux annonce une taille inadmissible (en octets&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>a stream of %1 bytes, at most %2 are expected</source>
+        <translation>un flux trop long (taille en octets&#xa0;: %1&#xa0;; maximum attendu&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>a stream of the description is still to come</source>
+        <translation>un flux de la description n’est pas encore arrivé</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is lacking</source>
+        <translation>il manque une tranche de la description</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is not in the packs</source>
+        <translation>une tranche de la description n’est pas dans les packs</translation>
+    </message>
+    <message>
+        <source>a stripe table of %1 bytes does not hold whole records</source>
+        <translation>une table des tranches (taille en octets&#xa0;: %1) ne contient pas un nombre entier d’enregistrements</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 10Mi</source>
+        <translation>un nombre entier suivi de k, M, G, Ki, Mi ou Gi, par exemple 10Mi</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>un nombre entier suivi de k, M, G, Ki, Mi ou Gi, par exemple 500k</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>an internal error</source>
+        <translation>une erreur interne</translation>
+    </message>
+    <message>
+        <source>an unknown failure</source>
+        <translation>une défaillance inconnue</translation>
+    </message>
+    <message>
+        <source>another get</source>
+        <translation>une autre commande get</translation>
+    </message>
+    <message>
+        <source>another get is writing %1</source>
+        <translation>une autre commande get écrit %1</translation>
+    </message>
+    <message>
+        <source>another peer is there than was expected</source>
+        <translation>ce n’est pas le pair attendu qui se trouve là</translation>
+    </message>
+    <message>
+        <source>another program made it, or two files of the bundle have names that are the same on this disk</source>
+        <translation>un autre programme l’a créé, ou deux fichiers du lot ont des noms identiques sur ce disque</translation>
+    </message>
+    <message>
+        <source>another share is under way in this process</source>
+        <translation>un autre partage est en cours dans ce processus</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>un autre type</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>tentative d’écriture dans une base de données en lecture seule</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link</source>
+        <translation>le lot %1 ne peut pas être lu sans la clé de son lien</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link; its chunks can be kept for others</source>
+        <translation>le lot %1 ne peut pas être lu sans la clé de son lien&#xa0;; ses fragments peuvent être conservés pour d’autres</translation>
+    </message>
+    <message>
+        <source>bundle %1 has no stripe %2; there are %3, numbered from 0</source>
+        <translation>le lot %1 n’a pas de tranche %2&#xa0;; nombre de tranches, numérotées à partir de 0&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>bundle %1 is in the queue of downloads already</source>
+        <translation>le lot %1 est déjà dans la file des téléchargements</translation>
+    </message>
+    <message>
+        <source>bundle %1 is neither in the library nor a download</source>
+        <translation>le lot %1 n’est ni dans la bibliothèque ni en téléchargement</translation>
+    </message>
+    <message>
+        <source>bundle %1 is not in the library</source>
+        <translation>le lot %1 n’est pas dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>bundle %1 was removed meanwhile</source>
+        <translation>le lot %1 a été retiré entre-temps</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>création impossible</translation>
+    </message>
+    <message>
+        <source>cannot be examined</source>
+        <translation>examen impossible</translation>
+    </message>
+    <message>
+        <source>cannot be found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>cannot be given its permissions</source>
+        <translation>impossible d’en fixer les permissions</translation>
+    </message>
+    <message>
+        <source>cannot be given its size</source>
+        <translation>impossible d’en fixer la taille</translation>
+    </message>
+    <message>
+        <source>cannot be given its time</source>
+        <translation>impossible d’en fixer la date et l’heure</translation>
+    </message>
+    <message>
+        <source>cannot be listed</source>
+        <translation>impossible d’en lister le contenu</translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation>verrouillage impossible</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>ouverture impossible</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing</source>
+        <translation>ouverture en écriture impossible</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lecture impossible</translation>
+    </message>
+    <message>
+        <source>cannot be read as a link</source>
+        <translation>impossible à lire comme lien symbolique</translation>
+    </message>
+    <message>
+        <source>cannot be removed</source>
+        <translation>suppression impossible</translation>
+    </message>
+    <message>
+        <source>cannot be renamed to %1</source>
+        <translation>impossible à renommer en %1</translation>
+    </message>
+    <message>
+        <source>cannot be replaced</source>
+        <translation>remplacement impossible</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>écriture impossible</translation>
+    </message>
+    <message>
+        <source>cannot be written to the disk</source>
+        <translation>écriture sur le disque impossible</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>échec de la vérification du certificat</translation>
+    </message>
+    <message>
+        <source>chunk %1 is not in the packs</source>
+        <translation>le fragment %1 n’est pas dans les packs</translation>
+    </message>
+    <message>
+        <source>chunks are being added to the packs</source>
+        <translation>des fragments sont en cours d’ajout dans les packs</translation>
+    </message>
+    <message>
+        <source>code "%1"</source>
+        <translation>code «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <translation>connexion à %1</translation>
+    </message>
+    <message>
+        <source>contains a slash</source>
+        <translation>contient une barre oblique</translation>
+    </message>
+    <message>
+        <source>contains a zero byte</source>
+        <translation>contient un octet nul</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>data pieces are 1 to 32, parity pieces 0 to 32</source>
+        <translation>il faut de 1 à 32 fragments de données et de 0 à 32 fragments de parité</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de données est verrouillée</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de données ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur d’entrée/sortie du disque</translation>
+    </message>
+    <message>
+        <source>ends at %1, expected %2 bytes or more</source>
+        <translation>s’arrête à %1&#xa0;; nombre minimal d’octets attendu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>variable d’environnement %1</translation>
+    </message>
+    <message>
+        <source>expected K+M, such as 8+4</source>
+        <translation>la forme attendue est K+M, par exemple 8+4</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>le fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>files add up to less than the stream</source>
+        <translation>les fichiers totalisent moins que le flux</translation>
+    </message>
+    <message>
+        <source>files add up to more than the stream</source>
+        <translation>les fichiers totalisent plus que le flux</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>giving it the time it was shared with</source>
+        <translation>rétablissement de la date qu’il avait lors du partage</translation>
+    </message>
+    <message>
+        <source>granted for no time</source>
+        <translation>accordé pour une durée nulle</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, not %2</source>
+        <translation>taille en octets&#xa0;: %1, au lieu de %2</translation>
+    </message>
+    <message>
+        <source>has a list of nodes that is cut off</source>
+        <translation>contient une liste de nœuds tronquée</translation>
+    </message>
+    <message>
+        <source>has another size than when it was shared</source>
+        <translation>n’a plus la même taille qu’au moment du partage</translation>
+    </message>
+    <message>
+        <source>has bytes but no stripes</source>
+        <translation>contient des octets mais aucune tranche</translation>
+    </message>
+    <message>
+        <source>has more than %1 dots; these are no settings of Cairn</source>
+        <translation>contient trop de points (maximum&#xa0;: %1)&#xa0;; ce ne sont pas des paramètres de Cairn</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>verrouillé par %1</translation>
+    </message>
+    <message>
+        <source>held by another program</source>
+        <translation>verrouillé par un autre programme</translation>
+    </message>
+    <message>
+        <source>holds a malformed message</source>
+        <translation>contient un message mal formé</translation>
+    </message>
+    <message>
+        <source>holds a message of %1 bytes; at most 65536 are allowed</source>
+        <translation>contient un message trop long (taille en octets&#xa0;: %1&#xa0;; maximum&#xa0;: 65536)</translation>
+    </message>
+    <message>
+        <source>holds bytes behind its end</source>
+        <translation>contient des octets après sa fin</translation>
+    </message>
+    <message>
+        <source>inline content beside stripes, or of another length than the files</source>
+        <translation>contenu intégré en plus des tranches, ou d’une autre longueur que les fichiers</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>is %1 and not %2</source>
+        <translation>est %1 et non %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is in the way of a folder</source>
+        <translation>occupe la place d’un dossier</translation>
+    </message>
+    <message>
+        <source>is longer than 255 bytes</source>
+        <translation>dépasse 255 octets</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>is not a name</source>
+        <translation>n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>is not replaced</source>
+        <translation>n’est pas remplacé</translation>
+    </message>
+    <message>
+        <source>is of an unknown version</source>
+        <translation>est d’une version inconnue</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>est trop long</translation>
+    </message>
+    <message>
+        <source>is written in a way that cannot be changed safely; change it by hand</source>
+        <translation>est écrit d’une manière qui ne permet pas de modification sûre&#xa0;; modifiez-le à la main</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>c’est un lien symbolique</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>it is neither a file, a folder nor a link</source>
+        <translation>ce n’est ni un fichier, ni un dossier, ni un lien symbolique</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>it is too early to try again</source>
+        <translation>il est trop tôt pour réessayer</translation>
+    </message>
+    <message>
+        <source>it must start with cairn:</source>
+        <translation>il doit commencer par «&#xa0;cairn:&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>retiré entre-temps</translation>
+    </message>
+    <message>
+        <source>its bytes differ</source>
+        <translation>ses octets diffèrent</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>sa description</translation>
+    </message>
+    <message>
+        <source>its disk cannot be examined</source>
+        <translation>examen de son disque impossible</translation>
+    </message>
+    <message>
+        <source>its first part must have 52 letters and digits</source>
+        <translation>sa première partie doit compter 52 lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written, and without that what is in %1-wal cannot be read</source>
+        <translation>l’écriture dans son dossier est impossible, et sans elle le contenu de %1-wal ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its part behind the dot must have 52 letters and digits</source>
+        <translation>sa partie après le point doit compter 52 lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>its root block differs</source>
+        <translation>son bloc racine diffère</translation>
+    </message>
+    <message>
+        <source>its root block is damaged</source>
+        <translation>son bloc racine est endommagé</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>agencement</translation>
+    </message>
+    <message>
+        <source>layout and sealed part do not belong together</source>
+        <translation>l’agencement et la partie scellée ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>libnatpmp failed with %1</source>
+        <translation>libnatpmp a échoué avec %1</translation>
+    </message>
+    <message>
+        <source>looking for somebody who has it</source>
+        <translation>recherche de quelqu’un qui le possède</translation>
+    </message>
+    <message>
+        <source>made by a newer Cairn (schema %1); update this program</source>
+        <translation>créé par un Cairn plus récent (schéma %1)&#xa0;; mettez ce programme à jour</translation>
+    </message>
+    <message>
+        <source>more bytes than expected</source>
+        <translation>plus d’octets que prévu</translation>
+    </message>
+    <message>
+        <source>more than %1 files and folders in one bundle</source>
+        <translation>trop de fichiers et de dossiers dans un même lot (maximum&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>more than 1 PiB; share it in parts</source>
+        <translation>plus de 1 Pio&#xa0;; partagez le contenu en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>more than 4000000 files and folders; share it in parts</source>
+        <translation>plus de 4000000 de fichiers et dossiers&#xa0;; partagez le contenu en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>doit être %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to 63</source>
+        <translation>doit être un nombre entier de 0 à 63</translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation>doit être un chemin absolu</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>indiquez un fichier</translation>
+    </message>
+    <message>
+        <source>name a folder</source>
+        <translation>indiquez un dossier</translation>
+    </message>
+    <message>
+        <source>name the network with 1 to 64 bytes of plain text</source>
+        <translation>donnez au réseau un nom de 1 à 64 octets de texte brut</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>ni un fichier ni un dossier</translation>
+    </message>
+    <message>
+        <source>neither inline bytes nor a stream</source>
+        <translation>ni octets intégrés ni flux</translation>
+    </message>
+    <message>
+        <source>no address to listen at</source>
+        <translation>aucune adresse d’écoute</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>no bootstrap host is given</source>
+        <translation>aucun hôte d’amorçage n’est indiqué</translation>
+    </message>
+    <message>
+        <source>no connection with this peer</source>
+        <translation>pas de connexion avec ce pair</translation>
+    </message>
+    <message>
+        <source>no daemon answers at %1</source>
+        <translation>aucun démon ne répond sur %1</translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>pas d’événements</translation>
+    </message>
+    <message>
+        <source>no hello came first</source>
+        <translation>le premier message n’était pas le hello attendu</translation>
+    </message>
+    <message>
+        <source>no memory to ask with</source>
+        <translation>pas assez de mémoire pour poser la question</translation>
+    </message>
+    <message>
+        <source>no node of the DHT has answered</source>
+        <translation>aucun nœud de la DHT n’a répondu</translation>
+    </message>
+    <message>
+        <source>no node of the DHT is known</source>
+        <translation>aucun nœud de la DHT n’est connu</translation>
+    </message>
+    <message>
+        <source>no node took the item</source>
+        <translation>aucun nœud n’a accepté l’élément</translation>
+    </message>
+    <message>
+        <source>no protocol opened the ports</source>
+        <translation>aucun protocole n’a ouvert les ports</translation>
+    </message>
+    <message>
+        <source>no socket to connect with</source>
+        <translation>aucun socket pour se connecter</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>plus d’espace disponible</translation>
+    </message>
+    <message>
+        <source>no such setting</source>
+        <translation>ce paramètre n’existe pas</translation>
+    </message>
+    <message>
+        <source>no such setting; there are %1</source>
+        <translation>ce paramètre n’existe pas&#xa0;; paramètres existants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no thread could be started</source>
+        <translation>aucun fil d’exécution n’a pu être démarré</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>personne n’a répondu à temps</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>personne ne répond</translation>
+    </message>
+    <message>
+        <source>nobody knew it in time</source>
+        <translation>personne n’a su le dire à temps</translation>
+    </message>
+    <message>
+        <source>node key</source>
+        <translation>clé du nœud</translation>
+    </message>
+    <message>
+        <source>not a Cairn library</source>
+        <translation>pas une bibliothèque Cairn</translation>
+    </message>
+    <message>
+        <source>not a Cairn link</source>
+        <translation>pas un lien Cairn</translation>
+    </message>
+    <message>
+        <source>not a private key in PEM form</source>
+        <translation>pas une clé privée au format PEM</translation>
+    </message>
+    <message>
+        <source>not a root block</source>
+        <translation>pas un bloc racine</translation>
+    </message>
+    <message>
+        <source>not all of the space is freed</source>
+        <translation>une partie de l’espace n’est pas libérée</translation>
+    </message>
+    <message>
+        <source>not an Ed25519 key</source>
+        <translation>pas une clé Ed25519</translation>
+    </message>
+    <message>
+        <source>not an X.509 certificate</source>
+        <translation>pas un certificat X.509</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>absent de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>not set up yet</source>
+        <translation>pas encore mis en place</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>not waited for any longer</source>
+        <translation>l’attente a été abandonnée</translation>
+    </message>
+    <message>
+        <source>nothing in '%1' matches '%2'</source>
+        <translation>rien dans «&#xa0;%1&#xa0;» ne correspond à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>nothing is left to be put in order</source>
+        <translation>il ne reste rien à mettre dans l’ordre</translation>
+    </message>
+    <message>
+        <source>only some of its chunks are kept here: %1 of %2</source>
+        <translation>seuls certains de ses fragments sont conservés ici&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>other starts of this app could not find it</source>
+        <translation>d’autres lancements de cette application ne pourraient pas trouver celui-ci</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>over a limit</source>
+        <translation>limite dépassée</translation>
+    </message>
+    <message>
+        <source>pack %1 at byte %2</source>
+        <translation>pack %1 à l’octet %2</translation>
+    </message>
+    <message>
+        <source>parity chunk %1</source>
+        <translation>fragment de parité %1</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>peer certificate</source>
+        <translation>certificat du pair</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>pieces are kept in a library, and there is none</source>
+        <translation>les fragments se conservent dans une bibliothèque, et il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>port %1 (%2) is used by another program</source>
+        <translation>le port %1 (%2) est utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>put back a copy of it, or move the data folder away to start with an empty one</source>
+        <translation>remettez-en une copie en place, ou déplacez le dossier de données ailleurs pour repartir d’une bibliothèque vide</translation>
+    </message>
+    <message>
+        <source>put the library back, or move the packs away to start anew</source>
+        <translation>remettez la bibliothèque en place, ou déplacez les packs ailleurs pour repartir de zéro</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>réception</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or move it away</source>
+        <translation>restaurez-le à partir d’une sauvegarde, ou déplacez-le ailleurs</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or put an empty file in its place to have a new one made</source>
+        <translation>restaurez-le à partir d’une sauvegarde, ou mettez un fichier vide à sa place pour qu’un nouveau soit créé</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or share something</source>
+        <translation>restaurez-le à partir d’une sauvegarde, ou partagez quelque chose</translation>
+    </message>
+    <message>
+        <source>root block version %1</source>
+        <translation>bloc racine de version %1</translation>
+    </message>
+    <message>
+        <source>run `cairn status` where it can be written</source>
+        <translation>lancez «&#xa0;cairn status&#xa0;» là où l’écriture est possible</translation>
+    </message>
+    <message>
+        <source>sealed data is shorter than its tag</source>
+        <translation>les données scellées sont plus courtes que leur étiquette d’authentification</translation>
+    </message>
+    <message>
+        <source>sealed data was altered or the key is another one</source>
+        <translation>les données scellées ont été modifiées ou la clé n’est pas la bonne</translation>
+    </message>
+    <message>
+        <source>sealed part</source>
+        <translation>partie scellée</translation>
+    </message>
+    <message>
+        <source>sealed part version %1</source>
+        <translation>partie scellée de version %1</translation>
+    </message>
+    <message>
+        <source>setting up %1</source>
+        <translation>préparation de %1</translation>
+    </message>
+    <message>
+        <source>share it in parts</source>
+        <translation>partagez le contenu en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>share it in several parts</source>
+        <translation>partagez le contenu en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>sharing '%1'</source>
+        <translation>partage de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>shows an unusable certificate</source>
+        <translation>présente un certificat inutilisable</translation>
+    </message>
+    <message>
+        <source>shows no certificate</source>
+        <translation>ne présente pas de certificat</translation>
+    </message>
+    <message>
+        <source>something is being shared just now, and would be given up too; stop it, or wait until it is done</source>
+        <translation>un partage est en cours de création et serait abandonné lui aussi&#xa0;; arrêtez-le, ou attendez qu’il soit terminé</translation>
+    </message>
+    <message>
+        <source>speaks another protocol</source>
+        <translation>utilise un autre protocole</translation>
+    </message>
+    <message>
+        <source>std::bad_alloc</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>stream truncated</source>
+        <translation>flux tronqué</translation>
+    </message>
+    <message>
+        <source>streams nest deeper than 3</source>
+        <translation>des flux sont imbriqués sur plus de 3 niveaux</translation>
+    </message>
+    <message>
+        <source>stripe</source>
+        <translation>tranche</translation>
+    </message>
+    <message>
+        <source>stripe %1 claims %2 bytes</source>
+        <translation>la tranche %1 annonce une taille inadmissible (en octets&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>stripe %1 of %2 cannot be rebuilt</source>
+        <translation>impossible de reconstruire la tranche %1 (%2)</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>that is this node itself</source>
+        <translation>c’est ce nœud lui-même</translation>
+    </message>
+    <message>
+        <source>the DHT has a newer version of the item</source>
+        <translation>la DHT possède une version plus récente de l’élément</translation>
+    </message>
+    <message>
+        <source>the DHT is switched off</source>
+        <translation>la DHT est désactivée</translation>
+    </message>
+    <message>
+        <source>the DHT node stops</source>
+        <translation>le nœud de la DHT s’arrête</translation>
+    </message>
+    <message>
+        <source>the address towards the gateway is not known</source>
+        <translation>l’adresse du côté de la passerelle n’est pas connue</translation>
+    </message>
+    <message>
+        <source>the bundle claims %1 bytes</source>
+        <translation>le lot annonce une taille inadmissible (en octets&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>the bundle on its way was removed meanwhile</source>
+        <translation>le lot en cours d’arrivée a été retiré entre-temps</translation>
+    </message>
+    <message>
+        <source>the bundle was removed meanwhile</source>
+        <translation>le lot a été retiré entre-temps</translation>
+    </message>
+    <message>
+        <source>the bundle's description is too large</source>
+        <translation>la description du lot est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>the changed settings would not be readable</source>
+        <translation>les paramètres modifiés ne seraient pas lisibles</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion a été interrompue</translation>
+    </message>
+    <message>
+        <source>the connection ended inside a message</source>
+        <translation>la connexion s’est terminée au milieu d’un message</translation>
+    </message>
+    <message>
+        <source>the connection ended without a goodbye</source>
+        <translation>la connexion s’est terminée sans avertissement</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>la connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>the content</source>
+        <translation>le contenu</translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>le dossier actuel</translation>
+    </message>
+    <message>
+        <source>the daemon answered with the status %1</source>
+        <translation>le démon a répondu par le statut %1</translation>
+    </message>
+    <message>
+        <source>the daemon has closed the connection</source>
+        <translation>le démon a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>the daemon has ended</source>
+        <translation>le démon s’est arrêté</translation>
+    </message>
+    <message>
+        <source>the daemon has ended before the command was done</source>
+        <translation>le démon s’est arrêté avant la fin de la commande</translation>
+    </message>
+    <message>
+        <source>the daemon speaks another version of the API; start it again</source>
+        <translation>le démon utilise une autre version de l’API&#xa0;; redémarrez-le</translation>
+    </message>
+    <message>
+        <source>the daemon's answer</source>
+        <translation>la réponse du démon</translation>
+    </message>
+    <message>
+        <source>the daemon's answer %1</source>
+        <translation>la réponse du démon %1</translation>
+    </message>
+    <message>
+        <source>the daemon's answer ends within a line</source>
+        <translation>la réponse du démon s’arrête au milieu d’une ligne</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is larger than 1 GiB</source>
+        <translation>la réponse du démon dépasse 1 Gio</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is not HTTP</source>
+        <translation>la réponse du démon n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>the disk is still at the last change</source>
+        <translation>le disque est encore occupé par la dernière modification</translation>
+    </message>
+    <message>
+        <source>the download</source>
+        <translation>le téléchargement</translation>
+    </message>
+    <message>
+        <source>the download goes on with the node</source>
+        <translation>le téléchargement se poursuit dans le nœud</translation>
+    </message>
+    <message>
+        <source>the download was dropped</source>
+        <translation>le téléchargement a été abandonné</translation>
+    </message>
+    <message>
+        <source>the download was paused</source>
+        <translation>le téléchargement a été mis en pause</translation>
+    </message>
+    <message>
+        <source>the empty path</source>
+        <translation>le chemin vide</translation>
+    </message>
+    <message>
+        <source>the folder's mode or time is not one</source>
+        <translation>le mode ou l’heure du dossier n’est pas valable</translation>
+    </message>
+    <message>
+        <source>the gateway has no IPv4 address</source>
+        <translation>la passerelle n’a pas d’adresse IPv4</translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation>la négociation TLS a échoué</translation>
+    </message>
+    <message>
+        <source>the home folder is unknown; set HOME</source>
+        <translation>le dossier personnel est inconnu&#xa0;; définissez HOME</translation>
+    </message>
+    <message>
+        <source>the index is wrong</source>
+        <translation>l’index est erroné</translation>
+    </message>
+    <message>
+        <source>the layout names a chunk of another length</source>
+        <translation>l’agencement désigne un fragment d’une autre longueur</translation>
+    </message>
+    <message>
+        <source>the library has no version</source>
+        <translation>la bibliothèque n’a pas de version</translation>
+    </message>
+    <message>
+        <source>the library holds an id that is not one</source>
+        <translation>la bibliothèque contient un identifiant qui n’en est pas un</translation>
+    </message>
+    <message>
+        <source>the library holds an unfinished stripe that is malformed</source>
+        <translation>la bibliothèque contient une tranche inachevée mal formée</translation>
+    </message>
+    <message>
+        <source>the library's record of it contradicts its root block</source>
+        <translation>ce que la bibliothèque en a enregistré contredit son bloc racine</translation>
+    </message>
+    <message>
+        <source>the library's record of the unfinished share is damaged</source>
+        <translation>l’enregistrement du partage inachevé dans la bibliothèque est endommagé</translation>
+    </message>
+    <message>
+        <source>the link has more than 16 addresses (x=)</source>
+        <translation>le lien contient plus de 16 adresses (x=)</translation>
+    </message>
+    <message>
+        <source>the link is incomplete or mistyped</source>
+        <translation>le lien est incomplet ou mal écrit</translation>
+    </message>
+    <message>
+        <source>the link is longer than 4096 characters</source>
+        <translation>le lien dépasse 4096 caractères</translation>
+    </message>
+    <message>
+        <source>the link's %1= is malformed</source>
+        <translation>le paramètre %1= du lien est mal formé</translation>
+    </message>
+    <message>
+        <source>the link's address (x=) number %1 is not HOST:PORT</source>
+        <translation>l’adresse (x=) numéro %1 du lien n’est pas de la forme HÔTE:PORT</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle</source>
+        <translation>la clé du lien n’ouvre pas ce lot</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle; compare it with the original link</source>
+        <translation>la clé du lien n’ouvre pas ce lot&#xa0;; comparez-la avec le lien d’origine</translation>
+    </message>
+    <message>
+        <source>the link's name (n=) is not UTF-8 of at most 255 bytes</source>
+        <translation>le nom (n=) du lien n’est pas de l’UTF-8 de 255 octets au plus</translation>
+    </message>
+    <message>
+        <source>the log cannot be opened</source>
+        <translation>ouverture du journal impossible</translation>
+    </message>
+    <message>
+        <source>the log cannot be written</source>
+        <translation>écriture du journal impossible</translation>
+    </message>
+    <message>
+        <source>the name '%1' %2</source>
+        <translation>le nom «&#xa0;%1&#xa0;» %2</translation>
+    </message>
+    <message>
+        <source>the names of so many files do not fit one bundle</source>
+        <translation>les noms de fichiers sont trop nombreux pour tenir dans un seul lot</translation>
+    </message>
+    <message>
+        <source>the node does not answer within 2 seconds</source>
+        <translation>le nœud ne répond pas dans un délai de 2 secondes</translation>
+    </message>
+    <message>
+        <source>the node does not run</source>
+        <translation>le nœud n’est pas en marche</translation>
+    </message>
+    <message>
+        <source>the node has ended</source>
+        <translation>le nœud s’est arrêté</translation>
+    </message>
+    <message>
+        <source>the node has not said where it can be reached</source>
+        <translation>le nœud n’a pas indiqué où il est joignable</translation>
+    </message>
+    <message>
+        <source>the node is starting</source>
+        <translation>le nœud démarre</translation>
+    </message>
+    <message>
+        <source>the node is stopping</source>
+        <translation>le nœud est en train de s’arrêter</translation>
+    </message>
+    <message>
+        <source>the pack file is cut off</source>
+        <translation>le fichier du pack est tronqué</translation>
+    </message>
+    <message>
+        <source>the pack file is gone</source>
+        <translation>le fichier du pack a disparu</translation>
+    </message>
+    <message>
+        <source>the path '%1'</source>
+        <translation>le chemin «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the path '%1' is longer than 4096 bytes</source>
+        <translation>le chemin «&#xa0;%1&#xa0;» dépasse 4096 octets</translation>
+    </message>
+    <message>
+        <source>the path is longer than 4096 bytes</source>
+        <translation>le chemin dépasse 4096 octets</translation>
+    </message>
+    <message>
+        <source>the patterns with '!' leave nothing of '%1'</source>
+        <translation>les motifs avec «&#xa0;!&#xa0;» ne laissent rien de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the peer did not say hello in time</source>
+        <translation>le pair n’a pas envoyé son hello à temps</translation>
+    </message>
+    <message>
+        <source>the peer does not read what it asked for</source>
+        <translation>le pair ne lit pas ce qu’il a demandé</translation>
+    </message>
+    <message>
+        <source>the peer fell silent</source>
+        <translation>le pair ne donne plus signe de vie</translation>
+    </message>
+    <message>
+        <source>the peer has too many connections</source>
+        <translation>le pair a trop de connexions</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or lacks its secret</source>
+        <translation>le pair fait partie d’un autre réseau, ou ne possède pas le secret de celui-ci</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or wants its secret</source>
+        <translation>le pair fait partie d’un autre réseau, ou exige le secret du sien</translation>
+    </message>
+    <message>
+        <source>the peer said goodbye</source>
+        <translation>le pair a pris congé</translation>
+    </message>
+    <message>
+        <source>the peer speaks another version</source>
+        <translation>le pair utilise une autre version du protocole</translation>
+    </message>
+    <message>
+        <source>the port is taken</source>
+        <translation>le port est déjà pris</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>le guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>the record of this node's addresses can have no later version</source>
+        <translation>l’enregistrement des adresses de ce nœud ne peut plus avoir de version ultérieure</translation>
+    </message>
+    <message>
+        <source>the root of a disk has no name to share</source>
+        <translation>la racine d’un disque n’a pas de nom à partager</translation>
+    </message>
+    <message>
+        <source>the router answered another question</source>
+        <translation>le routeur a répondu à une autre question</translation>
+    </message>
+    <message>
+        <source>the router answered for another port</source>
+        <translation>le routeur a répondu pour un autre port</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1</source>
+        <translation>le routeur a répondu par l’erreur %1</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1 (%2)</source>
+        <translation>le routeur a répondu par l’erreur %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the router cannot do this</source>
+        <translation>le routeur en est incapable</translation>
+    </message>
+    <message>
+        <source>the router cannot open ports</source>
+        <translation>le routeur ne peut pas ouvrir de ports</translation>
+    </message>
+    <message>
+        <source>the router does not allow it</source>
+        <translation>le routeur ne l’autorise pas</translation>
+    </message>
+    <message>
+        <source>the router does not answer any more</source>
+        <translation>le routeur ne répond plus</translation>
+    </message>
+    <message>
+        <source>the router does not speak it</source>
+        <translation>le routeur ne prend pas en charge ce protocole</translation>
+    </message>
+    <message>
+        <source>the router does not speak this version</source>
+        <translation>le routeur ne prend pas en charge cette version</translation>
+    </message>
+    <message>
+        <source>the router granted less than nothing</source>
+        <translation>le routeur a accordé une durée négative</translation>
+    </message>
+    <message>
+        <source>the router granted port 0</source>
+        <translation>le routeur a accordé le port 0</translation>
+    </message>
+    <message>
+        <source>the router has NAT-PMP only</source>
+        <translation>le routeur ne prend en charge que NAT-PMP</translation>
+    </message>
+    <message>
+        <source>the router has no connection itself</source>
+        <translation>le routeur n’a lui-même pas de connexion</translation>
+    </message>
+    <message>
+        <source>the router has no more room for mappings</source>
+        <translation>le routeur n’a plus de place pour des redirections</translation>
+    </message>
+    <message>
+        <source>the secret has 1 to 1024 bytes</source>
+        <translation>le secret compte de 1 à 1024 octets</translation>
+    </message>
+    <message>
+        <source>the settings cannot be used</source>
+        <translation>les paramètres ne sont pas utilisables</translation>
+    </message>
+    <message>
+        <source>the share was removed meanwhile</source>
+        <translation>le partage a été retiré entre-temps</translation>
+    </message>
+    <message>
+        <source>the stream has ended</source>
+        <translation>le flux est terminé</translation>
+    </message>
+    <message>
+        <source>the stripes hold %1 bytes, the stream %2</source>
+        <translation>taille en octets des tranches&#xa0;: %1&#xa0;; du flux&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the system gave no randomness for a node key</source>
+        <translation>le système n’a pas fourni de données aléatoires pour une clé de nœud</translation>
+    </message>
+    <message>
+        <source>there is no data folder</source>
+        <translation>il n’y a pas de dossier de données</translation>
+    </message>
+    <message>
+        <source>there is no download of %1</source>
+        <translation>il n’y a pas de téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>there is no piece %1; the pieces of a stripe are numbered from 0</source>
+        <translation>il n’y a pas de fragment %1&#xa0;; les fragments d’une tranche sont numérotés à partir de 0</translation>
+    </message>
+    <message>
+        <source>there is no place for the settings</source>
+        <translation>il n’y a pas d’emplacement pour les paramètres</translation>
+    </message>
+    <message>
+        <source>there is text behind the closing quotation mark</source>
+        <translation>il y a du texte après le guillemet fermant</translation>
+    </message>
+    <message>
+        <source>this is Cairn's own data folder</source>
+        <translation>c’est le dossier de données de Cairn</translation>
+    </message>
+    <message>
+        <source>this machine has no gateway for IPv4</source>
+        <translation>cet ordinateur n’a pas de passerelle pour IPv4</translation>
+    </message>
+    <message>
+        <source>this node closed the connection</source>
+        <translation>ce nœud a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>this node is stopping</source>
+        <translation>ce nœud est en train de s’arrêter</translation>
+    </message>
+    <message>
+        <source>this node keeps nothing</source>
+        <translation>ce nœud ne conserve rien</translation>
+    </message>
+    <message>
+        <source>this node takes no part in the network</source>
+        <translation>ce nœud ne participe pas au réseau</translation>
+    </message>
+    <message>
+        <source>this node then gets a new identity</source>
+        <translation>ce nœud recevra alors une nouvelle identité</translation>
+    </message>
+    <message>
+        <source>this peer sent false chunks</source>
+        <translation>ce pair a envoyé des fragments erronés</translation>
+    </message>
+    <message>
+        <source>this program knows version 1; a newer Cairn may read it</source>
+        <translation>ce programme connaît la version 1&#xa0;; un Cairn plus récent peut peut-être le lire</translation>
+    </message>
+    <message>
+        <source>too long for a Unix socket, and there is no folder with a shorter name to put it in</source>
+        <translation>trop long pour un socket Unix, et aucun dossier au nom plus court n’est disponible pour l’accueillir</translation>
+    </message>
+    <message>
+        <source>too long for a private key in PEM form</source>
+        <translation>trop longue pour une clé privée au format PEM</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>trop de connexions</translation>
+    </message>
+    <message>
+        <source>too many entries</source>
+        <translation>trop d’entrées</translation>
+    </message>
+    <message>
+        <source>too many names are asked for</source>
+        <translation>trop de noms sont demandés</translation>
+    </message>
+    <message>
+        <source>too many peers at once</source>
+        <translation>trop de pairs à la fois</translation>
+    </message>
+    <message>
+        <source>too many requests at once</source>
+        <translation>trop de demandes à la fois</translation>
+    </message>
+    <message>
+        <source>too much to hand over at once</source>
+        <translation>trop de données à transmettre à la fois</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>impossible d’ouvrir le fichier de la base de données</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>fin inattendue pendant la lecture</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>erreur inconnue</translation>
+    </message>
+    <message>
+        <source>unusable length</source>
+        <translation>longueur inutilisable</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 bytes of plain text</source>
+        <translation>utilisez de 1 à 64 octets de texte brut</translation>
+    </message>
+    <message>
+        <source>use K+M, with K from 1 to 32 and M from 0 to 32, as 8+4</source>
+        <translation>utilisez K+M, avec K de 1 à 32 et M de 0 à 32, par exemple 8+4</translation>
+    </message>
+    <message>
+        <source>use a number from %1 to %2</source>
+        <translation>utilisez un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>use a number from 1 to 65535, or 0 for any port that is free</source>
+        <translation>utilisez un nombre de 1 à 65535, ou 0 pour n’importe quel port libre</translation>
+    </message>
+    <message>
+        <source>use a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>utilisez un nombre entier suivi de k, M, G, Ki, Mi ou Gi, par exemple 500k</translation>
+    </message>
+    <message>
+        <source>use addresses of this machine, at most one of IPv4 and one of IPv6, with a comma between</source>
+        <translation>utilisez des adresses de cet ordinateur, au plus une en IPv4 et une en IPv6, séparées par une virgule</translation>
+    </message>
+    <message>
+        <source>use at least 4Ki</source>
+        <translation>utilisez au moins 4Ki</translation>
+    </message>
+    <message>
+        <source>use at most 32 hosts</source>
+        <translation>utilisez au plus 32 hôtes</translation>
+    </message>
+    <message>
+        <source>use at most 64 entries</source>
+        <translation>utilisez au plus 64 entrées</translation>
+    </message>
+    <message>
+        <source>use entries as mon-fri 08:00-18:00 up 500k down 2M</source>
+        <translation>utilisez des entrées comme mon-fri 08:00-18:00 up 500k down 2M</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT of this machine alone, as 127.0.0.1:9001</source>
+        <translation>utilisez none, ou HÔTE:PORT de cet ordinateur uniquement, par exemple 127.0.0.1:9001</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT, more of them with commas between</source>
+        <translation>utilisez none, ou HÔTE:PORT, plusieurs étant séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>use on or off</source>
+        <translation>utilisez on ou off</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off</source>
+        <translation>utilisez trace, debug, info, warning, error ou off</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>utilisez trace, debug, info, warning, error ou off&#xa0;; CAIRN_LOG_LEVEL passe avant LOG_LEVEL, au cas où celle-ci serait celle d’un autre programme</translation>
+    </message>
+    <message>
+        <source>use true or false</source>
+        <translation>utilisez true ou false</translation>
+    </message>
+    <message>
+        <source>use unlimited, or bytes per second, at least 1k</source>
+        <translation>utilisez unlimited, ou des octets par seconde, au moins 1k</translation>
+    </message>
+    <message>
+        <source>verify the bundle instead</source>
+        <translation>vérifiez plutôt le lot</translation>
+    </message>
+    <message>
+        <source>verifying '%1'</source>
+        <translation>vérification de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>was moved or deleted</source>
+        <translation>a été déplacé ou supprimé</translation>
+    </message>
+    <message>
+        <source>was replaced</source>
+        <translation>a été remplacé</translation>
+    </message>
+    <message>
+        <source>what is shared from then on gets other links</source>
+        <translation>ce qui sera partagé ensuite aura d’autres liens</translation>
+    </message>
+    <message>
+        <source>what it is to become is not one value of TOML</source>
+        <translation>la nouvelle valeur n’est pas une valeur TOML unique</translation>
+    </message>
+    <message>
+        <source>what was asked for is not read</source>
+        <translation>ce qui a été demandé n’est pas lu</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>numéro de version incorrect</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::P</name>
     <message>
         <source>%1 (%2)</source>

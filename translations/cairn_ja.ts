@@ -2277,6 +2277,2089 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::NodeWords</name>
+    <message>
+        <source>%1 appeared meanwhile</source>
+        <translation>%1 がその間に現れました</translation>
+    </message>
+    <message>
+        <source>%1 became shorter</source>
+        <translation>%1 が短くなりました</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read</source>
+        <translation>%1 が読み取り中に短くなりました</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder and is not shared</source>
+        <translation>%1 は Cairn 自身のデータフォルダーの中にあるので、共有されません</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder, which no files are written to</source>
+        <translation>%1 は Cairn 自身のデータフォルダーの中にあり、そこにはファイルを書き込めません</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed</source>
+        <translation>%1 バイト必要です</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>%1 バイト必要ですが、空きは %2 バイトです</translation>
+    </message>
+    <message>
+        <source>%1 cannot be completed with what the connected peers have; waiting for others</source>
+        <translation>接続中のピアが持っているものだけでは%1を完成できません。他のピアを待っています</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked</source>
+        <translation>%1 をロックできません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into itself</source>
+        <translation>%1 をそれ自身の中に移動することはできません</translation>
+    </message>
+    <message>
+        <source>%1 chunks are found damaged or missing</source>
+        <translation>破損しているか欠けているチャンクが %1 個見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing</source>
+        <translation>チャンクが %1 個足りません</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing from the packs</source>
+        <translation>チャンク %1 個がパックにありません</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was read</source>
+        <translation>%1 が読み取り中になくなりました</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was written; run the same command again</source>
+        <translation>%1 が書き込み中になくなりました。同じコマンドをもう一度実行してください</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a secret of 52 letters and digits</source>
+        <translation>%1 に、52 文字の英数字からなるシークレットが含まれていません</translation>
+    </message>
+    <message>
+        <source>%1 does not hold an identity</source>
+        <translation>%1 に ID の情報が含まれていません</translation>
+    </message>
+    <message>
+        <source>%1 exists and is another file; --overwrite replaces it</source>
+        <translation>%1 はすでに存在し、別のファイルです。--overwrite を使うと置き換えられます</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, at most %3 are expected</source>
+        <translation>%1 は %2 バイトありますが、最大でも %3 バイトのはずです</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared</source>
+        <translation>%1 は共有したときとサイズが異なります</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 のサイズが共有したときと異なります。共有したときのままのものがある場所を選ぶか、もう一度共有してください</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared, though its size and time are the same</source>
+        <translation>%1 は、サイズと日時は同じですが、内容が共有したときと異なります</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 の内容が共有したときと異なります。共有したときのままのものがある場所を選ぶか、もう一度共有してください</translation>
+    </message>
+    <message>
+        <source>%1 is Cairn's own data folder and is not shared</source>
+        <translation>%1 は Cairn 自身のデータフォルダーなので、共有されません</translation>
+    </message>
+    <message>
+        <source>%1 is a file that Cairn did not make, where its lock would be; move it away or choose another folder</source>
+        <translation>ロックファイルの場所に、Cairn が作成したものではないファイル %1 があります。それを移動するか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is a part of '%2', which is shared from %3; move that, or remove it from the library first</source>
+        <translation>%1 は、%3 から共有されている「%2」の一部です。先にそれを移動するか、ライブラリから削除してください</translation>
+    </message>
+    <message>
+        <source>%1 is another file; move it away or use --overwrite</source>
+        <translation>%1 は別のファイルです。それを移動するか、--overwrite を使ってください</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a file</source>
+        <translation>その場所にファイルではない %1 があります</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a folder</source>
+        <translation>その場所にフォルダーではない %1 があります</translation>
+    </message>
+    <message>
+        <source>%1 is in the way of a symbolic link; --overwrite replaces a file, a link or an empty folder</source>
+        <translation>シンボリックリンクを作る場所に %1 があります。--overwrite を使うと、ファイル、リンク、空のフォルダーは置き換えられます</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 is missing or empty, but %2 holds what it describes</source>
+        <translation>%1 がないか空ですが、そこに記録されているはずのデータが %2 にあります</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though there are shares made with it</source>
+        <translation>%1 がありませんが、それを使って作成された共有があります</translation>
+    </message>
+    <message>
+        <source>%1 is no file; choose where it is as it was shared, or share it again</source>
+        <translation>%1 はファイルではありません。共有したときのままのものがある場所を選ぶか、もう一度共有してください</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 はフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; choose where it is as it was shared, or share it again</source>
+        <translation>%1 はフォルダーではありません。共有したときのままのものがある場所を選ぶか、もう一度共有してください</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a file</source>
+        <translation>%1 はファイルではなくなっています</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 はフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not an absolute path</source>
+        <translation>%1 は絶対パスではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>%1 が設定されていません</translation>
+    </message>
+    <message>
+        <source>%1 is not there; choose where it is as it was shared, or share it again</source>
+        <translation>%1 はそこにありません。共有したときのままのものがある場所を選ぶか、もう一度共有してください</translation>
+    </message>
+    <message>
+        <source>%1 is on another disk than %2; copy it there, and then say where it is now</source>
+        <translation>%1 は %2 とは別のディスクにあります。そこにコピーしてから、現在の場所を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed</source>
+        <translation>チャンク %2 個のうち %1 個が破損しているか欠けていて、正常なものは %3 個ですが、%4 個必要です</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6)</source>
+        <translation>チャンク %2 個のうち %1 個が破損しているか欠けていて、正常なものは %3 個ですが、%4 個必要です (チャンク %5: %6)</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6, %7)</source>
+        <translation>チャンク %2 個のうち %1 個が破損しているか欠けていて、正常なものは %3 個ですが、%4 個必要です (チャンク %5: %6、%7)</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 chunks it takes are here</source>
+        <translation>必要なチャンク %2 個のうち、ここにあるのは %1 個です</translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation>%1 個のピア</translation>
+    </message>
+    <message>
+        <source>%1 stripes</source>
+        <translation>%1 個のストライプ</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was compared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 が比較中に変更されました。共有したときのままのものがある場所を選ぶか、もう一度共有してください</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted</source>
+        <translation>%1 は移動または削除されました</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was read</source>
+        <translation>%1 が読み取り中に置き換えられました</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was written; run the same command again</source>
+        <translation>%1 が書き込み中に置き換えられました。同じコマンドをもう一度実行してください</translation>
+    </message>
+    <message>
+        <source>%1 was written to after it was shared</source>
+        <translation>%1 は共有した後に書き換えられました</translation>
+    </message>
+    <message>
+        <source>%1 was written to while it was read</source>
+        <translation>%1 が読み取り中に書き換えられました</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be read without the key of its link, so its files cannot be told</source>
+        <translation>「%1」はリンクの鍵がないと読み取れないため、含まれるファイルがわかりません</translation>
+    </message>
+    <message>
+        <source>'%1' has a mode beyond 0777</source>
+        <translation>「%1」: モードが 0777 の範囲を超えています</translation>
+    </message>
+    <message>
+        <source>'%1' is a link without a usable target</source>
+        <translation>「%1」: 有効なリンク先のないリンクです</translation>
+    </message>
+    <message>
+        <source>'%1' is being downloaded to %2; let that finish, or remove it, before this is moved</source>
+        <translation>「%1」を %2 にダウンロードしています。その完了を待つか、そのダウンロードを削除してから移動してください</translation>
+    </message>
+    <message>
+        <source>'%1' is finished</source>
+        <translation>「%1」は完了しています</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be elsewhere</source>
+        <translation>「%1」はデータフォルダーにコピーとして保管されており、別の場所にあるはずのファイルやフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be moved</source>
+        <translation>「%1」はデータフォルダーにコピーとして保管されており、移動できるファイルやフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>'%1' is no file but has bytes</source>
+        <translation>「%1」: ファイルではないのにデータがあります</translation>
+    </message>
+    <message>
+        <source>'%1' is no link but has a target</source>
+        <translation>「%1」: リンクではないのにリンク先があります</translation>
+    </message>
+    <message>
+        <source>'%1' is not all here</source>
+        <translation>「%1」はまだすべて揃っていません</translation>
+    </message>
+    <message>
+        <source>'%1' is not one</source>
+        <translation>「%1」は正しい形式ではありません</translation>
+    </message>
+    <message>
+        <source>'%1' is of an unknown kind</source>
+        <translation>「%1」の種類が不明です</translation>
+    </message>
+    <message>
+        <source>'%1' is out of order or there twice</source>
+        <translation>「%1」の順序が正しくないか、重複しています</translation>
+    </message>
+    <message>
+        <source>'%1' is removed, but not all of its space is freed</source>
+        <translation>「%1」は削除されましたが、その容量の一部がまだ解放されていません</translation>
+    </message>
+    <message>
+        <source>'%1' keeps chunks, not files</source>
+        <translation>「%1」はファイルではなくチャンクを保持しています</translation>
+    </message>
+    <message>
+        <source>'%1' lies in what is not a folder</source>
+        <translation>「%1」が、フォルダーではないものの中にあります</translation>
+    </message>
+    <message>
+        <source>'%1' was removed meanwhile</source>
+        <translation>「%1」は、その間に削除されました</translation>
+    </message>
+    <message>
+        <source>'%1' was removed while it was checked</source>
+        <translation>「%1」は検証中に削除されました</translation>
+    </message>
+    <message>
+        <source>1 chunk is found damaged or missing</source>
+        <translation>破損しているか欠けているチャンクが 1 個見つかりました</translation>
+    </message>
+    <message>
+        <source>1 chunk is missing from the packs</source>
+        <translation>チャンク 1 個がパックにありません</translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation>1 個のピア</translation>
+    </message>
+    <message>
+        <source>1 stripe</source>
+        <translation>1 個のストライプ</translation>
+    </message>
+    <message>
+        <source>; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>。LOG_LEVEL が別のプログラムのものである場合は、それより優先される CAIRN_LOG_LEVEL を使ってください</translation>
+    </message>
+    <message>
+        <source>; compare it with the original link</source>
+        <translation>。元のリンクと比べてください</translation>
+    </message>
+    <message>
+        <source>A non-recoverable error occurred during database lookup</source>
+        <translation>名前の検索中に回復できないエラーが発生しました</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>アドレスはすでに使われています</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>アドレスの種類がプロトコルでサポートされていません</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>すでに開かれています</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>メモリアドレスが正しくありません</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>ファイル記述子が正しくありません</translation>
+    </message>
+    <message>
+        <source>Bad message</source>
+        <translation>メッセージが正しくありません</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>送り先との接続がすでに閉じられています</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリを確保できません</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>要求されたアドレスを割り当てられません</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>接続が相手側からリセットされました</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの使用量が割り当ての上限を超えました</translation>
+    </message>
+    <message>
+        <source>Element not found</source>
+        <translation>要素が見つかりません</translation>
+    </message>
+    <message>
+        <source>End of file</source>
+        <translation>データの終わりです</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルがすでに存在します</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>機能が実装されていません</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>ホストが停止しています</translation>
+    </message>
+    <message>
+        <source>Host not found (authoritative)</source>
+        <translation>ホストが見つかりません (権威ある応答)</translation>
+    </message>
+    <message>
+        <source>Host not found (non-authoritative), try again later</source>
+        <translation>ホストが見つかりません (権威のない応答)。後でもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>システムコールが中断されました</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>引数が無効です</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>デバイスをまたぐリンクは無効です</translation>
+    </message>
+    <message>
+        <source>Invalid or incomplete multibyte or wide character</source>
+        <translation>文字のデータが無効か、不完全です</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Message too long</source>
+        <translation>メッセージが長すぎます</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>名前またはサービスが不明です</translation>
+    </message>
+    <message>
+        <source>Network dropped connection on reset</source>
+        <translation>リセットによりネットワークの接続が失われました</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>ネットワークが停止しています</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>ホスト名に対応するアドレスがありません</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>バッファーの空きがありません</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>ロックを利用できません</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>ホストへの経路がありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>デバイスに空き容量がありません</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>そのようなデバイスはありません</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>そのようなデバイスやアドレスはありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>そのようなファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation>そのようなプロセスはありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Numerical result out of range</source>
+        <translation>数値の結果が範囲を超えています</translation>
+    </message>
+    <message>
+        <source>Operation already in progress</source>
+        <translation>操作はすでに進行中です</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <translation>操作が中止されました</translation>
+    </message>
+    <message>
+        <source>Operation cancelled</source>
+        <translation>操作が中止されました</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>サポートされていない操作です</translation>
+    </message>
+    <message>
+        <source>Operation now in progress</source>
+        <translation>操作が進行中です</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが許可されていません</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>プロトコルのエラー</translation>
+    </message>
+    <message>
+        <source>Protocol not available</source>
+        <translation>プロトコルが利用できません</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>プロトコルがサポートされていません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>リモート側の入出力エラー</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>リソースが一時的に利用できません</translation>
+    </message>
+    <message>
+        <source>Service not found</source>
+        <translation>サービスが見つかりません</translation>
+    </message>
+    <message>
+        <source>Socket type not supported</source>
+        <translation>ソケットの種類がサポートされていません</translation>
+    </message>
+    <message>
+        <source>Software caused connection abort</source>
+        <translation>ソフトウェアによって接続が中止されました</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>ファイルハンドルが古くなっています</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>ファイルシステムの修復が必要です</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>TLS cannot send</source>
+        <translation>TLS で送信できません</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS でエラーが発生しました</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>名前の解決に一時的に失敗しました</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>実行中のプログラムのファイルのため、書き込めません</translation>
+    </message>
+    <message>
+        <source>The query is valid, but it does not have associated data</source>
+        <translation>問い合わせは有効ですが、該当するデータがありません</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクの階層が多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>リンクが多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>システム全体で開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is already connected</source>
+        <translation>通信の端点はすでに接続されています</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>通信の端点が接続されていません</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>値がデータ型の範囲より大きすぎます</translation>
+    </message>
+    <message>
+        <source>a bundle in the library</source>
+        <translation>ライブラリのバンドル</translation>
+    </message>
+    <message>
+        <source>a bundle of a single file holds something else</source>
+        <translation>単一ファイルのバンドルに別のものが含まれています</translation>
+    </message>
+    <message>
+        <source>a daemon already answers there</source>
+        <translation>そこではすでにデーモンが応答しています</translation>
+    </message>
+    <message>
+        <source>a download in the library is in no state that there is</source>
+        <translation>ライブラリに、存在しない状態のダウンロードがあります</translation>
+    </message>
+    <message>
+        <source>a line of the daemon's answer is longer than 64 MiB</source>
+        <translation>デーモンの応答に 64 MiB を超える行があります</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotation marks</source>
+        <translation>引用符で囲んだテキストの一覧</translation>
+    </message>
+    <message>
+        <source>a name is 1 to 255 bytes of UTF-8</source>
+        <translation>名前は 1～255 バイトの UTF-8 です</translation>
+    </message>
+    <message>
+        <source>a node that only reads takes no part in the network</source>
+        <translation>読み取り専用のノードはネットワークに参加しません</translation>
+    </message>
+    <message>
+        <source>a path is empty</source>
+        <translation>空のパスがあります</translation>
+    </message>
+    <message>
+        <source>a root block of %1 bytes; at most 65536 are allowed</source>
+        <translation>ルートブロックが %1 バイトあります。最大 65536 バイトです</translation>
+    </message>
+    <message>
+        <source>a stream claims %1 bytes</source>
+        <translation>ストリームの長さが %1 バイトとされています</translation>
+    </message>
+    <message>
+        <source>a stream of %1 bytes, at most %2 are expected</source>
+        <translation>ストリームが %1 バイトあります。想定は最大 %2 バイトです</translation>
+    </message>
+    <message>
+        <source>a stream of the description is still to come</source>
+        <translation>記述情報のストリームの一部がまだ届いていません</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is lacking</source>
+        <translation>記述情報のストライプが足りません</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is not in the packs</source>
+        <translation>記述情報のストライプがパックにありません</translation>
+    </message>
+    <message>
+        <source>a stripe table of %1 bytes does not hold whole records</source>
+        <translation>%1 バイトのストライプ表に、途中で切れたレコードがあります</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 10Mi</source>
+        <translation>10Mi のように、整数と k、M、G、Ki、Mi、Gi のいずれかを組み合わせます</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>500k のように、整数と k、M、G、Ki、Mi、Gi のいずれかを組み合わせます</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>すでに存在します</translation>
+    </message>
+    <message>
+        <source>an internal error</source>
+        <translation>内部エラー</translation>
+    </message>
+    <message>
+        <source>an unknown failure</source>
+        <translation>不明なエラー</translation>
+    </message>
+    <message>
+        <source>another get</source>
+        <translation>別の get コマンド</translation>
+    </message>
+    <message>
+        <source>another get is writing %1</source>
+        <translation>別の get コマンドが %1 に書き込んでいます</translation>
+    </message>
+    <message>
+        <source>another peer is there than was expected</source>
+        <translation>想定とは異なるピアがそこにいます</translation>
+    </message>
+    <message>
+        <source>another program made it, or two files of the bundle have names that are the same on this disk</source>
+        <translation>別のプログラムが作成したか、バンドルの 2 つのファイルの名前がこのディスクでは同じになります</translation>
+    </message>
+    <message>
+        <source>another share is under way in this process</source>
+        <translation>このプロセスで別の共有が実行中です</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>別の型</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>読み取り専用のデータベースに書き込もうとしました</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>バンドル %1</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link</source>
+        <translation>バンドル %1 は、リンクの鍵がないと読み取れません</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link; its chunks can be kept for others</source>
+        <translation>バンドル %1 は、リンクの鍵がないと読み取れません。チャンクを他のユーザーのために保持することはできます</translation>
+    </message>
+    <message>
+        <source>bundle %1 has no stripe %2; there are %3, numbered from 0</source>
+        <translation>バンドル %1 にストライプ %2 はありません。ストライプは %3 個あり、番号は 0 から始まります</translation>
+    </message>
+    <message>
+        <source>bundle %1 is in the queue of downloads already</source>
+        <translation>バンドル %1 はすでにダウンロードの待機列にあります</translation>
+    </message>
+    <message>
+        <source>bundle %1 is neither in the library nor a download</source>
+        <translation>バンドル %1 はライブラリにもダウンロードにもありません</translation>
+    </message>
+    <message>
+        <source>bundle %1 is not in the library</source>
+        <translation>バンドル %1 はライブラリにありません</translation>
+    </message>
+    <message>
+        <source>bundle %1 was removed meanwhile</source>
+        <translation>バンドル %1 は、その間に削除されました</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>作成できません</translation>
+    </message>
+    <message>
+        <source>cannot be examined</source>
+        <translation>情報を取得できません</translation>
+    </message>
+    <message>
+        <source>cannot be found</source>
+        <translation>見つけられません</translation>
+    </message>
+    <message>
+        <source>cannot be given its permissions</source>
+        <translation>アクセス許可を設定できません</translation>
+    </message>
+    <message>
+        <source>cannot be given its size</source>
+        <translation>サイズを設定できません</translation>
+    </message>
+    <message>
+        <source>cannot be given its time</source>
+        <translation>日時を設定できません</translation>
+    </message>
+    <message>
+        <source>cannot be listed</source>
+        <translation>一覧を取得できません</translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation>ロックできません</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>開けません</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing</source>
+        <translation>書き込み用に開けません</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>cannot be read as a link</source>
+        <translation>リンクとして読み取れません</translation>
+    </message>
+    <message>
+        <source>cannot be removed</source>
+        <translation>削除できません</translation>
+    </message>
+    <message>
+        <source>cannot be renamed to %1</source>
+        <translation>名前を %1 に変更できません</translation>
+    </message>
+    <message>
+        <source>cannot be replaced</source>
+        <translation>置き換えられません</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>書き込めません</translation>
+    </message>
+    <message>
+        <source>cannot be written to the disk</source>
+        <translation>ディスクに書き込めません</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>証明書の検証に失敗しました</translation>
+    </message>
+    <message>
+        <source>chunk %1 is not in the packs</source>
+        <translation>チャンク %1 はパックにありません</translation>
+    </message>
+    <message>
+        <source>chunks are being added to the packs</source>
+        <translation>チャンクをパックに追加している途中です</translation>
+    </message>
+    <message>
+        <source>code "%1"</source>
+        <translation>冗長構成「%1」</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <translation>%1に接続中</translation>
+    </message>
+    <message>
+        <source>contains a slash</source>
+        <translation>スラッシュが含まれています</translation>
+    </message>
+    <message>
+        <source>contains a zero byte</source>
+        <translation>ゼロバイトが含まれています</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>data pieces are 1 to 32, parity pieces 0 to 32</source>
+        <translation>データピースは 1～32 個、パリティピースは 0～32 個です</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>データベースのファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>データベースがロックされています</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>データベースまたはディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ディスクの入出力エラー</translation>
+    </message>
+    <message>
+        <source>ends at %1, expected %2 bytes or more</source>
+        <translation>%1 バイト目で終わっていますが、%2 バイト以上あるはずです</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>途中で終わっています</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>環境変数 %1</translation>
+    </message>
+    <message>
+        <source>expected K+M, such as 8+4</source>
+        <translation>8+4 のような K+M の形式で指定してください</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>データベースのファイルではありません</translation>
+    </message>
+    <message>
+        <source>files add up to less than the stream</source>
+        <translation>ファイルの合計がストリームより小さくなっています</translation>
+    </message>
+    <message>
+        <source>files add up to more than the stream</source>
+        <translation>ファイルの合計がストリームより大きくなっています</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>giving it the time it was shared with</source>
+        <translation>共有時の更新日時の設定</translation>
+    </message>
+    <message>
+        <source>granted for no time</source>
+        <translation>許可された期間が 0 です</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, not %2</source>
+        <translation>%1 バイトありますが、%2 バイトでなければなりません</translation>
+    </message>
+    <message>
+        <source>has a list of nodes that is cut off</source>
+        <translation>ノードの一覧が途中で切れています</translation>
+    </message>
+    <message>
+        <source>has another size than when it was shared</source>
+        <translation>共有したときとサイズが異なります</translation>
+    </message>
+    <message>
+        <source>has bytes but no stripes</source>
+        <translation>バイト数の記録がありますが、ストライプがありません</translation>
+    </message>
+    <message>
+        <source>has more than %1 dots; these are no settings of Cairn</source>
+        <translation>ドットが %1 個を超えています。Cairn の設定ではありません</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>アドレスがありません</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>次のものが使用しています: %1</translation>
+    </message>
+    <message>
+        <source>held by another program</source>
+        <translation>別のプログラムが使用しています</translation>
+    </message>
+    <message>
+        <source>holds a malformed message</source>
+        <translation>形式の正しくないメッセージが含まれています</translation>
+    </message>
+    <message>
+        <source>holds a message of %1 bytes; at most 65536 are allowed</source>
+        <translation>%1 バイトのメッセージが含まれています。最大 65536 バイトです</translation>
+    </message>
+    <message>
+        <source>holds bytes behind its end</source>
+        <translation>終わりの後に余分なデータがあります</translation>
+    </message>
+    <message>
+        <source>inline content beside stripes, or of another length than the files</source>
+        <translation>インラインの内容がストライプと併存しているか、その長さがファイルの合計と一致しません</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>is %1 and not %2</source>
+        <translation>%2 ではなく %1 です</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>is in the way of a folder</source>
+        <translation>フォルダーを作る場所に別のものがあります</translation>
+    </message>
+    <message>
+        <source>is longer than 255 bytes</source>
+        <translation>255 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>is not a name</source>
+        <translation>名前として使えません</translation>
+    </message>
+    <message>
+        <source>is not replaced</source>
+        <translation>置き換えは行われません</translation>
+    </message>
+    <message>
+        <source>is of an unknown version</source>
+        <translation>不明なバージョンです</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>is written in a way that cannot be changed safely; change it by hand</source>
+        <translation>安全に変更できない書き方になっています。手動で変更してください</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>シンボリックリンクです</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>欠けています</translation>
+    </message>
+    <message>
+        <source>it is neither a file, a folder nor a link</source>
+        <translation>ファイルでも、フォルダーでも、リンクでもありません</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation>一時停止されています</translation>
+    </message>
+    <message>
+        <source>it is too early to try again</source>
+        <translation>再試行するにはまだ早すぎます</translation>
+    </message>
+    <message>
+        <source>it must start with cairn:</source>
+        <translation>リンクは「cairn:」で始まる必要があります</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>その間に削除されました</translation>
+    </message>
+    <message>
+        <source>its bytes differ</source>
+        <translation>内容が異なります</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>記述情報</translation>
+    </message>
+    <message>
+        <source>its disk cannot be examined</source>
+        <translation>ディスクの情報を取得できません</translation>
+    </message>
+    <message>
+        <source>its first part must have 52 letters and digits</source>
+        <translation>最初の部分は 52 文字の英数字でなければなりません</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written, and without that what is in %1-wal cannot be read</source>
+        <translation>そのフォルダーに書き込めないため、%1-wal の内容を読み取れません</translation>
+    </message>
+    <message>
+        <source>its part behind the dot must have 52 letters and digits</source>
+        <translation>ドットの後の部分は 52 文字の英数字でなければなりません</translation>
+    </message>
+    <message>
+        <source>its root block differs</source>
+        <translation>ルートブロックが異なります</translation>
+    </message>
+    <message>
+        <source>its root block is damaged</source>
+        <translation>ルートブロックが破損しています</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>layout and sealed part do not belong together</source>
+        <translation>レイアウトと暗号化部分が対応していません</translation>
+    </message>
+    <message>
+        <source>libnatpmp failed with %1</source>
+        <translation>libnatpmp がエラー %1 で失敗しました</translation>
+    </message>
+    <message>
+        <source>looking for somebody who has it</source>
+        <translation>保持ピアを検索中</translation>
+    </message>
+    <message>
+        <source>made by a newer Cairn (schema %1); update this program</source>
+        <translation>新しい Cairn で作成されています (スキーマ %1)。このプログラムを更新してください</translation>
+    </message>
+    <message>
+        <source>more bytes than expected</source>
+        <translation>想定よりもバイト数が多くなっています</translation>
+    </message>
+    <message>
+        <source>more than %1 files and folders in one bundle</source>
+        <translation>1 つのバンドルに含まれるファイルとフォルダーが %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>more than 1 PiB; share it in parts</source>
+        <translation>1 PiB を超えています。分けて共有してください</translation>
+    </message>
+    <message>
+        <source>more than 4000000 files and folders; share it in parts</source>
+        <translation>ファイルとフォルダーが 4000000 個を超えています。分けて共有してください</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>次の形式で指定してください: %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to 63</source>
+        <translation>0 から 63 までの整数にする必要があります</translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation>絶対パスにする必要があります</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>name a folder</source>
+        <translation>フォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>name the network with 1 to 64 bytes of plain text</source>
+        <translation>ネットワークの名前を 1～64 バイトのプレーンテキストで指定してください</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>ファイルでもフォルダーでもありません</translation>
+    </message>
+    <message>
+        <source>neither inline bytes nor a stream</source>
+        <translation>インラインのデータもストリームもありません</translation>
+    </message>
+    <message>
+        <source>no address to listen at</source>
+        <translation>待ち受けに使うアドレスがありません</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>no bootstrap host is given</source>
+        <translation>ブートストラップ用のホストが指定されていません</translation>
+    </message>
+    <message>
+        <source>no connection with this peer</source>
+        <translation>このピアとの接続がありません</translation>
+    </message>
+    <message>
+        <source>no daemon answers at %1</source>
+        <translation>%1 で応答するデーモンがありません</translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>イベントを受け取れません</translation>
+    </message>
+    <message>
+        <source>no hello came first</source>
+        <translation>最初のメッセージが hello ではありませんでした</translation>
+    </message>
+    <message>
+        <source>no memory to ask with</source>
+        <translation>問い合わせに必要なメモリが足りません</translation>
+    </message>
+    <message>
+        <source>no node of the DHT has answered</source>
+        <translation>応答した DHT のノードがありません</translation>
+    </message>
+    <message>
+        <source>no node of the DHT is known</source>
+        <translation>既知の DHT のノードがありません</translation>
+    </message>
+    <message>
+        <source>no node took the item</source>
+        <translation>その項目を受け入れたノードがありません</translation>
+    </message>
+    <message>
+        <source>no protocol opened the ports</source>
+        <translation>どのプロトコルでもポートを開けませんでした</translation>
+    </message>
+    <message>
+        <source>no socket to connect with</source>
+        <translation>接続に使うソケットがありません</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>空き容量がありません</translation>
+    </message>
+    <message>
+        <source>no such setting</source>
+        <translation>そのような設定はありません</translation>
+    </message>
+    <message>
+        <source>no such setting; there are %1</source>
+        <translation>そのような設定はありません。使える設定: %1</translation>
+    </message>
+    <message>
+        <source>no thread could be started</source>
+        <translation>スレッドを開始できませんでした</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>nobody knew it in time</source>
+        <translation>時間内に名前を解決できませんでした</translation>
+    </message>
+    <message>
+        <source>node key</source>
+        <translation>ノードの鍵</translation>
+    </message>
+    <message>
+        <source>not a Cairn library</source>
+        <translation>Cairn のライブラリではありません</translation>
+    </message>
+    <message>
+        <source>not a Cairn link</source>
+        <translation>Cairn のリンクではありません</translation>
+    </message>
+    <message>
+        <source>not a private key in PEM form</source>
+        <translation>PEM 形式の秘密鍵ではありません</translation>
+    </message>
+    <message>
+        <source>not a root block</source>
+        <translation>ルートブロックではありません</translation>
+    </message>
+    <message>
+        <source>not all of the space is freed</source>
+        <translation>容量の一部がまだ解放されていません</translation>
+    </message>
+    <message>
+        <source>not an Ed25519 key</source>
+        <translation>Ed25519 の鍵ではありません</translation>
+    </message>
+    <message>
+        <source>not an X.509 certificate</source>
+        <translation>X.509 証明書ではありません</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>開始されませんでした</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>ライブラリにありません</translation>
+    </message>
+    <message>
+        <source>not set up yet</source>
+        <translation>まだ準備されていません</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>サポートされていません</translation>
+    </message>
+    <message>
+        <source>not waited for any longer</source>
+        <translation>待機を打ち切りました</translation>
+    </message>
+    <message>
+        <source>nothing in '%1' matches '%2'</source>
+        <translation>「%1」には「%2」に一致するものがありません</translation>
+    </message>
+    <message>
+        <source>nothing is left to be put in order</source>
+        <translation>順番を変更できるものは残っていません</translation>
+    </message>
+    <message>
+        <source>only some of its chunks are kept here: %1 of %2</source>
+        <translation>ここにはチャンクの一部だけが保持されています: %2 個のうち %1 個</translation>
+    </message>
+    <message>
+        <source>other starts of this app could not find it</source>
+        <translation>後からこのアプリを起動しても、実行中のものを見つけられません</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>over a limit</source>
+        <translation>上限を超えています</translation>
+    </message>
+    <message>
+        <source>pack %1 at byte %2</source>
+        <translation>パック %1、%2 バイト目</translation>
+    </message>
+    <message>
+        <source>parity chunk %1</source>
+        <translation>パリティチャンク %1</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>peer certificate</source>
+        <translation>ピアの証明書</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>アクセスが許可されていません</translation>
+    </message>
+    <message>
+        <source>pieces are kept in a library, and there is none</source>
+        <translation>ピースはライブラリに保持されますが、ライブラリがありません</translation>
+    </message>
+    <message>
+        <source>port %1 (%2) is used by another program</source>
+        <translation>ポート %1 (%2) は別のプログラムが使用しています</translation>
+    </message>
+    <message>
+        <source>put back a copy of it, or move the data folder away to start with an empty one</source>
+        <translation>そのコピーを元に戻すか、データフォルダーを別の場所に移動して空のライブラリから始めてください</translation>
+    </message>
+    <message>
+        <source>put the library back, or move the packs away to start anew</source>
+        <translation>ライブラリを元に戻すか、パックを別の場所に移動して新しく始めてください</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>割り当ての削除</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or move it away</source>
+        <translation>バックアップから復元するか、別の場所に移動してください</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or put an empty file in its place to have a new one made</source>
+        <translation>バックアップから復元するか、その場所に空のファイルを置いて新しいものを作成させてください</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or share something</source>
+        <translation>バックアップから復元するか、何かを共有してください</translation>
+    </message>
+    <message>
+        <source>root block version %1</source>
+        <translation>ルートブロックのバージョン %1</translation>
+    </message>
+    <message>
+        <source>run `cairn status` where it can be written</source>
+        <translation>書き込みができるところで「cairn status」を実行してください</translation>
+    </message>
+    <message>
+        <source>sealed data is shorter than its tag</source>
+        <translation>暗号化されたデータが認証タグより短くなっています</translation>
+    </message>
+    <message>
+        <source>sealed data was altered or the key is another one</source>
+        <translation>暗号化されたデータが改変されたか、鍵が異なります</translation>
+    </message>
+    <message>
+        <source>sealed part</source>
+        <translation>暗号化部分</translation>
+    </message>
+    <message>
+        <source>sealed part version %1</source>
+        <translation>暗号化部分のバージョン %1</translation>
+    </message>
+    <message>
+        <source>setting up %1</source>
+        <translation>%1 の準備</translation>
+    </message>
+    <message>
+        <source>share it in parts</source>
+        <translation>分けて共有してください</translation>
+    </message>
+    <message>
+        <source>share it in several parts</source>
+        <translation>いくつかに分けて共有してください</translation>
+    </message>
+    <message>
+        <source>sharing '%1'</source>
+        <translation>「%1」の共有</translation>
+    </message>
+    <message>
+        <source>shows an unusable certificate</source>
+        <translation>提示された証明書を使用できません</translation>
+    </message>
+    <message>
+        <source>shows no certificate</source>
+        <translation>証明書を提示しません</translation>
+    </message>
+    <message>
+        <source>something is being shared just now, and would be given up too; stop it, or wait until it is done</source>
+        <translation>現在、共有の処理が実行中で、続けるとその共有も破棄されます。共有を中止するか、完了するまで待ってください</translation>
+    </message>
+    <message>
+        <source>speaks another protocol</source>
+        <translation>別のプロトコルを使っています</translation>
+    </message>
+    <message>
+        <source>std::bad_alloc</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>stream truncated</source>
+        <translation>ストリームが途中で切れています</translation>
+    </message>
+    <message>
+        <source>streams nest deeper than 3</source>
+        <translation>ストリームの入れ子が 3 段を超えています</translation>
+    </message>
+    <message>
+        <source>stripe</source>
+        <translation>ストライプ</translation>
+    </message>
+    <message>
+        <source>stripe %1 claims %2 bytes</source>
+        <translation>ストライプ %1 の長さが %2 バイトとされています</translation>
+    </message>
+    <message>
+        <source>stripe %1 of %2 cannot be rebuilt</source>
+        <translation>%2のストライプ %1 を復元できません</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>引用符で囲んだテキスト</translation>
+    </message>
+    <message>
+        <source>that is this node itself</source>
+        <translation>それはこのノード自身です</translation>
+    </message>
+    <message>
+        <source>the DHT has a newer version of the item</source>
+        <translation>DHT にその項目の新しいバージョンがあります</translation>
+    </message>
+    <message>
+        <source>the DHT is switched off</source>
+        <translation>DHT はオフになっています</translation>
+    </message>
+    <message>
+        <source>the DHT node stops</source>
+        <translation>DHT のノードを停止しています</translation>
+    </message>
+    <message>
+        <source>the address towards the gateway is not known</source>
+        <translation>ゲートウェイ側のアドレスがわかりません</translation>
+    </message>
+    <message>
+        <source>the bundle claims %1 bytes</source>
+        <translation>バンドルの大きさが %1 バイトとされています</translation>
+    </message>
+    <message>
+        <source>the bundle on its way was removed meanwhile</source>
+        <translation>受信中のバンドルが、その間に削除されました</translation>
+    </message>
+    <message>
+        <source>the bundle was removed meanwhile</source>
+        <translation>バンドルは、その間に削除されました</translation>
+    </message>
+    <message>
+        <source>the bundle's description is too large</source>
+        <translation>バンドルの記述情報が大きすぎます</translation>
+    </message>
+    <message>
+        <source>the changed settings would not be readable</source>
+        <translation>変更後の設定を読み取れなくなります</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>the connection ended inside a message</source>
+        <translation>メッセージの途中で接続が終了しました</translation>
+    </message>
+    <message>
+        <source>the connection ended without a goodbye</source>
+        <translation>終了の通知がないまま接続が終了しました</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>the content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>現在のフォルダー</translation>
+    </message>
+    <message>
+        <source>the daemon answered with the status %1</source>
+        <translation>デーモンがステータス %1 を返しました</translation>
+    </message>
+    <message>
+        <source>the daemon has closed the connection</source>
+        <translation>デーモンが接続を閉じました</translation>
+    </message>
+    <message>
+        <source>the daemon has ended</source>
+        <translation>デーモンが終了しました</translation>
+    </message>
+    <message>
+        <source>the daemon has ended before the command was done</source>
+        <translation>コマンドが完了する前にデーモンが終了しました</translation>
+    </message>
+    <message>
+        <source>the daemon speaks another version of the API; start it again</source>
+        <translation>デーモンの API のバージョンが異なります。デーモンを起動し直してください</translation>
+    </message>
+    <message>
+        <source>the daemon's answer</source>
+        <translation>デーモンの応答</translation>
+    </message>
+    <message>
+        <source>the daemon's answer %1</source>
+        <translation>デーモンの応答: %1</translation>
+    </message>
+    <message>
+        <source>the daemon's answer ends within a line</source>
+        <translation>デーモンの応答が行の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is larger than 1 GiB</source>
+        <translation>デーモンの応答が 1 GiB を超えています</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is not HTTP</source>
+        <translation>デーモンの応答が HTTP ではありません</translation>
+    </message>
+    <message>
+        <source>the disk is still at the last change</source>
+        <translation>前回の変更をまだディスクに書き込んでいます</translation>
+    </message>
+    <message>
+        <source>the download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>the download goes on with the node</source>
+        <translation>ダウンロードはノードで続行されます</translation>
+    </message>
+    <message>
+        <source>the download was dropped</source>
+        <translation>ダウンロードは取りやめられました</translation>
+    </message>
+    <message>
+        <source>the download was paused</source>
+        <translation>ダウンロードは一時停止されました</translation>
+    </message>
+    <message>
+        <source>the empty path</source>
+        <translation>空のパス</translation>
+    </message>
+    <message>
+        <source>the folder's mode or time is not one</source>
+        <translation>フォルダーのモードまたは日時が正しい値ではありません</translation>
+    </message>
+    <message>
+        <source>the gateway has no IPv4 address</source>
+        <translation>ゲートウェイに IPv4 アドレスがありません</translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation>ハンドシェイクに失敗しました</translation>
+    </message>
+    <message>
+        <source>the home folder is unknown; set HOME</source>
+        <translation>ホームフォルダーがわかりません。HOME を設定してください</translation>
+    </message>
+    <message>
+        <source>the index is wrong</source>
+        <translation>索引が正しくありません</translation>
+    </message>
+    <message>
+        <source>the layout names a chunk of another length</source>
+        <translation>レイアウトにあるチャンクの長さが異なります</translation>
+    </message>
+    <message>
+        <source>the library has no version</source>
+        <translation>ライブラリにバージョンがありません</translation>
+    </message>
+    <message>
+        <source>the library holds an id that is not one</source>
+        <translation>ライブラリに、ID として正しくないものが含まれています</translation>
+    </message>
+    <message>
+        <source>the library holds an unfinished stripe that is malformed</source>
+        <translation>ライブラリに、形式の正しくない未完了のストライプがあります</translation>
+    </message>
+    <message>
+        <source>the library's record of it contradicts its root block</source>
+        <translation>ライブラリにあるその記録が、ルートブロックと矛盾しています</translation>
+    </message>
+    <message>
+        <source>the library's record of the unfinished share is damaged</source>
+        <translation>未完了の共有についてのライブラリの記録が破損しています</translation>
+    </message>
+    <message>
+        <source>the link has more than 16 addresses (x=)</source>
+        <translation>リンクのアドレス (x=) が 16 個を超えています</translation>
+    </message>
+    <message>
+        <source>the link is incomplete or mistyped</source>
+        <translation>リンクが不完全か、書き間違いがあります</translation>
+    </message>
+    <message>
+        <source>the link is longer than 4096 characters</source>
+        <translation>リンクが 4096 文字を超えています</translation>
+    </message>
+    <message>
+        <source>the link's %1= is malformed</source>
+        <translation>リンクの %1= の形式が正しくありません</translation>
+    </message>
+    <message>
+        <source>the link's address (x=) number %1 is not HOST:PORT</source>
+        <translation>リンクの %1 番目のアドレス (x=) が HOST:PORT の形式ではありません</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle</source>
+        <translation>リンクの鍵ではこのバンドルを開けません</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle; compare it with the original link</source>
+        <translation>リンクの鍵ではこのバンドルを開けません。元のリンクと比べてください</translation>
+    </message>
+    <message>
+        <source>the link's name (n=) is not UTF-8 of at most 255 bytes</source>
+        <translation>リンクの名前 (n=) が、255 バイト以内の UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>the log cannot be opened</source>
+        <translation>ログを開けません</translation>
+    </message>
+    <message>
+        <source>the log cannot be written</source>
+        <translation>ログに書き込めません</translation>
+    </message>
+    <message>
+        <source>the name '%1' %2</source>
+        <translation>名前「%1」: %2</translation>
+    </message>
+    <message>
+        <source>the names of so many files do not fit one bundle</source>
+        <translation>ファイルの数が多く、名前が 1 つのバンドルに収まりません</translation>
+    </message>
+    <message>
+        <source>the node does not answer within 2 seconds</source>
+        <translation>ノードが 2 秒以内に応答しません</translation>
+    </message>
+    <message>
+        <source>the node does not run</source>
+        <translation>ノードが動作していません</translation>
+    </message>
+    <message>
+        <source>the node has ended</source>
+        <translation>ノードが終了しました</translation>
+    </message>
+    <message>
+        <source>the node has not said where it can be reached</source>
+        <translation>ノードは、接続先となるアドレスを公開していません</translation>
+    </message>
+    <message>
+        <source>the node is starting</source>
+        <translation>ノードを起動しています</translation>
+    </message>
+    <message>
+        <source>the node is stopping</source>
+        <translation>ノードを停止しています</translation>
+    </message>
+    <message>
+        <source>the pack file is cut off</source>
+        <translation>パックのファイルが途中で切れています</translation>
+    </message>
+    <message>
+        <source>the pack file is gone</source>
+        <translation>パックのファイルがなくなっています</translation>
+    </message>
+    <message>
+        <source>the path '%1'</source>
+        <translation>パス「%1」</translation>
+    </message>
+    <message>
+        <source>the path '%1' is longer than 4096 bytes</source>
+        <translation>パス「%1」が 4096 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>the path is longer than 4096 bytes</source>
+        <translation>パスが 4096 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>the patterns with '!' leave nothing of '%1'</source>
+        <translation>「!」を付けたパターンによって、「%1」に残るものがなくなります</translation>
+    </message>
+    <message>
+        <source>the peer did not say hello in time</source>
+        <translation>ピアから時間内に hello メッセージが届きませんでした</translation>
+    </message>
+    <message>
+        <source>the peer does not read what it asked for</source>
+        <translation>ピアが、自分で要求したものを読み取りません</translation>
+    </message>
+    <message>
+        <source>the peer fell silent</source>
+        <translation>ピアからの通信が途絶えました</translation>
+    </message>
+    <message>
+        <source>the peer has too many connections</source>
+        <translation>ピアの接続数が上限に達しています</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or lacks its secret</source>
+        <translation>ピアが別のネットワークのものか、ネットワークのシークレットを持っていません</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or wants its secret</source>
+        <translation>ピアが別のネットワークのものか、ネットワークのシークレットを求めています</translation>
+    </message>
+    <message>
+        <source>the peer said goodbye</source>
+        <translation>ピアが接続の終了を伝えました</translation>
+    </message>
+    <message>
+        <source>the peer speaks another version</source>
+        <translation>ピアのバージョンが異なります</translation>
+    </message>
+    <message>
+        <source>the port is taken</source>
+        <translation>ポートはすでに使われています</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>the record of this node's addresses can have no later version</source>
+        <translation>このノードのアドレスの記録を、これ以上新しいバージョンにできません</translation>
+    </message>
+    <message>
+        <source>the root of a disk has no name to share</source>
+        <translation>ディスクのルートには、共有に使う名前がありません</translation>
+    </message>
+    <message>
+        <source>the router answered another question</source>
+        <translation>ルーターが別の要求に対する応答を返しました</translation>
+    </message>
+    <message>
+        <source>the router answered for another port</source>
+        <translation>ルーターが別のポートについて応答しました</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1</source>
+        <translation>ルーターがエラー %1 を返しました</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1 (%2)</source>
+        <translation>ルーターがエラー %1 (%2) を返しました</translation>
+    </message>
+    <message>
+        <source>the router cannot do this</source>
+        <translation>ルーターはこの操作に対応していません</translation>
+    </message>
+    <message>
+        <source>the router cannot open ports</source>
+        <translation>ルーターはポートを開けません</translation>
+    </message>
+    <message>
+        <source>the router does not allow it</source>
+        <translation>ルーターが許可していません</translation>
+    </message>
+    <message>
+        <source>the router does not answer any more</source>
+        <translation>ルーターが応答しなくなりました</translation>
+    </message>
+    <message>
+        <source>the router does not speak it</source>
+        <translation>ルーターがこのプロトコルに対応していません</translation>
+    </message>
+    <message>
+        <source>the router does not speak this version</source>
+        <translation>ルーターはこのバージョンに対応していません</translation>
+    </message>
+    <message>
+        <source>the router granted less than nothing</source>
+        <translation>ルーターが許可した期間が負の値です</translation>
+    </message>
+    <message>
+        <source>the router granted port 0</source>
+        <translation>ルーターがポート 0 を割り当てました</translation>
+    </message>
+    <message>
+        <source>the router has NAT-PMP only</source>
+        <translation>ルーターは NAT-PMP だけに対応しています</translation>
+    </message>
+    <message>
+        <source>the router has no connection itself</source>
+        <translation>ルーター自体が接続されていません</translation>
+    </message>
+    <message>
+        <source>the router has no more room for mappings</source>
+        <translation>ルーターにはこれ以上ポートの割り当てを追加できません</translation>
+    </message>
+    <message>
+        <source>the secret has 1 to 1024 bytes</source>
+        <translation>シークレットは 1～1024 バイトです</translation>
+    </message>
+    <message>
+        <source>the settings cannot be used</source>
+        <translation>設定を使用できません</translation>
+    </message>
+    <message>
+        <source>the share was removed meanwhile</source>
+        <translation>共有は、その間に削除されました</translation>
+    </message>
+    <message>
+        <source>the stream has ended</source>
+        <translation>ストリームが終了しました</translation>
+    </message>
+    <message>
+        <source>the stripes hold %1 bytes, the stream %2</source>
+        <translation>ストライプの合計は %1 バイトですが、ストリームは %2 バイトです</translation>
+    </message>
+    <message>
+        <source>the system gave no randomness for a node key</source>
+        <translation>ノードの鍵を作るための乱数をシステムから取得できませんでした</translation>
+    </message>
+    <message>
+        <source>there is no data folder</source>
+        <translation>データフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>there is no download of %1</source>
+        <translation>%1 のダウンロードはありません</translation>
+    </message>
+    <message>
+        <source>there is no piece %1; the pieces of a stripe are numbered from 0</source>
+        <translation>ピース %1 はありません。ストライプのピースの番号は 0 から始まります</translation>
+    </message>
+    <message>
+        <source>there is no place for the settings</source>
+        <translation>設定を保存する場所がありません</translation>
+    </message>
+    <message>
+        <source>there is text behind the closing quotation mark</source>
+        <translation>閉じる引用符の後にテキストがあります</translation>
+    </message>
+    <message>
+        <source>this is Cairn's own data folder</source>
+        <translation>これは Cairn 自身のデータフォルダーです</translation>
+    </message>
+    <message>
+        <source>this machine has no gateway for IPv4</source>
+        <translation>このコンピューターには IPv4 のゲートウェイがありません</translation>
+    </message>
+    <message>
+        <source>this node closed the connection</source>
+        <translation>このノードが接続を閉じました</translation>
+    </message>
+    <message>
+        <source>this node is stopping</source>
+        <translation>このノードを停止しています</translation>
+    </message>
+    <message>
+        <source>this node keeps nothing</source>
+        <translation>このノードは何も保持しません</translation>
+    </message>
+    <message>
+        <source>this node takes no part in the network</source>
+        <translation>このノードはネットワークに参加していません</translation>
+    </message>
+    <message>
+        <source>this node then gets a new identity</source>
+        <translation>その場合、このノードの ID は新しくなります</translation>
+    </message>
+    <message>
+        <source>this peer sent false chunks</source>
+        <translation>このピアは不正なチャンクを送りました</translation>
+    </message>
+    <message>
+        <source>this program knows version 1; a newer Cairn may read it</source>
+        <translation>このプログラムが対応しているのはバージョン 1 です。新しい Cairn なら読み取れる可能性があります</translation>
+    </message>
+    <message>
+        <source>too long for a Unix socket, and there is no folder with a shorter name to put it in</source>
+        <translation>Unix ソケットのパスとして長すぎ、ソケットを置ける、より短い名前のフォルダーもありません</translation>
+    </message>
+    <message>
+        <source>too long for a private key in PEM form</source>
+        <translation>PEM 形式の秘密鍵としては長すぎます</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>接続が多すぎます</translation>
+    </message>
+    <message>
+        <source>too many entries</source>
+        <translation>項目が多すぎます</translation>
+    </message>
+    <message>
+        <source>too many names are asked for</source>
+        <translation>名前の問い合わせが多すぎます</translation>
+    </message>
+    <message>
+        <source>too many peers at once</source>
+        <translation>一度に送られたピアの数が多すぎます</translation>
+    </message>
+    <message>
+        <source>too many requests at once</source>
+        <translation>同時に送られた要求が多すぎます</translation>
+    </message>
+    <message>
+        <source>too much to hand over at once</source>
+        <translation>一度に引き渡すものが多すぎます</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>データベースのファイルを開けません</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>読み取り中に予期せずデータが終わりました</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>不明なエラー</translation>
+    </message>
+    <message>
+        <source>unusable length</source>
+        <translation>長さが正しくありません</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 bytes of plain text</source>
+        <translation>1～64 バイトのプレーンテキストを指定してください</translation>
+    </message>
+    <message>
+        <source>use K+M, with K from 1 to 32 and M from 0 to 32, as 8+4</source>
+        <translation>8+4 のような K+M の形式で指定してください (K は 1～32、M は 0～32)</translation>
+    </message>
+    <message>
+        <source>use a number from %1 to %2</source>
+        <translation>%1 から %2 までの数を指定してください</translation>
+    </message>
+    <message>
+        <source>use a number from 1 to 65535, or 0 for any port that is free</source>
+        <translation>1 から 65535 までの数を指定してください。空いているポートを使う場合は 0 を指定してください</translation>
+    </message>
+    <message>
+        <source>use a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>500k のように、整数と k、M、G、Ki、Mi、Gi のいずれかを組み合わせて指定してください</translation>
+    </message>
+    <message>
+        <source>use addresses of this machine, at most one of IPv4 and one of IPv6, with a comma between</source>
+        <translation>このコンピューターのアドレスを、IPv4 と IPv6 それぞれ 1 つまで、コンマで区切って指定してください</translation>
+    </message>
+    <message>
+        <source>use at least 4Ki</source>
+        <translation>4Ki 以上を指定してください</translation>
+    </message>
+    <message>
+        <source>use at most 32 hosts</source>
+        <translation>ホストは 32 個まで指定できます</translation>
+    </message>
+    <message>
+        <source>use at most 64 entries</source>
+        <translation>項目は 64 個まで指定できます</translation>
+    </message>
+    <message>
+        <source>use entries as mon-fri 08:00-18:00 up 500k down 2M</source>
+        <translation>mon-fri 08:00-18:00 up 500k down 2M のような形式で指定してください</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT of this machine alone, as 127.0.0.1:9001</source>
+        <translation>none、または 127.0.0.1:9001 のように、このコンピューター自身からだけ接続できる HOST:PORT を指定してください</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT, more of them with commas between</source>
+        <translation>none、または HOST:PORT を指定してください (複数の場合はコンマで区切ります)</translation>
+    </message>
+    <message>
+        <source>use on or off</source>
+        <translation>on または off を指定してください</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off</source>
+        <translation>trace、debug、info、warning、error、off のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>trace、debug、info、warning、error、off のいずれかを指定してください。LOG_LEVEL が別のプログラムのものである場合は、それより優先される CAIRN_LOG_LEVEL を使ってください</translation>
+    </message>
+    <message>
+        <source>use true or false</source>
+        <translation>true または false を指定してください</translation>
+    </message>
+    <message>
+        <source>use unlimited, or bytes per second, at least 1k</source>
+        <translation>unlimited、または 1 秒あたりのバイト数を 1k 以上で指定してください</translation>
+    </message>
+    <message>
+        <source>verify the bundle instead</source>
+        <translation>代わりにバンドルを検証してください</translation>
+    </message>
+    <message>
+        <source>verifying '%1'</source>
+        <translation>「%1」の検証</translation>
+    </message>
+    <message>
+        <source>was moved or deleted</source>
+        <translation>移動または削除されました</translation>
+    </message>
+    <message>
+        <source>was replaced</source>
+        <translation>置き換えられました</translation>
+    </message>
+    <message>
+        <source>what is shared from then on gets other links</source>
+        <translation>それ以降に共有するもののリンクは別のものになります</translation>
+    </message>
+    <message>
+        <source>what it is to become is not one value of TOML</source>
+        <translation>変更後の値が、TOML の 1 つの値になっていません</translation>
+    </message>
+    <message>
+        <source>what was asked for is not read</source>
+        <translation>要求されたものが読み取られません</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>バージョン番号が正しくありません</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::P</name>
     <message>
         <source>%1 (%2)</source>

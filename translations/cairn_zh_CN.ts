@@ -2277,6 +2277,2089 @@
     </message>
 </context>
 <context>
+    <name>cairn::ui::NodeWords</name>
+    <message>
+        <source>%1 appeared meanwhile</source>
+        <translation>%1 在此期间出现</translation>
+    </message>
+    <message>
+        <source>%1 became shorter</source>
+        <translation>%1 变短了</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read</source>
+        <translation>%1 在读取时变短了</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder and is not shared</source>
+        <translation>%1 属于 Cairn 自身的数据文件夹，因此不会被分享</translation>
+    </message>
+    <message>
+        <source>%1 belongs to Cairn's own data folder, which no files are written to</source>
+        <translation>%1 属于 Cairn 自身的数据文件夹，不会向其中写入文件</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed</source>
+        <translation>需要 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes are needed, %2 are free</source>
+        <translation>需要 %1 字节，可用 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 cannot be completed with what the connected peers have; waiting for others</source>
+        <translation>%1无法用已连接的对等节点拥有的内容补全；正在等待其他对等节点</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked</source>
+        <translation>无法锁定 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into itself</source>
+        <translation>%1 不能移动到其自身之中</translation>
+    </message>
+    <message>
+        <source>%1 chunks are found damaged or missing</source>
+        <translation>发现 %1 个分块已损坏或缺失</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing</source>
+        <translation>缺失 %1 个分块</translation>
+    </message>
+    <message>
+        <source>%1 chunks are missing from the packs</source>
+        <translation>存储包中缺失 %1 个分块</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was read</source>
+        <translation>%1 在读取时消失了</translation>
+    </message>
+    <message>
+        <source>%1 disappeared while it was written; run the same command again</source>
+        <translation>%1 在写入时消失了；请再次运行同一命令</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a secret of 52 letters and digits</source>
+        <translation>%1 不包含由 52 个字母和数字组成的密钥</translation>
+    </message>
+    <message>
+        <source>%1 does not hold an identity</source>
+        <translation>%1 不包含身份标识</translation>
+    </message>
+    <message>
+        <source>%1 exists and is another file; --overwrite replaces it</source>
+        <translation>%1 已存在，且是另一个文件；--overwrite 可将其替换</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, at most %3 are expected</source>
+        <translation>%1 有 %2 字节，预期最多 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared</source>
+        <translation>%1 的大小与分享时不同</translation>
+    </message>
+    <message>
+        <source>%1 has another size than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 的大小与分享时不同；请选择与分享时相同的内容所在的位置，或重新分享</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared, though its size and time are the same</source>
+        <translation>%1 的内容与分享时不同，尽管大小和时间相同</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than when it was shared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 的内容与分享时不同；请选择与分享时相同的内容所在的位置，或重新分享</translation>
+    </message>
+    <message>
+        <source>%1 is Cairn's own data folder and is not shared</source>
+        <translation>%1 是 Cairn 自身的数据文件夹，因此不会被分享</translation>
+    </message>
+    <message>
+        <source>%1 is a file that Cairn did not make, where its lock would be; move it away or choose another folder</source>
+        <translation>%1 不是由 Cairn 创建的文件，却占用了锁文件的位置；请将其移走，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is a part of '%2', which is shared from %3; move that, or remove it from the library first</source>
+        <translation>%1 是从 %3 分享的“%2”的一部分；请移动后者，或先将其从资料库中移除</translation>
+    </message>
+    <message>
+        <source>%1 is another file; move it away or use --overwrite</source>
+        <translation>%1 是另一个文件；请将其移走，或使用 --overwrite</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a file</source>
+        <translation>%1 占用了该位置，且不是文件</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a folder</source>
+        <translation>%1 占用了该位置，且不是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is in the way of a symbolic link; --overwrite replaces a file, a link or an empty folder</source>
+        <translation>%1 占用了符号链接的位置；--overwrite 可替换文件、链接或空文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 缺失</translation>
+    </message>
+    <message>
+        <source>%1 is missing or empty, but %2 holds what it describes</source>
+        <translation>%1 缺失或为空，但 %2 中仍有它所描述的内容</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though there are shares made with it</source>
+        <translation>%1 缺失，但已有用它创建的分享</translation>
+    </message>
+    <message>
+        <source>%1 is no file; choose where it is as it was shared, or share it again</source>
+        <translation>%1 不是文件；请选择与分享时相同的内容所在的位置，或重新分享</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 不是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; choose where it is as it was shared, or share it again</source>
+        <translation>%1 不是文件夹；请选择与分享时相同的内容所在的位置，或重新分享</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a file</source>
+        <translation>%1 已不再是文件</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 不是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is not an absolute path</source>
+        <translation>%1 不是绝对路径</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>未设置 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there; choose where it is as it was shared, or share it again</source>
+        <translation>%1 不在那里；请选择与分享时相同的内容所在的位置，或重新分享</translation>
+    </message>
+    <message>
+        <source>%1 is on another disk than %2; copy it there, and then say where it is now</source>
+        <translation>%1 与 %2 不在同一磁盘上；请将内容复制到那里，然后指定其当前位置</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed</source>
+        <translation>其 %2 个分块中有 %1 个已损坏或缺失，%3 个完好，需要 %4 个</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6)</source>
+        <translation>其 %2 个分块中有 %1 个已损坏或缺失，%3 个完好，需要 %4 个（分块 %5：%6）</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 chunks are damaged or missing, %3 are good and %4 are needed (chunk %5: %6, %7)</source>
+        <translation>其 %2 个分块中有 %1 个已损坏或缺失，%3 个完好，需要 %4 个（分块 %5：%6，%7）</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 chunks it takes are here</source>
+        <translation>需要 %2 个分块，这里有 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation>%1 个对等节点</translation>
+    </message>
+    <message>
+        <source>%1 stripes</source>
+        <translation>%1 个条带</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was compared; choose where it is as it was shared, or share it again</source>
+        <translation>%1 在比较时被更改；请选择与分享时相同的内容所在的位置，或重新分享</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted</source>
+        <translation>%1 已被移动或删除</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was read</source>
+        <translation>%1 在读取时被替换</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while it was written; run the same command again</source>
+        <translation>%1 在写入时被替换；请再次运行同一命令</translation>
+    </message>
+    <message>
+        <source>%1 was written to after it was shared</source>
+        <translation>%1 在分享后被写入过</translation>
+    </message>
+    <message>
+        <source>%1 was written to while it was read</source>
+        <translation>%1 在读取时被写入</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be read without the key of its link, so its files cannot be told</source>
+        <translation>没有链接的密钥，无法读取“%1”，因此无法得知其中的文件</translation>
+    </message>
+    <message>
+        <source>'%1' has a mode beyond 0777</source>
+        <translation>“%1”权限模式超出 0777</translation>
+    </message>
+    <message>
+        <source>'%1' is a link without a usable target</source>
+        <translation>“%1”是没有可用目标的符号链接</translation>
+    </message>
+    <message>
+        <source>'%1' is being downloaded to %2; let that finish, or remove it, before this is moved</source>
+        <translation>“%1”正在下载到 %2；请等待其完成或将其移除，然后再移动此项</translation>
+    </message>
+    <message>
+        <source>'%1' is finished</source>
+        <translation>“%1”已完成</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be elsewhere</source>
+        <translation>“%1”以副本形式保存在数据文件夹中，没有可位于别处的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>'%1' is kept as a copy in the data folder, and has no file or folder that could be moved</source>
+        <translation>“%1”以副本形式保存在数据文件夹中，没有可移动的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>'%1' is no file but has bytes</source>
+        <translation>“%1”不是文件，却有数据</translation>
+    </message>
+    <message>
+        <source>'%1' is no link but has a target</source>
+        <translation>“%1”不是符号链接，却有目标</translation>
+    </message>
+    <message>
+        <source>'%1' is not all here</source>
+        <translation>“%1”尚不完整</translation>
+    </message>
+    <message>
+        <source>'%1' is not one</source>
+        <translation>“%1”不符合要求</translation>
+    </message>
+    <message>
+        <source>'%1' is of an unknown kind</source>
+        <translation>“%1”的类型未知</translation>
+    </message>
+    <message>
+        <source>'%1' is out of order or there twice</source>
+        <translation>“%1”顺序有误或重复出现</translation>
+    </message>
+    <message>
+        <source>'%1' is removed, but not all of its space is freed</source>
+        <translation>“%1”已移除，但其占用的空间没有全部释放</translation>
+    </message>
+    <message>
+        <source>'%1' keeps chunks, not files</source>
+        <translation>“%1”保存的是分块，不是文件</translation>
+    </message>
+    <message>
+        <source>'%1' lies in what is not a folder</source>
+        <translation>“%1”的上级不是文件夹</translation>
+    </message>
+    <message>
+        <source>'%1' was removed meanwhile</source>
+        <translation>“%1”已在此期间被移除</translation>
+    </message>
+    <message>
+        <source>'%1' was removed while it was checked</source>
+        <translation>“%1”在检查时被移除</translation>
+    </message>
+    <message>
+        <source>1 chunk is found damaged or missing</source>
+        <translation>发现 1 个分块已损坏或缺失</translation>
+    </message>
+    <message>
+        <source>1 chunk is missing from the packs</source>
+        <translation>存储包中缺失 1 个分块</translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation>1 个对等节点</translation>
+    </message>
+    <message>
+        <source>1 stripe</source>
+        <translation>1 个条带</translation>
+    </message>
+    <message>
+        <source>; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>；如果 LOG_LEVEL 是供其他程序使用的，CAIRN_LOG_LEVEL 优先于它</translation>
+    </message>
+    <message>
+        <source>; compare it with the original link</source>
+        <translation>；请与原链接比对</translation>
+    </message>
+    <message>
+        <source>A non-recoverable error occurred during database lookup</source>
+        <translation>数据库查询时发生不可恢复的错误</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>地址已被使用</translation>
+    </message>
+    <message>
+        <source>Address family not supported by protocol</source>
+        <translation>协议不支持该地址族</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>已经打开</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>地址无效</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>文件描述符无效</translation>
+    </message>
+    <message>
+        <source>Bad message</source>
+        <translation>消息无效</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>管道已断开</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>无法分配所请求的地址</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方重置</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源忙</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>目录非空</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Element not found</source>
+        <translation>未找到元素</translation>
+    </message>
+    <message>
+        <source>End of file</source>
+        <translation>已到文件末尾</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>功能未实现</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>主机已停机</translation>
+    </message>
+    <message>
+        <source>Host not found (authoritative)</source>
+        <translation>未找到主机（权威应答）</translation>
+    </message>
+    <message>
+        <source>Host not found (non-authoritative), try again later</source>
+        <translation>未找到主机（非权威应答），请稍后重试</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>系统调用被中断</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>参数无效</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>无效的跨设备链接</translation>
+    </message>
+    <message>
+        <source>Invalid or incomplete multibyte or wide character</source>
+        <translation>多字节字符或宽字符无效或不完整</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是目录</translation>
+    </message>
+    <message>
+        <source>Message too long</source>
+        <translation>消息过长</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>名称或服务未知</translation>
+    </message>
+    <message>
+        <source>Network dropped connection on reset</source>
+        <translation>网络重置时断开了连接</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>网络已断开</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>No address associated with hostname</source>
+        <translation>主机名没有对应的地址</translation>
+    </message>
+    <message>
+        <source>No buffer space available</source>
+        <translation>没有可用的缓冲区空间</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>没有可用的锁</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>没有到主机的路由</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>没有此设备</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>没有此设备或地址</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或目录</translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation>没有此进程</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>Numerical result out of range</source>
+        <translation>数值结果超出范围</translation>
+    </message>
+    <message>
+        <source>Operation already in progress</source>
+        <translation>操作已在进行中</translation>
+    </message>
+    <message>
+        <source>Operation canceled</source>
+        <translation>操作已取消</translation>
+    </message>
+    <message>
+        <source>Operation cancelled</source>
+        <translation>操作已取消</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>不支持此操作</translation>
+    </message>
+    <message>
+        <source>Operation now in progress</source>
+        <translation>操作正在进行中</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Protocol error</source>
+        <translation>协议错误</translation>
+    </message>
+    <message>
+        <source>Protocol not available</source>
+        <translation>协议不可用</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>不支持该协议</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>远程输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>资源暂时不可用</translation>
+    </message>
+    <message>
+        <source>Service not found</source>
+        <translation>未找到服务</translation>
+    </message>
+    <message>
+        <source>Socket type not supported</source>
+        <translation>不支持该套接字类型</translation>
+    </message>
+    <message>
+        <source>Software caused connection abort</source>
+        <translation>软件导致连接中止</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>文件句柄已失效</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>文件系统结构需要修复</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>TLS cannot send</source>
+        <translation>TLS 无法发送</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS 失败</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>域名解析暂时失败</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>程序文件正在使用</translation>
+    </message>
+    <message>
+        <source>The query is valid, but it does not have associated data</source>
+        <translation>查询有效，但没有相关数据</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接的层数过多</translation>
+    </message>
+    <message>
+        <source>Too many links</source>
+        <translation>链接数过多</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>系统中打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is already connected</source>
+        <translation>传输端点已连接</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>传输端点尚未连接</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>值过大，超出其数据类型的范围</translation>
+    </message>
+    <message>
+        <source>a bundle in the library</source>
+        <translation>资料库中的一个文件包</translation>
+    </message>
+    <message>
+        <source>a bundle of a single file holds something else</source>
+        <translation>单个文件的文件包中含有其他内容</translation>
+    </message>
+    <message>
+        <source>a daemon already answers there</source>
+        <translation>那里已有守护进程在响应</translation>
+    </message>
+    <message>
+        <source>a download in the library is in no state that there is</source>
+        <translation>资料库中有一个下载的状态无效</translation>
+    </message>
+    <message>
+        <source>a line of the daemon's answer is longer than 64 MiB</source>
+        <translation>守护进程的应答中有一行超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotation marks</source>
+        <translation>由带引号的文本组成的列表</translation>
+    </message>
+    <message>
+        <source>a name is 1 to 255 bytes of UTF-8</source>
+        <translation>名称须为 1 到 255 字节的 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>a node that only reads takes no part in the network</source>
+        <translation>只读节点不加入网络</translation>
+    </message>
+    <message>
+        <source>a path is empty</source>
+        <translation>有一个路径为空</translation>
+    </message>
+    <message>
+        <source>a root block of %1 bytes; at most 65536 are allowed</source>
+        <translation>根数据块为 %1 字节；最多允许 65536 字节</translation>
+    </message>
+    <message>
+        <source>a stream claims %1 bytes</source>
+        <translation>某个数据流声明的大小为 %1 字节</translation>
+    </message>
+    <message>
+        <source>a stream of %1 bytes, at most %2 are expected</source>
+        <translation>数据流为 %1 字节，预期最多 %2 字节</translation>
+    </message>
+    <message>
+        <source>a stream of the description is still to come</source>
+        <translation>描述信息的一个数据流尚未收到</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is lacking</source>
+        <translation>缺少描述信息的一个条带</translation>
+    </message>
+    <message>
+        <source>a stripe of the description is not in the packs</source>
+        <translation>描述信息的一个条带不在存储包中</translation>
+    </message>
+    <message>
+        <source>a stripe table of %1 bytes does not hold whole records</source>
+        <translation>%1 字节的条带表不是由完整的记录组成</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 10Mi</source>
+        <translation>整数加 k、M、G、Ki、Mi 或 Gi，例如 10Mi</translation>
+    </message>
+    <message>
+        <source>a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>整数加 k、M、G、Ki、Mi 或 Gi，例如 500k</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>an internal error</source>
+        <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>an unknown failure</source>
+        <translation>未知故障</translation>
+    </message>
+    <message>
+        <source>another get</source>
+        <translation>另一个 get 命令</translation>
+    </message>
+    <message>
+        <source>another get is writing %1</source>
+        <translation>另一个 get 命令正在写入 %1</translation>
+    </message>
+    <message>
+        <source>another peer is there than was expected</source>
+        <translation>那里的对等节点与预期的不同</translation>
+    </message>
+    <message>
+        <source>another program made it, or two files of the bundle have names that are the same on this disk</source>
+        <translation>由另一个程序创建，或文件包中有两个文件的名称在此磁盘上相同</translation>
+    </message>
+    <message>
+        <source>another share is under way in this process</source>
+        <translation>此进程中正在进行另一项分享</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>其他类型</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>试图写入只读数据库</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>文件包 %1</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link</source>
+        <translation>没有链接的密钥，无法读取文件包 %1</translation>
+    </message>
+    <message>
+        <source>bundle %1 cannot be read without the key of its link; its chunks can be kept for others</source>
+        <translation>没有链接的密钥，无法读取文件包 %1；可以为他人保存其分块</translation>
+    </message>
+    <message>
+        <source>bundle %1 has no stripe %2; there are %3, numbered from 0</source>
+        <translation>文件包 %1 没有条带 %2；共有 %3 个条带，从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>bundle %1 is in the queue of downloads already</source>
+        <translation>文件包 %1 已在下载队列中</translation>
+    </message>
+    <message>
+        <source>bundle %1 is neither in the library nor a download</source>
+        <translation>文件包 %1 既不在资料库中，也不是下载</translation>
+    </message>
+    <message>
+        <source>bundle %1 is not in the library</source>
+        <translation>文件包 %1 不在资料库中</translation>
+    </message>
+    <message>
+        <source>bundle %1 was removed meanwhile</source>
+        <translation>文件包 %1 已在此期间被移除</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>无法创建</translation>
+    </message>
+    <message>
+        <source>cannot be examined</source>
+        <translation>无法查看其信息</translation>
+    </message>
+    <message>
+        <source>cannot be found</source>
+        <translation>无法找到</translation>
+    </message>
+    <message>
+        <source>cannot be given its permissions</source>
+        <translation>无法设置其权限</translation>
+    </message>
+    <message>
+        <source>cannot be given its size</source>
+        <translation>无法设置其大小</translation>
+    </message>
+    <message>
+        <source>cannot be given its time</source>
+        <translation>无法设置其时间</translation>
+    </message>
+    <message>
+        <source>cannot be listed</source>
+        <translation>无法列出其内容</translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation>无法锁定</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing</source>
+        <translation>无法打开以写入</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cannot be read as a link</source>
+        <translation>无法作为符号链接读取</translation>
+    </message>
+    <message>
+        <source>cannot be removed</source>
+        <translation>无法移除</translation>
+    </message>
+    <message>
+        <source>cannot be renamed to %1</source>
+        <translation>无法重命名为 %1</translation>
+    </message>
+    <message>
+        <source>cannot be replaced</source>
+        <translation>无法替换</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>cannot be written to the disk</source>
+        <translation>无法写入磁盘</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>证书验证失败</translation>
+    </message>
+    <message>
+        <source>chunk %1 is not in the packs</source>
+        <translation>分块 %1 不在存储包中</translation>
+    </message>
+    <message>
+        <source>chunks are being added to the packs</source>
+        <translation>正在向存储包添加分块</translation>
+    </message>
+    <message>
+        <source>code "%1"</source>
+        <translation>编码“%1”</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>contains a slash</source>
+        <translation>含有斜杠</translation>
+    </message>
+    <message>
+        <source>contains a zero byte</source>
+        <translation>含有零字节</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>data pieces are 1 to 32, parity pieces 0 to 32</source>
+        <translation>数据分块为 1 到 32 个，校验分块为 0 到 32 个</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>数据库文件已损坏</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>数据库已锁定</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘输入/输出错误</translation>
+    </message>
+    <message>
+        <source>ends at %1, expected %2 bytes or more</source>
+        <translation>在 %1 处结束，预期至少 %2 字节</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>过早结束</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>环境变量 %1</translation>
+    </message>
+    <message>
+        <source>expected K+M, such as 8+4</source>
+        <translation>应为 K+M，例如 8+4</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>文件不是数据库</translation>
+    </message>
+    <message>
+        <source>files add up to less than the stream</source>
+        <translation>文件的总大小小于数据流</translation>
+    </message>
+    <message>
+        <source>files add up to more than the stream</source>
+        <translation>文件的总大小大于数据流</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>giving it the time it was shared with</source>
+        <translation>恢复其分享时的时间</translation>
+    </message>
+    <message>
+        <source>granted for no time</source>
+        <translation>批准的时长为零</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, not %2</source>
+        <translation>有 %1 字节，而不是 %2 字节</translation>
+    </message>
+    <message>
+        <source>has a list of nodes that is cut off</source>
+        <translation>其中的节点列表不完整</translation>
+    </message>
+    <message>
+        <source>has another size than when it was shared</source>
+        <translation>大小与分享时不同</translation>
+    </message>
+    <message>
+        <source>has bytes but no stripes</source>
+        <translation>有数据但没有条带</translation>
+    </message>
+    <message>
+        <source>has more than %1 dots; these are no settings of Cairn</source>
+        <translation>含有超过 %1 个点号；这不是 Cairn 的设置</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>没有地址</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>被以下程序占用：%1</translation>
+    </message>
+    <message>
+        <source>held by another program</source>
+        <translation>被另一个程序占用</translation>
+    </message>
+    <message>
+        <source>holds a malformed message</source>
+        <translation>含有格式错误的消息</translation>
+    </message>
+    <message>
+        <source>holds a message of %1 bytes; at most 65536 are allowed</source>
+        <translation>含有 %1 字节的消息；最多允许 65536 字节</translation>
+    </message>
+    <message>
+        <source>holds bytes behind its end</source>
+        <translation>结尾之后还有数据</translation>
+    </message>
+    <message>
+        <source>inline content beside stripes, or of another length than the files</source>
+        <translation>既有内联内容又有条带，或内联内容的长度与文件不符</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>is %1 and not %2</source>
+        <translation>实际是 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is in the way of a folder</source>
+        <translation>占用了文件夹的位置</translation>
+    </message>
+    <message>
+        <source>is longer than 255 bytes</source>
+        <translation>超过 255 字节</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>is not a name</source>
+        <translation>不是有效的名称</translation>
+    </message>
+    <message>
+        <source>is not replaced</source>
+        <translation>不会被替换</translation>
+    </message>
+    <message>
+        <source>is of an unknown version</source>
+        <translation>版本未知</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>is written in a way that cannot be changed safely; change it by hand</source>
+        <translation>其写法无法安全地自动更改；请手动更改</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>它是符号链接</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>it is neither a file, a folder nor a link</source>
+        <translation>它既不是文件，也不是文件夹或符号链接</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>it is too early to try again</source>
+        <translation>现在重试为时过早</translation>
+    </message>
+    <message>
+        <source>it must start with cairn:</source>
+        <translation>必须以“cairn:”开头</translation>
+    </message>
+    <message>
+        <source>it was removed meanwhile</source>
+        <translation>已在此期间被移除</translation>
+    </message>
+    <message>
+        <source>its bytes differ</source>
+        <translation>其数据不符</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>其描述信息</translation>
+    </message>
+    <message>
+        <source>its disk cannot be examined</source>
+        <translation>无法查看其所在的磁盘</translation>
+    </message>
+    <message>
+        <source>its first part must have 52 letters and digits</source>
+        <translation>其第一部分必须有 52 个字母和数字</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written, and without that what is in %1-wal cannot be read</source>
+        <translation>无法写入其文件夹，因此无法读取 %1-wal 中的内容</translation>
+    </message>
+    <message>
+        <source>its part behind the dot must have 52 letters and digits</source>
+        <translation>其点号之后的部分必须有 52 个字母和数字</translation>
+    </message>
+    <message>
+        <source>its root block differs</source>
+        <translation>其根数据块不符</translation>
+    </message>
+    <message>
+        <source>its root block is damaged</source>
+        <translation>其根数据块已损坏</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>layout and sealed part do not belong together</source>
+        <translation>布局与加密部分不匹配</translation>
+    </message>
+    <message>
+        <source>libnatpmp failed with %1</source>
+        <translation>libnatpmp 失败，错误 %1</translation>
+    </message>
+    <message>
+        <source>looking for somebody who has it</source>
+        <translation>正在查找拥有它的对等节点</translation>
+    </message>
+    <message>
+        <source>made by a newer Cairn (schema %1); update this program</source>
+        <translation>由较新的 Cairn 创建（schema %1）；请更新此程序</translation>
+    </message>
+    <message>
+        <source>more bytes than expected</source>
+        <translation>字节数超出预期</translation>
+    </message>
+    <message>
+        <source>more than %1 files and folders in one bundle</source>
+        <translation>一个文件包中的文件和文件夹超过 %1 个</translation>
+    </message>
+    <message>
+        <source>more than 1 PiB; share it in parts</source>
+        <translation>超过 1 PiB；请分成几部分分享</translation>
+    </message>
+    <message>
+        <source>more than 4000000 files and folders; share it in parts</source>
+        <translation>文件和文件夹超过 4000000 个；请分成几部分分享</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>必须是%1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to 63</source>
+        <translation>必须是 0 到 63 之间的整数</translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation>必须是绝对路径</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>请指定文件</translation>
+    </message>
+    <message>
+        <source>name a folder</source>
+        <translation>请指定文件夹</translation>
+    </message>
+    <message>
+        <source>name the network with 1 to 64 bytes of plain text</source>
+        <translation>请用 1 到 64 字节的纯文本为网络命名</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>既不是文件，也不是文件夹</translation>
+    </message>
+    <message>
+        <source>neither inline bytes nor a stream</source>
+        <translation>既没有内联数据，也没有数据流</translation>
+    </message>
+    <message>
+        <source>no address to listen at</source>
+        <translation>没有可监听的地址</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未能及时收到应答</translation>
+    </message>
+    <message>
+        <source>no bootstrap host is given</source>
+        <translation>没有指定引导主机</translation>
+    </message>
+    <message>
+        <source>no connection with this peer</source>
+        <translation>没有与此对等节点的连接</translation>
+    </message>
+    <message>
+        <source>no daemon answers at %1</source>
+        <translation>没有守护进程在 %1 响应</translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>no hello came first</source>
+        <translation>对方没有首先发送 hello</translation>
+    </message>
+    <message>
+        <source>no memory to ask with</source>
+        <translation>内存不足，无法查询</translation>
+    </message>
+    <message>
+        <source>no node of the DHT has answered</source>
+        <translation>没有 DHT 节点响应</translation>
+    </message>
+    <message>
+        <source>no node of the DHT is known</source>
+        <translation>没有已知的 DHT 节点</translation>
+    </message>
+    <message>
+        <source>no node took the item</source>
+        <translation>没有节点接受该条目</translation>
+    </message>
+    <message>
+        <source>no protocol opened the ports</source>
+        <translation>没有任何协议能打开端口</translation>
+    </message>
+    <message>
+        <source>no socket to connect with</source>
+        <translation>没有可用于连接的套接字</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>没有剩余空间</translation>
+    </message>
+    <message>
+        <source>no such setting</source>
+        <translation>没有此设置</translation>
+    </message>
+    <message>
+        <source>no such setting; there are %1</source>
+        <translation>没有此设置；可用的设置有 %1</translation>
+    </message>
+    <message>
+        <source>no thread could be started</source>
+        <translation>无法启动线程</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>无人及时响应</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>无人响应</translation>
+    </message>
+    <message>
+        <source>nobody knew it in time</source>
+        <translation>未能及时查到</translation>
+    </message>
+    <message>
+        <source>node key</source>
+        <translation>节点密钥</translation>
+    </message>
+    <message>
+        <source>not a Cairn library</source>
+        <translation>不是 Cairn 资料库</translation>
+    </message>
+    <message>
+        <source>not a Cairn link</source>
+        <translation>不是 Cairn 链接</translation>
+    </message>
+    <message>
+        <source>not a private key in PEM form</source>
+        <translation>不是 PEM 格式的私钥</translation>
+    </message>
+    <message>
+        <source>not a root block</source>
+        <translation>不是根数据块</translation>
+    </message>
+    <message>
+        <source>not all of the space is freed</source>
+        <translation>空间没有全部释放</translation>
+    </message>
+    <message>
+        <source>not an Ed25519 key</source>
+        <translation>不是 Ed25519 密钥</translation>
+    </message>
+    <message>
+        <source>not an X.509 certificate</source>
+        <translation>不是 X.509 证书</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>不在资料库中</translation>
+    </message>
+    <message>
+        <source>not set up yet</source>
+        <translation>尚未初始化</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>not waited for any longer</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>nothing in '%1' matches '%2'</source>
+        <translation>“%1”中没有与“%2”匹配的内容</translation>
+    </message>
+    <message>
+        <source>nothing is left to be put in order</source>
+        <translation>已没有可调整顺序的内容</translation>
+    </message>
+    <message>
+        <source>only some of its chunks are kept here: %1 of %2</source>
+        <translation>这里只保存了其部分分块：%1，共 %2 个</translation>
+    </message>
+    <message>
+        <source>other starts of this app could not find it</source>
+        <translation>再次启动本应用时将无法找到它</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>over a limit</source>
+        <translation>超出限制</translation>
+    </message>
+    <message>
+        <source>pack %1 at byte %2</source>
+        <translation>存储包 %1 的第 %2 字节处</translation>
+    </message>
+    <message>
+        <source>parity chunk %1</source>
+        <translation>校验分块 %1</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>peer certificate</source>
+        <translation>对等节点证书</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>pieces are kept in a library, and there is none</source>
+        <translation>分块须保存在资料库中，而这里没有资料库</translation>
+    </message>
+    <message>
+        <source>port %1 (%2) is used by another program</source>
+        <translation>端口 %1（%2）正被另一个程序使用</translation>
+    </message>
+    <message>
+        <source>put back a copy of it, or move the data folder away to start with an empty one</source>
+        <translation>请恢复它的副本，或移走数据文件夹以从空的资料库开始</translation>
+    </message>
+    <message>
+        <source>put the library back, or move the packs away to start anew</source>
+        <translation>请恢复资料库，或移走存储包以重新开始</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>接收时</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>移除时</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or move it away</source>
+        <translation>请从备份恢复，或将其移走</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or put an empty file in its place to have a new one made</source>
+        <translation>请从备份恢复，或在原处放置一个空文件，以便生成新的</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or share something</source>
+        <translation>请从备份恢复，或分享任意内容</translation>
+    </message>
+    <message>
+        <source>root block version %1</source>
+        <translation>根数据块版本 %1</translation>
+    </message>
+    <message>
+        <source>run `cairn status` where it can be written</source>
+        <translation>请在可以写入的地方运行 `cairn status`</translation>
+    </message>
+    <message>
+        <source>sealed data is shorter than its tag</source>
+        <translation>加密数据比其认证标签还短</translation>
+    </message>
+    <message>
+        <source>sealed data was altered or the key is another one</source>
+        <translation>加密数据已被改动，或密钥不对</translation>
+    </message>
+    <message>
+        <source>sealed part</source>
+        <translation>加密部分</translation>
+    </message>
+    <message>
+        <source>sealed part version %1</source>
+        <translation>加密部分版本 %1</translation>
+    </message>
+    <message>
+        <source>setting up %1</source>
+        <translation>初始化 %1</translation>
+    </message>
+    <message>
+        <source>share it in parts</source>
+        <translation>请分成几部分分享</translation>
+    </message>
+    <message>
+        <source>share it in several parts</source>
+        <translation>请分成几部分分别分享</translation>
+    </message>
+    <message>
+        <source>sharing '%1'</source>
+        <translation>分享“%1”</translation>
+    </message>
+    <message>
+        <source>shows an unusable certificate</source>
+        <translation>出示的证书不可用</translation>
+    </message>
+    <message>
+        <source>shows no certificate</source>
+        <translation>没有出示证书</translation>
+    </message>
+    <message>
+        <source>something is being shared just now, and would be given up too; stop it, or wait until it is done</source>
+        <translation>目前正在分享内容，该分享也会被放弃；请将其停止，或等待其完成</translation>
+    </message>
+    <message>
+        <source>speaks another protocol</source>
+        <translation>使用另一种协议</translation>
+    </message>
+    <message>
+        <source>std::bad_alloc</source>
+        <translation>内存分配失败</translation>
+    </message>
+    <message>
+        <source>stream truncated</source>
+        <translation>数据流被截断</translation>
+    </message>
+    <message>
+        <source>streams nest deeper than 3</source>
+        <translation>数据流嵌套超过 3 层</translation>
+    </message>
+    <message>
+        <source>stripe</source>
+        <translation>条带</translation>
+    </message>
+    <message>
+        <source>stripe %1 claims %2 bytes</source>
+        <translation>条带 %1 声明的大小为 %2 字节</translation>
+    </message>
+    <message>
+        <source>stripe %1 of %2 cannot be rebuilt</source>
+        <translation>无法重建%2的条带 %1</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>带引号的文本</translation>
+    </message>
+    <message>
+        <source>that is this node itself</source>
+        <translation>那是此节点自身</translation>
+    </message>
+    <message>
+        <source>the DHT has a newer version of the item</source>
+        <translation>DHT 中已有该条目的较新版本</translation>
+    </message>
+    <message>
+        <source>the DHT is switched off</source>
+        <translation>DHT 已关闭</translation>
+    </message>
+    <message>
+        <source>the DHT node stops</source>
+        <translation>DHT 节点正在停止</translation>
+    </message>
+    <message>
+        <source>the address towards the gateway is not known</source>
+        <translation>无法得知通往网关的地址</translation>
+    </message>
+    <message>
+        <source>the bundle claims %1 bytes</source>
+        <translation>文件包声明的大小为 %1 字节</translation>
+    </message>
+    <message>
+        <source>the bundle on its way was removed meanwhile</source>
+        <translation>正在接收的文件包已在此期间被移除</translation>
+    </message>
+    <message>
+        <source>the bundle was removed meanwhile</source>
+        <translation>文件包已在此期间被移除</translation>
+    </message>
+    <message>
+        <source>the bundle's description is too large</source>
+        <translation>文件包的描述信息过大</translation>
+    </message>
+    <message>
+        <source>the changed settings would not be readable</source>
+        <translation>更改后的设置将无法读取</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>连接已中断</translation>
+    </message>
+    <message>
+        <source>the connection ended inside a message</source>
+        <translation>连接在消息中间断开</translation>
+    </message>
+    <message>
+        <source>the connection ended without a goodbye</source>
+        <translation>连接没有正常结束就断开了</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>the content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>当前文件夹</translation>
+    </message>
+    <message>
+        <source>the daemon answered with the status %1</source>
+        <translation>守护进程返回了状态码 %1</translation>
+    </message>
+    <message>
+        <source>the daemon has closed the connection</source>
+        <translation>守护进程已关闭连接</translation>
+    </message>
+    <message>
+        <source>the daemon has ended</source>
+        <translation>守护进程已结束</translation>
+    </message>
+    <message>
+        <source>the daemon has ended before the command was done</source>
+        <translation>命令完成之前，守护进程已结束</translation>
+    </message>
+    <message>
+        <source>the daemon speaks another version of the API; start it again</source>
+        <translation>守护进程使用另一个版本的 API；请重新启动守护进程</translation>
+    </message>
+    <message>
+        <source>the daemon's answer</source>
+        <translation>守护进程的应答</translation>
+    </message>
+    <message>
+        <source>the daemon's answer %1</source>
+        <translation>守护进程的应答有误：%1</translation>
+    </message>
+    <message>
+        <source>the daemon's answer ends within a line</source>
+        <translation>守护进程的应答在一行中间中断</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is larger than 1 GiB</source>
+        <translation>守护进程的应答超过 1 GiB</translation>
+    </message>
+    <message>
+        <source>the daemon's answer is not HTTP</source>
+        <translation>守护进程的应答不是 HTTP</translation>
+    </message>
+    <message>
+        <source>the disk is still at the last change</source>
+        <translation>磁盘仍在写入上一次更改</translation>
+    </message>
+    <message>
+        <source>the download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>the download goes on with the node</source>
+        <translation>下载将由节点继续进行</translation>
+    </message>
+    <message>
+        <source>the download was dropped</source>
+        <translation>下载已被移除</translation>
+    </message>
+    <message>
+        <source>the download was paused</source>
+        <translation>下载已暂停</translation>
+    </message>
+    <message>
+        <source>the empty path</source>
+        <translation>空路径</translation>
+    </message>
+    <message>
+        <source>the folder's mode or time is not one</source>
+        <translation>文件夹的权限模式或时间无效</translation>
+    </message>
+    <message>
+        <source>the gateway has no IPv4 address</source>
+        <translation>网关没有 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation>握手失败</translation>
+    </message>
+    <message>
+        <source>the home folder is unknown; set HOME</source>
+        <translation>主文件夹未知；请设置 HOME</translation>
+    </message>
+    <message>
+        <source>the index is wrong</source>
+        <translation>索引有误</translation>
+    </message>
+    <message>
+        <source>the layout names a chunk of another length</source>
+        <translation>布局中某个分块的长度不符</translation>
+    </message>
+    <message>
+        <source>the library has no version</source>
+        <translation>资料库没有版本号</translation>
+    </message>
+    <message>
+        <source>the library holds an id that is not one</source>
+        <translation>资料库中有无效的 ID</translation>
+    </message>
+    <message>
+        <source>the library holds an unfinished stripe that is malformed</source>
+        <translation>资料库中有一个未完成的条带，其格式有误</translation>
+    </message>
+    <message>
+        <source>the library's record of it contradicts its root block</source>
+        <translation>资料库中的记录与其根数据块相矛盾</translation>
+    </message>
+    <message>
+        <source>the library's record of the unfinished share is damaged</source>
+        <translation>资料库中未完成的分享的记录已损坏</translation>
+    </message>
+    <message>
+        <source>the link has more than 16 addresses (x=)</source>
+        <translation>链接包含超过 16 个地址（x=）</translation>
+    </message>
+    <message>
+        <source>the link is incomplete or mistyped</source>
+        <translation>链接不完整或写错了</translation>
+    </message>
+    <message>
+        <source>the link is longer than 4096 characters</source>
+        <translation>链接超过 4096 个字符</translation>
+    </message>
+    <message>
+        <source>the link's %1= is malformed</source>
+        <translation>链接的 %1= 格式有误</translation>
+    </message>
+    <message>
+        <source>the link's address (x=) number %1 is not HOST:PORT</source>
+        <translation>链接的第 %1 个地址（x=）不是 HOST:PORT</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle</source>
+        <translation>链接的密钥无法打开此文件包</translation>
+    </message>
+    <message>
+        <source>the link's key does not open this bundle; compare it with the original link</source>
+        <translation>链接的密钥无法打开此文件包；请与原链接比对</translation>
+    </message>
+    <message>
+        <source>the link's name (n=) is not UTF-8 of at most 255 bytes</source>
+        <translation>链接的名称（n=）不是最多 255 字节的 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>the log cannot be opened</source>
+        <translation>无法打开日志</translation>
+    </message>
+    <message>
+        <source>the log cannot be written</source>
+        <translation>无法写入日志</translation>
+    </message>
+    <message>
+        <source>the name '%1' %2</source>
+        <translation>名称“%1”%2</translation>
+    </message>
+    <message>
+        <source>the names of so many files do not fit one bundle</source>
+        <translation>文件太多，其名称无法放入一个文件包</translation>
+    </message>
+    <message>
+        <source>the node does not answer within 2 seconds</source>
+        <translation>节点在 2 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>the node does not run</source>
+        <translation>节点没有运行</translation>
+    </message>
+    <message>
+        <source>the node has ended</source>
+        <translation>节点已结束</translation>
+    </message>
+    <message>
+        <source>the node has not said where it can be reached</source>
+        <translation>该节点没有公布可以连接到它的地址</translation>
+    </message>
+    <message>
+        <source>the node is starting</source>
+        <translation>节点正在启动</translation>
+    </message>
+    <message>
+        <source>the node is stopping</source>
+        <translation>节点正在停止</translation>
+    </message>
+    <message>
+        <source>the pack file is cut off</source>
+        <translation>存储包文件不完整</translation>
+    </message>
+    <message>
+        <source>the pack file is gone</source>
+        <translation>存储包文件已不存在</translation>
+    </message>
+    <message>
+        <source>the path '%1'</source>
+        <translation>路径“%1”</translation>
+    </message>
+    <message>
+        <source>the path '%1' is longer than 4096 bytes</source>
+        <translation>路径“%1”超过 4096 字节</translation>
+    </message>
+    <message>
+        <source>the path is longer than 4096 bytes</source>
+        <translation>路径超过 4096 字节</translation>
+    </message>
+    <message>
+        <source>the patterns with '!' leave nothing of '%1'</source>
+        <translation>带“!”的匹配模式排除了“%1”的全部内容</translation>
+    </message>
+    <message>
+        <source>the peer did not say hello in time</source>
+        <translation>对等节点没有及时发送 hello</translation>
+    </message>
+    <message>
+        <source>the peer does not read what it asked for</source>
+        <translation>对等节点没有读取它所请求的内容</translation>
+    </message>
+    <message>
+        <source>the peer fell silent</source>
+        <translation>对等节点不再响应</translation>
+    </message>
+    <message>
+        <source>the peer has too many connections</source>
+        <translation>对等节点的连接过多</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or lacks its secret</source>
+        <translation>对等节点属于另一个网络，或没有该网络的口令</translation>
+    </message>
+    <message>
+        <source>the peer is of another network, or wants its secret</source>
+        <translation>对等节点属于另一个网络，或要求提供该网络的口令</translation>
+    </message>
+    <message>
+        <source>the peer said goodbye</source>
+        <translation>对等节点主动结束了连接</translation>
+    </message>
+    <message>
+        <source>the peer speaks another version</source>
+        <translation>对等节点使用另一个版本</translation>
+    </message>
+    <message>
+        <source>the port is taken</source>
+        <translation>端口已被占用</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>the record of this node's addresses can have no later version</source>
+        <translation>此节点的地址记录无法再有更新的版本</translation>
+    </message>
+    <message>
+        <source>the root of a disk has no name to share</source>
+        <translation>磁盘的根目录没有可用于分享的名称</translation>
+    </message>
+    <message>
+        <source>the router answered another question</source>
+        <translation>路由器答复的不是所提的请求</translation>
+    </message>
+    <message>
+        <source>the router answered for another port</source>
+        <translation>路由器答复的是另一个端口</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1</source>
+        <translation>路由器返回了错误 %1</translation>
+    </message>
+    <message>
+        <source>the router answered with error %1 (%2)</source>
+        <translation>路由器返回了错误 %1（%2）</translation>
+    </message>
+    <message>
+        <source>the router cannot do this</source>
+        <translation>路由器无法执行此操作</translation>
+    </message>
+    <message>
+        <source>the router cannot open ports</source>
+        <translation>路由器无法打开端口</translation>
+    </message>
+    <message>
+        <source>the router does not allow it</source>
+        <translation>路由器不允许此操作</translation>
+    </message>
+    <message>
+        <source>the router does not answer any more</source>
+        <translation>路由器不再响应</translation>
+    </message>
+    <message>
+        <source>the router does not speak it</source>
+        <translation>路由器不支持它</translation>
+    </message>
+    <message>
+        <source>the router does not speak this version</source>
+        <translation>路由器不支持此版本</translation>
+    </message>
+    <message>
+        <source>the router granted less than nothing</source>
+        <translation>路由器批准的时长为负数</translation>
+    </message>
+    <message>
+        <source>the router granted port 0</source>
+        <translation>路由器批准了端口 0</translation>
+    </message>
+    <message>
+        <source>the router has NAT-PMP only</source>
+        <translation>路由器只支持 NAT-PMP</translation>
+    </message>
+    <message>
+        <source>the router has no connection itself</source>
+        <translation>路由器自身没有连接</translation>
+    </message>
+    <message>
+        <source>the router has no more room for mappings</source>
+        <translation>路由器没有空间容纳更多映射</translation>
+    </message>
+    <message>
+        <source>the secret has 1 to 1024 bytes</source>
+        <translation>口令须为 1 到 1024 字节</translation>
+    </message>
+    <message>
+        <source>the settings cannot be used</source>
+        <translation>无法使用这些设置</translation>
+    </message>
+    <message>
+        <source>the share was removed meanwhile</source>
+        <translation>分享已在此期间被移除</translation>
+    </message>
+    <message>
+        <source>the stream has ended</source>
+        <translation>数据流已结束</translation>
+    </message>
+    <message>
+        <source>the stripes hold %1 bytes, the stream %2</source>
+        <translation>条带共有 %1 字节，而数据流为 %2 字节</translation>
+    </message>
+    <message>
+        <source>the system gave no randomness for a node key</source>
+        <translation>系统没有提供用于生成节点密钥的随机数</translation>
+    </message>
+    <message>
+        <source>there is no data folder</source>
+        <translation>没有数据文件夹</translation>
+    </message>
+    <message>
+        <source>there is no download of %1</source>
+        <translation>没有 %1 的下载</translation>
+    </message>
+    <message>
+        <source>there is no piece %1; the pieces of a stripe are numbered from 0</source>
+        <translation>没有分块 %1；条带的分块从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>there is no place for the settings</source>
+        <translation>没有可存放设置的位置</translation>
+    </message>
+    <message>
+        <source>there is text behind the closing quotation mark</source>
+        <translation>右引号之后还有文本</translation>
+    </message>
+    <message>
+        <source>this is Cairn's own data folder</source>
+        <translation>这是 Cairn 自身的数据文件夹</translation>
+    </message>
+    <message>
+        <source>this machine has no gateway for IPv4</source>
+        <translation>这台电脑没有 IPv4 网关</translation>
+    </message>
+    <message>
+        <source>this node closed the connection</source>
+        <translation>此节点关闭了连接</translation>
+    </message>
+    <message>
+        <source>this node is stopping</source>
+        <translation>此节点正在停止</translation>
+    </message>
+    <message>
+        <source>this node keeps nothing</source>
+        <translation>此节点不保存任何内容</translation>
+    </message>
+    <message>
+        <source>this node takes no part in the network</source>
+        <translation>此节点没有加入网络</translation>
+    </message>
+    <message>
+        <source>this node then gets a new identity</source>
+        <translation>此节点随后会获得新的身份标识</translation>
+    </message>
+    <message>
+        <source>this peer sent false chunks</source>
+        <translation>此对等节点发送了错误分块</translation>
+    </message>
+    <message>
+        <source>this program knows version 1; a newer Cairn may read it</source>
+        <translation>此程序只支持版本 1；较新的 Cairn 或许可以读取</translation>
+    </message>
+    <message>
+        <source>too long for a Unix socket, and there is no folder with a shorter name to put it in</source>
+        <translation>路径过长，无法用作 Unix 套接字，也没有名称更短的文件夹可存放它</translation>
+    </message>
+    <message>
+        <source>too long for a private key in PEM form</source>
+        <translation>过长，不可能是 PEM 格式的私钥</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>连接过多</translation>
+    </message>
+    <message>
+        <source>too many entries</source>
+        <translation>条目过多</translation>
+    </message>
+    <message>
+        <source>too many names are asked for</source>
+        <translation>正在查询的名称过多</translation>
+    </message>
+    <message>
+        <source>too many peers at once</source>
+        <translation>一次收到的对等节点过多</translation>
+    </message>
+    <message>
+        <source>too many requests at once</source>
+        <translation>同时的请求过多</translation>
+    </message>
+    <message>
+        <source>too much to hand over at once</source>
+        <translation>一次移交的内容过多</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>布尔值（true 或 false）</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库文件</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>读取时意外到达末尾</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>未知错误</translation>
+    </message>
+    <message>
+        <source>unusable length</source>
+        <translation>长度不可用</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 bytes of plain text</source>
+        <translation>请使用 1 到 64 字节的纯文本</translation>
+    </message>
+    <message>
+        <source>use K+M, with K from 1 to 32 and M from 0 to 32, as 8+4</source>
+        <translation>请使用 K+M，其中 K 为 1 到 32，M 为 0 到 32，例如 8+4</translation>
+    </message>
+    <message>
+        <source>use a number from %1 to %2</source>
+        <translation>请使用 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>use a number from 1 to 65535, or 0 for any port that is free</source>
+        <translation>请使用 1 到 65535 之间的数，或使用 0 表示任意可用端口</translation>
+    </message>
+    <message>
+        <source>use a whole number and k, M, G, Ki, Mi or Gi, as 500k</source>
+        <translation>请使用整数加 k、M、G、Ki、Mi 或 Gi，例如 500k</translation>
+    </message>
+    <message>
+        <source>use addresses of this machine, at most one of IPv4 and one of IPv6, with a comma between</source>
+        <translation>请使用这台电脑的地址，IPv4 和 IPv6 各最多一个，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>use at least 4Ki</source>
+        <translation>请至少使用 4Ki</translation>
+    </message>
+    <message>
+        <source>use at most 32 hosts</source>
+        <translation>请最多使用 32 个主机</translation>
+    </message>
+    <message>
+        <source>use at most 64 entries</source>
+        <translation>请最多使用 64 个条目</translation>
+    </message>
+    <message>
+        <source>use entries as mon-fri 08:00-18:00 up 500k down 2M</source>
+        <translation>请使用类似 mon-fri 08:00-18:00 up 500k down 2M 的条目</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT of this machine alone, as 127.0.0.1:9001</source>
+        <translation>请使用 none，或仅限这台电脑自身的 HOST:PORT，例如 127.0.0.1:9001</translation>
+    </message>
+    <message>
+        <source>use none, or HOST:PORT, more of them with commas between</source>
+        <translation>请使用 none 或 HOST:PORT，多个之间以逗号分隔</translation>
+    </message>
+    <message>
+        <source>use on or off</source>
+        <translation>请使用 on 或 off</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off</source>
+        <translation>请使用 trace、debug、info、warning、error 或 off</translation>
+    </message>
+    <message>
+        <source>use trace, debug, info, warning, error or off; CAIRN_LOG_LEVEL counts before LOG_LEVEL, should that be another program's</source>
+        <translation>请使用 trace、debug、info、warning、error 或 off；如果 LOG_LEVEL 是供其他程序使用的，CAIRN_LOG_LEVEL 优先于它</translation>
+    </message>
+    <message>
+        <source>use true or false</source>
+        <translation>请使用 true 或 false</translation>
+    </message>
+    <message>
+        <source>use unlimited, or bytes per second, at least 1k</source>
+        <translation>请使用 unlimited，或每秒字节数，至少 1k</translation>
+    </message>
+    <message>
+        <source>verify the bundle instead</source>
+        <translation>请改为检查该文件包</translation>
+    </message>
+    <message>
+        <source>verifying '%1'</source>
+        <translation>检查“%1”</translation>
+    </message>
+    <message>
+        <source>was moved or deleted</source>
+        <translation>已被移动或删除</translation>
+    </message>
+    <message>
+        <source>was replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>what is shared from then on gets other links</source>
+        <translation>此后分享的内容会得到不同的链接</translation>
+    </message>
+    <message>
+        <source>what it is to become is not one value of TOML</source>
+        <translation>新值不是单个 TOML 值</translation>
+    </message>
+    <message>
+        <source>what was asked for is not read</source>
+        <translation>所请求的内容没有被读取</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>版本号错误</translation>
+    </message>
+</context>
+<context>
     <name>cairn::ui::P</name>
     <message>
         <source>%1 (%2)</source>

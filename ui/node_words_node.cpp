@@ -131,6 +131,7 @@ constexpr const char* kOfTheNode[] = {
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "use at most 64 entries"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "an internal error"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "the node does not run"),
+    QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "the node is starting"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "the node has ended"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "too much to hand over at once"),
     QT_TRANSLATE_NOOP("cairn::ui::NodeWords", "%1 cannot be locked"),

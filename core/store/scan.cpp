@@ -136,9 +136,10 @@ Result<Scan> scan(env::Files& files, const env::Path& path, const ScanLimits& li
   Scan out;
   TRY(out.place, files.canonical(path));
   if (!limits.excluded.empty() && env::is_within(out.place, limits.excluded)) {
-    const auto* how = out.place == limits.excluded ? " is" : " belongs to";
-    return fail(ErrorCode::invalid,
-                out.place.string() + how + " Cairn's own data folder and is not shared");
+    const auto* how = out.place == limits.excluded
+                          ? " is Cairn's own data folder and is not shared"
+                          : " belongs to Cairn's own data folder and is not shared";
+    return fail(ErrorCode::invalid, out.place.string() + how);
   }
   TRY(const auto info, files.info(out.place));
   out.manifest.name = utf8_of(out.place.filename());

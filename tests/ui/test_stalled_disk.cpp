@@ -175,6 +175,18 @@ class StalledDiskTest : public QObject {
     QVERIFY(AppRig::read(scene.getter.path("downloads/film.bin")) == scene.film);
   }
 
+  void whoWatchesDownloadsOnlyIsTold() {
+    Scene scene;
+    QVERIFY(scene.begin());
+    scene.window().open(Page::downloads);
+    QTest::qWait(500);
+    QVERIFY(scene.banner().isEmpty());
+    scene.disk.begin(kStallMost);
+    QVERIFY(QTest::qWaitFor([&] { return scene.banner().contains("busy"); }, kStallMs));
+    scene.disk.end();
+    QVERIFY(QTest::qWaitFor([&] { return scene.banner().isEmpty(); }, kLongMs));
+  }
+
   void isLeftInTime() {
     Scene scene;
     QVERIFY(scene.begin());
