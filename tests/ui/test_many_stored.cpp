@@ -18,10 +18,9 @@ namespace {
 
 constexpr int kStored = 100'000;
 constexpr int kRefreshes = 12;
-// Mostly it is 240 to 285 MiB here; without care it was 560.
-constexpr std::int64_t kMemoryMost = 330LL << 20;
-constexpr std::int64_t kMemoryPeak = 380LL << 20;
-constexpr std::int64_t kMemoryOfDaemon = 120LL << 20;  // where it is in this process too
+// At any moment, 300 MB. Mostly it is 170 to 190 MiB here with a peak of 210.
+constexpr std::int64_t kMemoryMost = 300'000'000;
+constexpr std::int64_t kMemoryOfDaemon = 60'000'000;  // where it is in this process too
 
 // Single files that are all in their places, as far as anybody has looked.
 bool fillLibrary(const QString& file) {
@@ -38,6 +37,13 @@ bool fillLibrary(const QString& file) {
       " 4096 * i, 1, 1, 1700000000000000000 + i FROM numbers";
   const int done = sqlite3_exec(library, fill.constData(), nullptr, nullptr, nullptr);
   return sqlite3_close(library) == SQLITE_OK && done == SQLITE_OK;
+}
+
+// A peer that announces what it has, as those of users do, although nobody is there to hear it.
+void announceToNobody(const AppRig& app) {
+  const auto file = app.path("cairn.toml");
+  auto settings = AppRig::read(file);
+  AppRig::write(file, settings.replace("[dht]\nenabled = false", "[dht]\nbootstrap = \"none\""));
 }
 
 Root rootOf(int number) {
@@ -57,6 +63,7 @@ class ManyStoredTest : public QObject {
 
   void staysSmallHoweverOftenTheListComes() {
     AppRig app(where());
+    announceToNobody(app);
     QVERIFY(app.start());
     QVERIFY(fillLibrary(app.path("data/library.db")));
     QElapsedTimer clock;
@@ -78,10 +85,12 @@ class ManyStoredTest : public QObject {
       seen.push_back(*memory);
     }
     std::ranges::sort(seen);
+    // Also while one list takes the place of another.
+    const auto peak = residentMemoryPeak().value_or(seen.back());
+    qInfo("%lld MiB mostly, %lld MiB at most", static_cast<long long>(seen[seen.size() / 2] >> 20),
+          static_cast<long long>(peak >> 20));
     const auto daemon = where() == AppRig::Where::daemon ? kMemoryOfDaemon : 0;
-    QVERIFY(seen[seen.size() / 2] < kMemoryMost + daemon);
-    // Once in a while one more list finds no room where one was before.
-    QVERIFY(seen.back() < kMemoryPeak + daemon);
+    QVERIFY(peak < kMemoryMost + daemon);
     QVERIFY(app.end());
   }
 };
