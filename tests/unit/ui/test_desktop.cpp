@@ -103,6 +103,18 @@ class DesktopTest : public QObject {
     QCOMPARE(rig.node.limits_info.limits.upload_per_s, std::uint64_t{5'000'000});
   }
 
+  void alternativeLimitsAreOnAtTheNextStartToo() {
+    Rig rig;
+    rig.where = NodeHost::Where::daemon;
+    QVERIFY(rig.start());
+    QVERIFY(rig.turnOnAlternative());
+    rig.desktop.quit();
+    QVERIFY(rig.reaches(NodeBridge::State::stopped));
+    const auto make = [&rig](const env::asio::any_io_executor&) { return rig.make(); };
+    ui::Desktop next(make, rig.settings, rig.file);
+    QVERIFY(next.commands().alternative().isOn());
+  }
+
   void aDaemonThatDoesNotAnswerDoesNotKeepTheApp() {
     Rig rig;
     rig.where = NodeHost::Where::daemon;
