@@ -242,7 +242,10 @@ void Desktop::rebuildWindow() {
   window_->saveLook();
   away_.reset();
   tray_.reset();
+  auto before = std::move(window_);
   buildWindow();
+  window_->chooseAs(*before);
+  before.reset();
   window_->open(page);
   if (seen) {
     window_->show();
