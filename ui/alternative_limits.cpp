@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "ui/limits_memory.h"
+
 namespace cairn::ui {
 namespace {
 
@@ -23,18 +25,12 @@ bool isInForce(const TransferLimits& limits, const AppSettings::Rates& rates) {
          limits.schedule.empty();
 }
 
-// Returns the limits otherwise: those of the node, unless it has the others already.
-env::Task<TransferLimits> exchange(node::Node& node, AppSettings::Rates rates,
-                                   std::optional<TransferLimits> known) {
-  auto asked = node.limits();
-  auto info = co_await std::move(asked);
-  if (!info) co_return fail(info.error());
-  const bool already = known && isInForce(info->limits, rates);
-  auto normal = already ? *known : info->limits;
-  auto setting = node.set_limits(insteadOf(normal, rates));
-  const auto set = co_await std::move(setting);
-  if (!set) co_return fail(set.error());
-  co_return normal;
+// Those that the others took the place of, in what they left as it was.
+TransferLimits normalOf(TransferLimits now, const TransferLimits& normal) {
+  now.upload_per_s = normal.upload_per_s;
+  now.download_per_s = normal.download_per_s;
+  now.schedule = normal.schedule;
+  return now;
 }
 
 }  // namespace
@@ -49,8 +45,15 @@ void AlternativeLimits::nodeChanged(NodeBridge::State state) {
   if (state == NodeBridge::State::stopped || state == NodeBridge::State::failed) inForce_ = false;
 }
 
+void AlternativeLimits::recall(const QByteArray& memory) {
+  auto recalled = limitsMemoryFrom(memory);
+  noted_ = memory;
+  normal_ = std::move(recalled.normal);
+  set(recalled.wanted);
+}
+
 void AlternativeLimits::setRates(const Rates& rates) {
-  if (rates.up == rates_.up && rates.down == rates_.down) return;
+  if (rates == rates_) return;
   rates_ = rates;
   if (inForce_) tell(insteadOf(*normal_, rates_));
 }
@@ -61,6 +64,7 @@ void AlternativeLimits::setNormal(const TransferLimits& limits) {
     return;
   }
   if (normal_) normal_ = limits;
+  note();
   tell(inForce_ ? insteadOf(limits, rates_) : limits);
 }
 
@@ -68,11 +72,13 @@ void AlternativeLimits::set(bool on) {
   if (wanted_ == on) return;
   wanted_ = on;
   Q_EMIT changed(on);
+  note();
   step();
 }
 
 void AlternativeLimits::restore(std::function<void()> then) {
   then_ = std::move(then);
+  ending_ = true;
   wanted_ = false;
   step();
 }
@@ -80,24 +86,38 @@ void AlternativeLimits::restore(std::function<void()> then) {
 void AlternativeLimits::step() {
   if (asking_) return;
   const bool runs = bridge_.state() == NodeBridge::State::running;
-  if (runs && wanted_ && !inForce_) return apply();
   if (runs && !wanted_ && inForce_) return putBack();
-  if (!wanted_) normal_.reset();
+  if (runs && !inForce_ && (wanted_ || normal_)) return look();
   if (then_) std::exchange(then_, nullptr)();
 }
 
-void AlternativeLimits::apply() {
+// Which limits the node has: its own, unless it was left with the others.
+void AlternativeLimits::look() {
   asking_ = true;
-  NodeBridge::Question<TransferLimits> question =
-      [rates = rates_, known = normal_](node::Node& node) { return exchange(node, rates, known); };
-  bridge_.ask<TransferLimits>(this, std::move(question),
-                              [this](const Result<TransferLimits>& normal) {
-                                if (normal) {
-                                  normal_ = *normal;
-                                  inForce_ = true;
-                                }
-                                settle(normal ? Result<>{} : fail(normal.error()));
-                              });
+  NodeBridge::Question<node::LimitsInfo> question = [](node::Node& node) { return node.limits(); };
+  bridge_.ask<node::LimitsInfo>(this, std::move(question),
+                                [this](const Result<node::LimitsInfo>& info) {
+                                  if (!info) return settle(fail(info.error()));
+                                  const auto& now = info->limits;
+                                  inForce_ = normal_ && isInForce(now, rates_);
+                                  normal_ = inForce_ ? normalOf(now, *normal_) : now;
+                                  if (!inForce_ && wanted_) return impose();
+                                  if (!inForce_) normal_.reset();
+                                  settle({});
+                                });
+}
+
+// Remembered first, so that whoever is killed meanwhile knows it afterwards.
+void AlternativeLimits::impose() {
+  note();
+  NodeBridge::Question<void> question = [limits = insteadOf(*normal_, rates_)](node::Node& node) {
+    return node.set_limits(limits);
+  };
+  bridge_.ask<void>(this, std::move(question), [this, imposed = rates_](const Result<>& done) {
+    inForce_ = done.has_value();
+    if (inForce_ && rates_ != imposed) tell(insteadOf(*normal_, rates_));
+    settle(done);
+  });
 }
 
 void AlternativeLimits::putBack() {
@@ -106,13 +126,17 @@ void AlternativeLimits::putBack() {
     return node.set_limits(limits);
   };
   bridge_.ask<void>(this, std::move(question), [this](const Result<>& done) {
-    if (done) inForce_ = false;
+    if (done) {
+      inForce_ = false;
+      normal_.reset();
+    }
     settle(done);
   });
 }
 
 void AlternativeLimits::settle(const Result<>& outcome) {
   asking_ = false;
+  note();
   if (outcome) Q_EMIT applied();
   if (nextNormal_) setNormal(*std::exchange(nextNormal_, std::nullopt));
   const bool runs = bridge_.state() == NodeBridge::State::running;
@@ -121,9 +145,17 @@ void AlternativeLimits::settle(const Result<>& outcome) {
     Q_EMIT failed(outcome.error());
     if (then_) return std::exchange(then_, nullptr)();
     if (std::exchange(wanted_, inForce_) != inForce_) Q_EMIT changed(inForce_);
-    return;
+    return note();
   }
   step();
+}
+
+void AlternativeLimits::note() {
+  if (ending_) return;
+  auto memory = bytesOf(LimitsMemory{wanted_, normal_});
+  if (memory == noted_) return;
+  noted_ = std::move(memory);
+  Q_EMIT remember(noted_);
 }
 
 void AlternativeLimits::tell(const TransferLimits& limits) {

@@ -1,6 +1,7 @@
 // The limits that a click changes to, and back. The normal ones are kept here for as long as the
 // others are in force, whatever becomes of the window, and a node that starts anew gets the others
-// again. Lives on the window's thread.
+// again. So does that of the app's next start, which is told what this one remembered: a daemon may
+// have kept the others, if the app was killed. Lives on the window's thread.
 #pragma once
 
 #include <QObject>
@@ -19,6 +20,8 @@ class AlternativeLimits final : public QObject {
 
   explicit AlternativeLimits(NodeBridge& bridge, QObject* parent = nullptr);
 
+  // What remember() told an earlier start. Before the node runs.
+  void recall(const QByteArray& memory);
   // Each counts at once where they are in force.
   void setRates(const Rates& rates);
   void setNormal(const node::TransferLimits& limits);
@@ -29,7 +32,7 @@ class AlternativeLimits final : public QObject {
     return inForce_ ? normal_ : std::nullopt;
   }
   // Gives the node its normal limits back, where it does not have them, and then calls `then`,
-  // whatever came of it.
+  // whatever came of it. For the end: what was wanted stays remembered.
   void restore(std::function<void()> then);
 
  Q_SIGNALS:
@@ -37,23 +40,30 @@ class AlternativeLimits final : public QObject {
   // The node has other limits now.
   void applied();
   void failed(const cairn::Error& error);
+  // For recall(), whenever it is another one.
+  void remember(const QByteArray& memory);
 
  private:
   void nodeChanged(NodeBridge::State state);
   // Makes the node what is wanted, one question at a time.
   void step();
-  void apply();
+  void look();
+  void impose();
   void putBack();
   void tell(const node::TransferLimits& limits);
   void settle(const Result<>& outcome);
+  void note();
 
   NodeBridge& bridge_;
   Rates rates_;
+  // Until the node has them again, as far as is known.
   std::optional<node::TransferLimits> normal_;
   std::optional<node::TransferLimits> nextNormal_;  // for after the question under way
   bool wanted_ = false;
   bool inForce_ = false;
   bool asking_ = false;
+  bool ending_ = false;
+  QByteArray noted_;
   std::function<void()> then_;
 };
 

@@ -163,7 +163,7 @@ void AppSettings::setAlternativeRates(const Rates& rates) {
   const auto before = alternativeRates();
   keep("rates/up", static_cast<qulonglong>(rates.up));
   keep("rates/down", static_cast<qulonglong>(rates.down));
-  if (before.up != rates.up || before.down != rates.down) Q_EMIT changed();
+  if (before != rates) Q_EMIT changed();
 }
 
 QByteArray AppSettings::state(const QString& name) const {

@@ -53,6 +53,7 @@ class AppSettings : public QObject {
   struct Rates {
     std::uint64_t up = 0;
     std::uint64_t down = 0;
+    bool operator==(const Rates&) const = default;
   };
   [[nodiscard]] Rates alternativeRates() const;
   void setAlternativeRates(const Rates& rates);

@@ -17,6 +17,7 @@ namespace {
 constexpr std::chrono::seconds kRetryIn{1};
 constexpr std::chrono::seconds kRememberIn{2};
 constexpr const char* kWatchedState = "watched";
+constexpr const char* kLimitsState = "alternative-limits";
 // A command, or an app that ends, has the data folder for a moment.
 constexpr int kBusyRetries = 6;
 
@@ -60,6 +61,10 @@ Desktop::Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObje
   qApp->installEventFilter(this);
   connect(&settings_, &AppSettings::changed, this, &Desktop::applySettings);
   connectWatched();
+  auto& limits = commands_.alternative();
+  limits.recall(settings_.state(kLimitsState));
+  connect(&limits, &AlternativeLimits::remember, this,
+          [this](const QByteArray& memory) { settings_.setState(kLimitsState, memory); });
 }
 
 void Desktop::connectWatched() {
@@ -237,7 +242,10 @@ void Desktop::rebuildWindow() {
   window_->saveLook();
   away_.reset();
   tray_.reset();
+  auto before = std::move(window_);
   buildWindow();
+  window_->chooseAs(*before);
+  before.reset();
   window_->open(page);
   if (seen) {
     window_->show();

@@ -13,6 +13,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/download_actions.h"
 #include "ui/download_details.h"
@@ -191,6 +192,7 @@ void DownloadsPage::take(std::vector<DownloadInfo> downloads) {
   known_ = true;
   model_.show(std::move(downloads));
   showState();
+  restoreChoice();
   selectionChanged();
   watchStripes();
 }
@@ -256,6 +258,26 @@ void DownloadsPage::select(const Root& root) {
   table_->selectionModel()->setCurrentIndex(
       index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
   table_->scrollTo(index);
+}
+
+std::unordered_set<Root> DownloadsPage::choice() const {
+  std::unordered_set<Root> roots;
+  for (const int row : selectedRows()) roots.insert(model_.at(row).root);
+  return roots;
+}
+
+void DownloadsPage::chooseAgain(std::unordered_set<Root> roots) {
+  again_ = std::move(roots);
+  restoreChoice();
+}
+
+void DownloadsPage::restoreChoice() {
+  if (again_.empty() || !known_) return;
+  const auto again = std::exchange(again_, {});
+  if (table_->selectionModel()->hasSelection()) return;
+  selectRows(*table_, [&](int row) {
+    return again.contains(model_.at(filtered_.mapToSource(filtered_.index(row, 0)).row()).root);
+  });
 }
 
 void DownloadsPage::setFilter(const QString& text) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <unordered_set>
 #include <vector>
 
 #include "ui/download_watch.h"
@@ -39,6 +40,9 @@ class DownloadsPage final : public QWidget {
   void setFilter(const QString& text);
   // Chooses it, if it is in the list and not filtered out.
   void select(const Root& root);
+  // Which are chosen, and the same again once the list is here, unless others are by then.
+  [[nodiscard]] std::unordered_set<Root> choice() const;
+  void chooseAgain(std::unordered_set<Root> roots);
 
   [[nodiscard]] bool asksBeforeRemoving() const;
   void setAsksBeforeRemoving(bool asks);
@@ -63,6 +67,7 @@ class DownloadsPage final : public QWidget {
   void take(std::vector<node::DownloadInfo> downloads);
   void showState();
   void selectionChanged();
+  void restoreChoice();
   void showSelected();
   void watchStripes();
   void happened(const node::Event& event);
@@ -78,6 +83,7 @@ class DownloadsPage final : public QWidget {
   DownloadStripesWatch stripes_;
   bool active_ = false;
   bool known_ = false;  // the node has said what there is
+  std::unordered_set<Root> again_;
 
   QToolBar* bar_;
   QComboBox* states_;

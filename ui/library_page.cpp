@@ -64,8 +64,8 @@ LibraryPage::LibraryPage(NodeCommands& commands, QWidget* parent)
           commands.bridge(), [](node::Node& node) { return node.list(); },
           [this](std::vector<node::BundleSummary> list) { model_.setBundles(std::move(list)); },
           kListEvery),
-      verifying_(commands.bridge()),
-      relocating_(commands.bridge()),
+      verifying_(commands.verifying()),
+      relocating_(commands.relocating()),
       bar_(new QToolBar(this)),
       filter_(makeFilter(tr("Filter by name or place"), this)),
       table_(makeTable(tr("Stored files"), this)),
@@ -96,6 +96,8 @@ LibraryPage::LibraryPage(NodeCommands& commands, QWidget* parent)
   layout->addWidget(makeStrip());
   layout->addWidget(stack_, 1);
   connectAll();
+  if (verifying_.isRunning()) checking(verifying_.text(), verifying_.share());
+  if (relocating_.isRunning()) checking(relocating_.text(), relocating_.share());
   choiceChanged();
   showState();
 }
@@ -205,6 +207,7 @@ void LibraryPage::connectAll() {
   connect(&list_, &LiveViewBase::lateChanged, this, &LibraryPage::showState);
   connect(&list_, &LiveViewBase::lateChanged, this, &LibraryPage::lateChanged);
   connect(&model_, &LibraryModel::settled, this, &LibraryPage::showState);
+  connect(&model_, &LibraryModel::settled, this, &LibraryPage::restoreChoice);
   // A refresh may bring news of the one whose details are shown.
   connect(&model_, &LibraryModel::settled, this, &LibraryPage::choiceChanged);
   connect(filter_, &QLineEdit::textChanged, &model_, &LibraryModel::setFilter);
@@ -263,6 +266,24 @@ std::vector<node::BundleSummary> LibraryPage::chosen() const {
   std::vector<node::BundleSummary> bundles;
   for (const auto& index : selectedRows(*table_)) bundles.push_back(model_.bundleAt(index.row()));
   return bundles;
+}
+
+std::unordered_set<Root> LibraryPage::choice() const {
+  std::unordered_set<Root> roots;
+  for (const auto& bundle : chosen()) roots.insert(bundle.link.root);
+  return roots;
+}
+
+void LibraryPage::chooseAgain(std::unordered_set<Root> roots) {
+  again_ = std::move(roots);
+  restoreChoice();
+}
+
+void LibraryPage::restoreChoice() {
+  if (again_.empty() || !model_.isFilled()) return;
+  const auto again = std::exchange(again_, {});
+  if (table_->selectionModel()->hasSelection()) return;
+  selectRows(*table_, [&](int row) { return again.contains(model_.bundleAt(row).link.root); });
 }
 
 void LibraryPage::choiceChanged() {

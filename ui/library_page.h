@@ -4,13 +4,12 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <unordered_set>
 #include <vector>
 
 #include "ui/library_model.h"
 #include "ui/live_view.h"
 #include "ui/node_commands.h"
-#include "ui/relocate_job.h"
-#include "ui/verify_job.h"
 
 class QAction;
 class QLabel;
@@ -42,6 +41,9 @@ class LibraryPage final : public QWidget {
   void setFilter(const QString& text);
   // Chooses it, if it is in the list.
   void select(const Root& root);
+  // Which are chosen, and the same again once the list is here, unless others are by then.
+  [[nodiscard]] std::unordered_set<Root> choice() const;
+  void chooseAgain(std::unordered_set<Root> roots);
 
  Q_SIGNALS:
   void showLink(const cairn::node::BundleSummary& bundle);
@@ -77,6 +79,7 @@ class LibraryPage final : public QWidget {
 
   [[nodiscard]] std::vector<node::BundleSummary> chosen() const;
   void choiceChanged();
+  void restoreChoice();
   void wantList();
   void showState();
   void enableSharing();
@@ -87,9 +90,10 @@ class LibraryPage final : public QWidget {
   LibraryModel model_;
   LiveView<std::vector<node::BundleSummary>> list_;
   QTimer later_;
-  VerifyJob verifying_;
-  RelocateJob relocating_;
+  VerifyJob& verifying_;
+  RelocateJob& relocating_;
   bool active_ = false;
+  std::unordered_set<Root> again_;
 
   QToolBar* bar_;
   QLineEdit* filter_;

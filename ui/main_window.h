@@ -52,6 +52,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] QSize usualSize() const;
   // For the next time.
   void saveLook();
+  // What is chosen in the tables of this one is to be chosen in those of the other.
+  void chooseAs(const MainWindow& other);
   // What closing it asks for, looked up at that moment; the end of the app without this.
   enum class OnClose { put_away, end };
   void setOnClose(std::function<OnClose()> onClose) { onClose_ = std::move(onClose); }

@@ -36,6 +36,11 @@ void MainWindow::saveLook() {
   settings_.setState("log", log_->saveState());
 }
 
+void MainWindow::chooseAs(const MainWindow& other) {
+  downloads_->chooseAgain(other.downloads_->choice());
+  library_->chooseAgain(other.library_->choice());
+}
+
 // What is in it says how little room it needs only once it is shown. Until then that is too much,
 // and would make the window larger than the screen.
 void MainWindow::setVisible(bool visible) {

@@ -33,6 +33,8 @@ NodeCommands::NodeCommands(NodeBridge& bridge, QObject* parent)
       bridge_(bridge),
       alternative_(bridge),
       chronicle_(bridge),
+      verifying_(bridge),
+      relocating_(bridge),
       sharing_(std::make_shared<Sharing>()) {
   connect(&alternative_, &AlternativeLimits::applied, this, &NodeCommands::done);
   connect(&alternative_, &AlternativeLimits::failed, this,

@@ -12,6 +12,8 @@
 #include "ui/alternative_limits.h"
 #include "ui/chronicle.h"
 #include "ui/node_bridge.h"
+#include "ui/relocate_job.h"
+#include "ui/verify_job.h"
 
 namespace cairn::ui {
 
@@ -49,6 +51,9 @@ class NodeCommands : public QObject {
   void setLimits(const node::TransferLimits& limits) { alternative_.setNormal(limits); }
   [[nodiscard]] AlternativeLimits& alternative() { return alternative_; }
   [[nodiscard]] Chronicle& chronicle() { return chronicle_; }
+  // Whatever becomes of the page that began them.
+  [[nodiscard]] VerifyJob& verifying() { return verifying_; }
+  [[nodiscard]] RelocateJob& relocating() { return relocating_; }
   // What takes a moment has not been done for a while: the node is busy.
   [[nodiscard]] bool isLate() const { return !late_.empty(); }
 
@@ -95,6 +100,8 @@ class NodeCommands : public QObject {
   NodeBridge& bridge_;
   AlternativeLimits alternative_;
   Chronicle chronicle_;
+  VerifyJob verifying_;
+  RelocateJob relocating_;
   std::shared_ptr<Sharing> sharing_;
   std::uint64_t orders_ = 0;  // so far; each has its number
   std::set<std::uint64_t> expected_;

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QKeyEvent>
 #include <QStyle>
 #include <QToolBar>
@@ -15,6 +16,7 @@
 #include <utility>
 
 #include "ui/format.h"
+#include "ui/keyed_rows.h"
 #include "ui/shape.h"
 
 namespace cairn::ui {
@@ -118,6 +120,20 @@ std::optional<int> onlySelectedRow(const QTreeView& table) {
   const auto ranges = table.selectionModel()->selection();
   const bool isOne = ranges.size() == 1 && ranges.front().top() == ranges.front().bottom();
   return isOne ? std::optional(ranges.front().top()) : std::nullopt;
+}
+
+void selectRows(QTreeView& table, const std::function<bool(int row)>& isChosen) {
+  auto* model = table.model();
+  QItemSelection chosen;
+  for (const auto& range : rowRanges(model->rowCount(), isChosen)) {
+    chosen.select(model->index(range.first, 0),
+                  model->index(range.first + range.count - 1, model->columnCount() - 1));
+  }
+  if (chosen.isEmpty()) return;
+  const auto first = chosen.front().topLeft();
+  table.selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+  table.selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+  table.scrollTo(first);
 }
 
 void whenOpened(QTreeView& table, QObject* context,

@@ -29,6 +29,9 @@ QModelIndexList selectedRows(const QTreeView& table);
 // Where it is one alone; of very many that are selected not each is looked at.
 std::optional<int> onlySelectedRow(const QTreeView& table);
 
+// Chooses those rows of its model, and shows the first of them, or does nothing where none is.
+void selectRows(QTreeView& table, const std::function<bool(int row)>& isChosen);
+
 // A double click or Return opens a row; choosing one by a click does not, whatever the style makes
 // of a click.
 void whenOpened(QTreeView& table, QObject* context,

@@ -1,5 +1,6 @@
 // Tells the node where a stored file or folder is now, and how far it is with reading it there.
-// Lives on the window's thread; one at a time.
+// It goes on while the window is made anew in another language. Lives on the window's thread; one
+// at a time.
 #pragma once
 
 #include <QObject>
@@ -20,6 +21,9 @@ class RelocateJob final : public QObject {
   void begin(const node::BundleSummary& bundle, const std::filesystem::path& path);
   void stop();
   [[nodiscard]] bool isRunning() const { return runs_; }
+  // What progressed() told last, while it runs.
+  [[nodiscard]] QString text() const;
+  [[nodiscard]] double share() const { return share_; }
 
  Q_SIGNALS:
   // `share` 0 to 1; negative while it is not known.
@@ -27,7 +31,12 @@ class RelocateJob final : public QObject {
   void ended(const QString& text, bool isGood);
 
  private:
+  void isAt(double share);
+
   NodeBridge& bridge_;
+  QString name_;
+  std::filesystem::path path_;
+  double share_ = -1;
   std::shared_ptr<std::stop_source> stop_;
   bool runs_ = false;
 };

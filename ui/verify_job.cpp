@@ -15,7 +15,7 @@ void VerifyJob::check(const std::vector<node::BundleSummary>& bundles, bool repa
   runs_ = true;
   stopped_ = false;
   sum_ = {};
-  problem_.clear();
+  problem_.reset();
   onlyName_.clear();
   repair_ = false;
   next();
@@ -30,52 +30,63 @@ void VerifyJob::stop() {
 
 void VerifyJob::next() {
   if (waiting_.empty()) return end();
-  auto wish = std::move(waiting_.front());
+  now_ = std::move(waiting_.front());
   waiting_.pop_front();
   stop_ = bridge_.makeStop();
-  const auto name = nameText(wish.bundle);
-  const auto text = wish.repair ? tr("Checking and repairing “%1”.") : tr("Checking “%1”.");
-  Q_EMIT progressed(text.arg(name), -1);
+  isAt(-1);
 
   node::Control control;
   control.stop = stop_->get_token();
-  control.progress = [this, text, name, post = bridge_.postTo(this)](const node::Progress& so_far) {
+  control.progress = [this, post = bridge_.postTo(this)](const node::Progress& so_far) {
     if (so_far.total_bytes == 0) return;
     const double share =
         static_cast<double>(so_far.done_bytes) / static_cast<double>(so_far.total_bytes);
-    post([this, text, name, share] {
-      if (runs_) Q_EMIT progressed(text.arg(name), share);
+    post([this, share] {
+      if (runs_) isAt(share);
     });
   };
   node::VerifyRequest request;
-  request.link = wish.bundle.link;
-  request.repair = wish.repair;
+  request.link = now_.bundle.link;
+  request.repair = now_.repair;
   NodeBridge::Question<node::VerifyReport> question = [request, control](node::Node& node) {
     return node.verify(request, control);
   };
   bridge_.ask<node::VerifyReport>(
       this, std::move(question),
-      [this, wish](const Result<node::VerifyReport>& report) { take(wish, report); });
+      [this](const Result<node::VerifyReport>& report) { take(report); });
 }
 
-void VerifyJob::take(const Wish& wish, const Result<node::VerifyReport>& report) {
+QString VerifyJob::text() const {
+  const auto text = now_.repair ? tr("Checking and repairing “%1”.") : tr("Checking “%1”.");
+  return text.arg(nameText(now_.bundle));
+}
+
+void VerifyJob::isAt(double share) {
+  share_ = share;
+  Q_EMIT progressed(text(), share);
+}
+
+void VerifyJob::take(const Result<node::VerifyReport>& report) {
   if (report) {
-    onlyName_ = sum_.bundles == 0 ? nameText(wish.bundle) : QString();
+    onlyName_ = sum_.bundles == 0 ? nameText(now_.bundle) : QString();
     ++sum_.bundles;
     sum_.damaged += report->damaged;
     sum_.repaired += report->repaired;
     sum_.lost += report->lost;
-    repair_ = repair_ || wish.repair;
+    repair_ = repair_ || now_.repair;
   } else if (report.error().code != ErrorCode::cancelled) {
-    problem_ =
-        tr("“%1” could not be checked. %2").arg(nameText(wish.bundle), errorText(report.error()));
+    problem_.emplace(nameText(now_.bundle), report.error());
   }
   next();
 }
 
 void VerifyJob::end() {
   runs_ = false;
-  if (!problem_.isEmpty()) return Q_EMIT ended(problem_, false);
+  if (problem_) {
+    const auto& [name, error] = *problem_;
+    const auto text = tr("“%1” could not be checked. %2").arg(name, errorText(error));
+    return Q_EMIT ended(text, false);
+  }
   if (stopped_) return Q_EMIT ended(tr("The check was stopped before its end."), false);
   Q_EMIT ended(resultText(sum_, onlyName_, repair_), sum_.repaired == sum_.damaged);
 }

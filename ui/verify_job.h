@@ -1,11 +1,14 @@
 // Checks stored files one after the other, tells how far it is, and says in a sentence what it
-// found. Lives on the window's thread; one at a time.
+// found, in the words of the moment: it goes on while the window is made anew in another language.
+// Lives on the window's thread; one at a time.
 #pragma once
 
 #include <QObject>
 #include <deque>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <utility>
 
 #include "ui/node_bridge.h"
 
@@ -20,6 +23,9 @@ class VerifyJob final : public QObject {
   void check(const std::vector<node::BundleSummary>& bundles, bool repair);
   void stop();
   [[nodiscard]] bool isRunning() const { return runs_; }
+  // What progressed() told last, while it runs.
+  [[nodiscard]] QString text() const;
+  [[nodiscard]] double share() const { return share_; }
 
   // `name` where it was one alone.
   static QString resultText(const node::VerifyReport& report, const QString& name, bool repair);
@@ -36,18 +42,21 @@ class VerifyJob final : public QObject {
   };
 
   void next();
-  void take(const Wish& wish, const Result<node::VerifyReport>& report);
+  void isAt(double share);
+  void take(const Result<node::VerifyReport>& report);
   void end();
 
   NodeBridge& bridge_;
   std::deque<Wish> waiting_;
+  Wish now_;
+  double share_ = -1;
   std::shared_ptr<std::stop_source> stop_;
   bool runs_ = false;
   bool stopped_ = false;
   node::VerifyReport sum_;
   QString onlyName_;
   bool repair_ = false;
-  QString problem_;
+  std::optional<std::pair<QString, Error>> problem_;  // and of which
 };
 
 }  // namespace cairn::ui

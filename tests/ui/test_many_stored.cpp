@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kStored = 100'000;
 constexpr int kRefreshes = 12;
-// At any moment, 300 MB. Mostly it is 160 to 175 MiB here with a peak of 200.
+// At any moment, 300 MB. Mostly it is 170 to 190 MiB here with a peak of 210.
 constexpr std::int64_t kMemoryMost = 300'000'000;
 constexpr std::int64_t kMemoryOfDaemon = 60'000'000;  // where it is in this process too
 

@@ -3,6 +3,7 @@
 #include "bridge_rig.h"
 #include "support/test_registry.h"
 #include "ui/alternative_limits.h"
+#include "ui/limits_memory.h"
 
 using namespace cairn;
 using ui::AlternativeLimits;
@@ -16,6 +17,16 @@ struct Rig : test::BridgeRig {
   Rig() {
     node.limits_info.limits.upload_per_s = 5'000'000;
     limits.setRates({20'000, 0});
+    QObject::connect(&limits, &AlternativeLimits::remember, &limits,
+                     [this](const QByteArray& told) { memory = told; });
+  }
+  // What the next start of the app is told.
+  QByteArray memory;
+
+  // As if the app had been killed with `before`, whose node goes on.
+  void goesOnAfter(Rig& before) {
+    before.there([this](test::FakeNode& its) { node.limits_info = its.limits_info; });
+    limits.recall(before.memory);
   }
   // That the node has, in bytes a second.
   std::uint64_t up() {
@@ -34,21 +45,21 @@ class AlternativeLimitsTest : public QObject {
     Rig rig;
     QVERIFY(rig.start());
     rig.limits.set(true);
-    QCOMPARE(rig.up(), std::uint64_t{20'000});
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{20'000}, 5000);
     rig.there([](test::FakeNode& node) {
       QCOMPARE(node.limits_info.limits.download_per_s, node::kUnlimited);
     });
     rig.limits.setRates({30'000, 0});
-    QCOMPARE(rig.up(), std::uint64_t{30'000});
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{30'000}, 5000);
     rig.limits.set(false);
-    QCOMPARE(rig.up(), std::uint64_t{5'000'000});
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{5'000'000}, 5000);
   }
 
   void aNodeThatStartsAnewGetsThemAgain() {
     Rig rig;
     QVERIFY(rig.start());
     rig.limits.set(true);
-    QCOMPARE(rig.up(), std::uint64_t{20'000});
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{20'000}, 5000);
     rig.bridge.stop();
     QVERIFY(rig.reaches(NodeBridge::State::stopped));
     rig.node.limits_info.limits.upload_per_s = 6'000'000;  // as the settings say by now
@@ -56,14 +67,14 @@ class AlternativeLimitsTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{20'000}, 5000);
     QVERIFY(rig.limits.isOn());
     rig.limits.set(false);
-    QCOMPARE(rig.up(), std::uint64_t{6'000'000});
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{6'000'000}, 5000);
   }
 
   void aNodeThatHasThemStillKeepsItsNormalOnes() {
     Rig rig;
     QVERIFY(rig.start());
     rig.limits.set(true);
-    QCOMPARE(rig.up(), std::uint64_t{20'000});
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{20'000}, 5000);
     rig.bridge.stop();
     QVERIFY(rig.reaches(NodeBridge::State::stopped));
     QVERIFY(rig.start());
@@ -87,7 +98,7 @@ class AlternativeLimitsTest : public QObject {
                               slotsNow == 3),
                              5000);
     rig.limits.set(false);
-    QCOMPARE(rig.up(), std::uint64_t{7'000'000});
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{7'000'000}, 5000);
   }
 
   void areGivenBackAtTheEnd() {
@@ -102,6 +113,86 @@ class AlternativeLimitsTest : public QObject {
     done = false;
     rig.limits.restore([&done] { done = true; });
     QVERIFY(done);
+  }
+
+  void theNextStartGoesOnWithThem() {
+    Rig killed;
+    node::ScheduleEntry night;
+    night.days = 0b1000001;
+    night.end = std::chrono::hours(6);
+    night.upload_per_s = 9'000'000;
+    killed.node.limits_info.limits.schedule = {night};
+    QVERIFY(killed.start());
+    killed.limits.set(true);
+    QTRY_COMPARE_WITH_TIMEOUT(killed.up(), std::uint64_t{20'000}, 5000);
+
+    Rig next;
+    next.goesOnAfter(killed);
+    QVERIFY(next.limits.isOn());
+    QVERIFY(next.start());
+    QTRY_VERIFY_WITH_TIMEOUT(next.limits.replaced().has_value(), 5000);
+    QCOMPARE(next.up(), std::uint64_t{20'000});
+    next.limits.set(false);
+    QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{5'000'000}, 5000);
+    next.there([](test::FakeNode& node) {
+      const auto& schedule = node.limits_info.limits.schedule;
+      QCOMPARE(schedule.size(), std::size_t{1});
+      QCOMPARE(schedule.front().days.to_ulong(), 0b1000001UL);
+      QVERIFY(schedule.front().end == std::chrono::hours(6));
+      QVERIFY(schedule.front().upload_per_s == std::uint64_t{9'000'000});
+      QVERIFY(!schedule.front().download_per_s);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(next.memory.isEmpty(), 5000);
+  }
+
+  void aNodeThatWasLeftWithThemGetsItsOwnBack() {
+    Rig killed;
+    QVERIFY(killed.start());
+    killed.limits.set(true);
+    QTRY_COMPARE_WITH_TIMEOUT(killed.up(), std::uint64_t{20'000}, 5000);
+    auto left = ui::limitsMemoryFrom(killed.memory);
+    QVERIFY(left.wanted);
+    left.wanted = false;  // switched off, and killed before the node heard of it
+    killed.memory = ui::bytesOf(left);
+
+    Rig next;
+    next.goesOnAfter(killed);
+    QVERIFY(!next.limits.isOn());
+    QVERIFY(next.start());
+    QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{5'000'000}, 5000);
+  }
+
+  void areWantedAgainAfterAnEndInOrder() {
+    Rig first;
+    QVERIFY(first.start());
+    first.limits.set(true);
+    QTRY_COMPARE_WITH_TIMEOUT(first.up(), std::uint64_t{20'000}, 5000);
+    bool done = false;
+    first.limits.restore([&done] { done = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(done, 5000);
+
+    Rig next;
+    next.goesOnAfter(first);
+    next.node.limits_info.limits.upload_per_s = 6'000'000;  // as the settings say by now
+    QVERIFY(next.start());
+    QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{20'000}, 5000);
+    next.limits.set(false);
+    QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{6'000'000}, 5000);
+  }
+
+  void aBadMemoryIsNone() {
+    node::TransferLimits normal;
+    normal.schedule.resize(2);
+    const auto bytes = ui::bytesOf({true, normal});
+    QVERIFY(ui::limitsMemoryFrom(bytes).normal);
+    for (qsizetype length = 0; length < bytes.size(); ++length) {
+      const auto memory = ui::limitsMemoryFrom(bytes.first(length));
+      QVERIFY2(!memory.wanted && !memory.normal, qPrintable(QString::number(length)));
+    }
+    Rig rig;
+    rig.limits.recall("alternative");
+    QVERIFY(!rig.limits.isOn());
+    QVERIFY(ui::bytesOf({}).isEmpty());
   }
 
   void aNodeThatRefusesLeavesThemAsTheyWere() {

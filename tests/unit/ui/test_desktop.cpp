@@ -2,26 +2,38 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileOpenEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QTreeView>
+#include <algorithm>
 #include <atomic>
 #include <semaphore>
 
+#include "app/stopping.h"
+#include "library_samples.h"
 #include "support/test_registry.h"
 #include "ui/add_link_dialog.h"
 #include "ui/desktop.h"
+#include "ui/library_page.h"
+#include "ui/page_parts.h"
 #include "ui/welcome_dialog.h"
 #include "window_rig.h"
 
 using namespace cairn;
+using ui::MainWindow;
 using ui::NodeBridge;
 using ui::NodeHost;
 
 namespace {
+
+env::Task<> untilStopped(node::Control control) {
+  co_await app::wait_for_stop(control.stop);
+  co_return fail(ErrorCode::cancelled, "");
+}
 
 struct Rig {
   test::FakeNode node;
@@ -52,6 +64,27 @@ struct Rig {
     QSignalSpy applied(&limits, &ui::AlternativeLimits::applied);
     limits.set(true);
     return applied.wait(5000);
+  }
+  [[nodiscard]] QTreeView& table(MainWindow::Page page) {
+    auto& window = desktop.window();
+    if (page == MainWindow::Page::downloads) return *window.findChild<QTreeView*>("downloads");
+    return *window.findChild<ui::LibraryPage*>()->findChild<QTreeView*>();
+  }
+  [[nodiscard]] bool lists(MainWindow::Page page, int rows) {
+    desktop.window().open(page);
+    return QTest::qWaitFor([&] { return table(page).model()->rowCount() == rows; }, 5000);
+  }
+  void choose(MainWindow::Page page, const QList<int>& rows) {
+    ui::selectRows(table(page), [&rows](int row) { return rows.contains(row); });
+  }
+  [[nodiscard]] QList<int> chosen(MainWindow::Page page) {
+    QList<int> rows;
+    for (const auto& index : ui::selectedRows(table(page))) rows.push_back(index.row());
+    return rows;
+  }
+  [[nodiscard]] bool says(const QString& text) {
+    const auto labels = desktop.window().findChild<ui::LibraryPage*>()->findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&text](auto* label) { return label->text() == text; });
   }
   // Answers the questions of the first start, or closes them.
   bool welcome(bool start, std::optional<bool> joins = {}) {
@@ -90,6 +123,38 @@ class DesktopTest : public QObject {
     QCOMPARE(rig.node.limits_info.limits.upload_per_s, std::uint64_t{5'000'000});
   }
 
+  void aChangeOfLanguageKeepsWhatRunsAndWhatIsChosen() {
+    Rig rig;
+    rig.node.bundles = {test::stored("a"), test::stored("b"), test::stored("c")};
+    rig.node.download_list.resize(2);
+    rig.node.download_list[1].root.bytes.fill(1);
+    rig.node.during = untilStopped;
+    QVERIFY(rig.start());
+    QVERIFY(rig.lists(MainWindow::Page::library, 3));
+    rig.choose(MainWindow::Page::library, {0, 2});
+    auto& verifying = rig.desktop.commands().verifying();
+    verifying.check({rig.node.bundles[1]}, false);
+    QVERIFY(rig.lists(MainWindow::Page::downloads, 2));
+    rig.choose(MainWindow::Page::downloads, {1});
+    const auto english = verifying.text();
+    const auto* before = &rig.desktop.window();
+    rig.settings.setLanguage("de");
+    QTRY_VERIFY_WITH_TIMEOUT(&rig.desktop.window() != before, 5000);
+
+    QVERIFY(rig.lists(MainWindow::Page::downloads, 2));
+    QCOMPARE(rig.chosen(MainWindow::Page::downloads), (QList<int>{1}));
+    QVERIFY(rig.lists(MainWindow::Page::library, 3));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.chosen(MainWindow::Page::library), (QList<int>{0, 2}), 5000);
+    QVERIFY(verifying.isRunning());
+    QVERIFY(verifying.text() != english);
+    QVERIFY(rig.says(verifying.text()));
+    const auto german = verifying.text();
+    verifying.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!verifying.isRunning(), 5000);
+    QVERIFY(!rig.says(german));
+    rig.settings.setLanguage("");
+  }
+
   void aDaemonGetsItsLimitsBackWhenTheAppQuits() {
     Rig rig;
     rig.where = NodeHost::Where::daemon;
@@ -101,6 +166,18 @@ class DesktopTest : public QObject {
     QCOMPARE(ending.size(), 1);
     QVERIFY(ended.wait(5000));
     QCOMPARE(rig.node.limits_info.limits.upload_per_s, std::uint64_t{5'000'000});
+  }
+
+  void alternativeLimitsAreOnAtTheNextStartToo() {
+    Rig rig;
+    rig.where = NodeHost::Where::daemon;
+    QVERIFY(rig.start());
+    QVERIFY(rig.turnOnAlternative());
+    rig.desktop.quit();
+    QVERIFY(rig.reaches(NodeBridge::State::stopped));
+    const auto make = [&rig](const env::asio::any_io_executor&) { return rig.make(); };
+    ui::Desktop next(make, rig.settings, rig.file);
+    QVERIFY(next.commands().alternative().isOn());
   }
 
   void aDaemonThatDoesNotAnswerDoesNotKeepTheApp() {

@@ -224,6 +224,8 @@ class MainWindowTest : public QObject {
     limits->click();
     QVERIFY(rig.commands.alternative().isOn());
     QVERIFY(limits->isChecked());
+    const auto& alternative = rig.commands.alternative();
+    QTRY_VERIFY_WITH_TIMEOUT(alternative.replaced().has_value(), 5000);
     rig.there([](test::FakeNode& node) {
       QCOMPARE(node.limits_info.limits.upload_per_s, std::uint64_t{20'000});
       node.limits_info.now = node.limits_info.limits;
