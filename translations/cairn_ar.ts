@@ -1984,6 +1984,10 @@
 <context>
     <name>cairn::ui::MainWindow</name>
     <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
         <source>Cairn</source>
         <translation>Cairn</translation>
     </message>
@@ -4751,6 +4755,10 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
+        <source>&amp;Keyboard</source>
+        <translation>لوحة المفاتيح (&amp;K)</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -5061,6 +5069,49 @@
     <message>
         <source>The link is in the clipboard.</source>
         <translation>الرابط في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ShortcutList</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Chunk before and after</source>
+        <translation>القطعة السابقة والتالية</translation>
+    </message>
+    <message>
+        <source>First and last stripe</source>
+        <translation>الشريحة الأولى والأخيرة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>المفاتيح وما تفعله</translation>
+    </message>
+    <message>
+        <source>Larger and smaller</source>
+        <translation>تكبير وتصغير</translation>
+    </message>
+    <message>
+        <source>Map of chunks</source>
+        <translation>خريطة القطع</translation>
+    </message>
+    <message>
+        <source>Stripe before and after</source>
+        <translation>الشريحة السابقة والتالية</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما تفعله</translation>
     </message>
 </context>
 <context>

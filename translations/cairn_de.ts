@@ -1900,6 +1900,10 @@
 <context>
     <name>cairn::ui::MainWindow</name>
     <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
         <source>Cairn</source>
         <translation>Cairn</translation>
     </message>
@@ -4647,6 +4651,10 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -4953,6 +4961,49 @@
     <message>
         <source>The link is in the clipboard.</source>
         <translation>Der Link ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ShortcutList</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Chunk before and after</source>
+        <translation>Vorheriger und nächster Block</translation>
+    </message>
+    <message>
+        <source>First and last stripe</source>
+        <translation>Erster und letzter Streifen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
+    </message>
+    <message>
+        <source>Larger and smaller</source>
+        <translation>Größer und kleiner</translation>
+    </message>
+    <message>
+        <source>Map of chunks</source>
+        <translation>Blockkarte</translation>
+    </message>
+    <message>
+        <source>Stripe before and after</source>
+        <translation>Vorheriger und nächster Streifen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tun</translation>
     </message>
 </context>
 <context>

@@ -1900,6 +1900,10 @@
 <context>
     <name>cairn::ui::MainWindow</name>
     <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
         <source>Cairn</source>
         <translation>Cairn</translation>
     </message>
@@ -4647,6 +4651,10 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Teclado</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
@@ -4953,6 +4961,49 @@
     <message>
         <source>The link is in the clipboard.</source>
         <translation>El enlace está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ShortcutList</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Chunk before and after</source>
+        <translation>Pieza anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>First and last stripe</source>
+        <translation>Primera y última franja</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Teclas y lo que hacen</translation>
+    </message>
+    <message>
+        <source>Larger and smaller</source>
+        <translation>Más grande y más pequeño</translation>
+    </message>
+    <message>
+        <source>Map of chunks</source>
+        <translation>Mapa de piezas</translation>
+    </message>
+    <message>
+        <source>Stripe before and after</source>
+        <translation>Franja anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Lo que hace</translation>
     </message>
 </context>
 <context>

@@ -1900,6 +1900,10 @@
 <context>
     <name>cairn::ui::MainWindow</name>
     <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
         <source>Cairn</source>
         <translation>Cairn</translation>
     </message>
@@ -4647,6 +4651,10 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Clavier</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -4953,6 +4961,49 @@
     <message>
         <source>The link is in the clipboard.</source>
         <translation>Le lien est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ShortcutList</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Chunk before and after</source>
+        <translation>Fragment précédent et suivant</translation>
+    </message>
+    <message>
+        <source>First and last stripe</source>
+        <translation>Première et dernière tranche</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Touches et leurs actions</translation>
+    </message>
+    <message>
+        <source>Larger and smaller</source>
+        <translation>Agrandir et réduire</translation>
+    </message>
+    <message>
+        <source>Map of chunks</source>
+        <translation>Carte des fragments</translation>
+    </message>
+    <message>
+        <source>Stripe before and after</source>
+        <translation>Tranche précédente et suivante</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
     </message>
 </context>
 <context>

@@ -1879,6 +1879,10 @@
 <context>
     <name>cairn::ui::MainWindow</name>
     <message>
+        <source>Everywhere</source>
+        <translation>すべてのページ</translation>
+    </message>
+    <message>
         <source>Cairn</source>
         <translation>Cairn</translation>
     </message>
@@ -4621,6 +4625,10 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
+        <source>&amp;Keyboard</source>
+        <translation>キーボード(&amp;K)</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -4926,6 +4934,49 @@
     <message>
         <source>The link is in the clipboard.</source>
         <translation>リンクをクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ShortcutList</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Chunk before and after</source>
+        <translation>前と次のチャンク</translation>
+    </message>
+    <message>
+        <source>First and last stripe</source>
+        <translation>最初と最後のストライプ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>キーとその働き</translation>
+    </message>
+    <message>
+        <source>Larger and smaller</source>
+        <translation>拡大と縮小</translation>
+    </message>
+    <message>
+        <source>Map of chunks</source>
+        <translation>チャンクマップ</translation>
+    </message>
+    <message>
+        <source>Stripe before and after</source>
+        <translation>前と次のストライプ</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>働き</translation>
     </message>
 </context>
 <context>

@@ -1879,6 +1879,10 @@
 <context>
     <name>cairn::ui::MainWindow</name>
     <message>
+        <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
         <source>Cairn</source>
         <translation>Cairn</translation>
     </message>
@@ -4621,6 +4625,10 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘(&amp;K)</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -4926,6 +4934,49 @@
     <message>
         <source>The link is in the clipboard.</source>
         <translation>链接已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>cairn::ui::ShortcutList</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Chunk before and after</source>
+        <translation>上一个和下一个分块</translation>
+    </message>
+    <message>
+        <source>First and last stripe</source>
+        <translation>第一个和最后一个条带</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>按键及其作用</translation>
+    </message>
+    <message>
+        <source>Larger and smaller</source>
+        <translation>放大和缩小</translation>
+    </message>
+    <message>
+        <source>Map of chunks</source>
+        <translation>分块图</translation>
+    </message>
+    <message>
+        <source>Stripe before and after</source>
+        <translation>上一个和下一个条带</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,12 @@ constexpr std::chrono::minutes kLimitsEvery{1};
 constexpr std::chrono::seconds kStatusEvery{5};
 constexpr std::chrono::milliseconds kReadWithin{300};
 
+// Beside the window, which takes the next files meanwhile.
+void showBeside(SharedDialog& dialog) {
+  dialog.setAttribute(Qt::WA_DeleteOnClose);
+  dialog.show();
+}
+
 }  // namespace
 
 MainWindow::MainWindow(NodeCommands& commands, AppSettings& settings, SettingsFile& file,
@@ -99,7 +105,7 @@ void MainWindow::addPage(P* page, const QString& name, const QString& icon) {
   auto* item = new QListWidgetItem(name, list_);
   const QKeySequence keys(QStringLiteral("Alt+%1").arg(number));
   item->setToolTip(tr("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText)));
-  auto* go = new QAction(this);
+  auto* go = new QAction(name, this);
   go->setShortcut(keys);
   connect(go, &QAction::triggered, this, [this, number] { list_->setCurrentRow(number - 1); });
   addAction(go);
@@ -364,6 +370,7 @@ void MainWindow::showSettings() {
   auto* dialog = new SettingsDialog(settings_, file_, this);
   const auto& bridge = commands_.bridge();
   dialog->offerPortTest(commands_.bridge());
+  dialog->offerShortcuts(shortcuts());
   // A peer that could not start for it has none.
   if (node::port_in_use_of(bridge.problem())) dialog->setPortInUse(0);
   if (bridge.state() == NodeBridge::State::running && servePort_ != 0) {
@@ -375,6 +382,16 @@ void MainWindow::showSettings() {
           [this](const node::TransferLimits& limits) { commands_.setLimits(limits); });
   connect(dialog, &SettingsDialog::restartNeeded, this, &MainWindow::restartWanted);
   dialog->open();
+}
+
+QList<ShortcutGroup> MainWindow::shortcuts() const {
+  QList<ShortcutGroup> groups{shortcutsOf(tr("Everywhere"), *this, false)};
+  for (int i = 0; i < stack_->count(); ++i) {
+    const auto& page = pages_[static_cast<std::size_t>(i)];
+    groups.push_back(shortcutsOf(page.name, *stack_->widget(i), true));
+  }
+  groups.push_back(shortcutsOfMap());
+  return groups;
 }
 
 void MainWindow::paste() {
@@ -402,16 +419,12 @@ void MainWindow::showShared(const QString& path, const node::Shared& what, bool 
   if (quiet || findChild<SharedDialog*>() != nullptr || !isVisible()) {
     return say(tr("“%1” is shared; its link is in the library.").arg(name));
   }
-  auto* dialog = new SharedDialog({what.link, name, copied, what.skipped}, this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->open();
+  showBeside(*new SharedDialog({what.link, name, copied, what.skipped}, this));
 }
 
 void MainWindow::showLink(const node::BundleSummary& bundle) {
   const bool copied = bundle.copied || bundle.place.empty();
-  auto* dialog = new SharedDialog({bundle.link, nameText(bundle), copied, {}}, this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->open();
+  showBeside(*new SharedDialog({bundle.link, nameText(bundle), copied, {}}, this));
 }
 
 void MainWindow::warn(const QString& sentence) {

@@ -14,6 +14,7 @@
 #include "ui/live_view.h"
 #include "ui/node_commands.h"
 #include "ui/settings_file.h"
+#include "ui/shortcut_list.h"
 
 class QLineEdit;
 class QListWidget;
@@ -59,6 +60,8 @@ class MainWindow : public QMainWindow {
   void setOnClose(std::function<OnClose()> onClose) { onClose_ = std::move(onClose); }
   // The app ends, and closing the window is a part of that.
   void setEnding() { ending_ = true; }
+  // The keys by which things are done, by page.
+  [[nodiscard]] QList<ShortcutGroup> shortcuts() const;
   // Said at its foot, and in the log.
   void warn(const QString& sentence);
 

@@ -267,6 +267,10 @@ void SettingsDialog::offerPortTest(NodeBridge& bridge) {
   networkForm_->insertRow(kPortRow + 1, new PortTestRow(bridge));
 }
 
+void SettingsDialog::offerShortcuts(const QList<ShortcutGroup>& groups) {
+  addTab(makeShortcutList(groups, nullptr), tr("&Keyboard"));
+}
+
 void SettingsDialog::setPortInUse(std::uint16_t port) {
   portInUse_ = port;
   checkInput();

@@ -11,6 +11,7 @@
 #include "ui/folder_check.h"
 #include "ui/port_check.h"
 #include "ui/settings_fields.h"
+#include "ui/shortcut_list.h"
 
 class QCheckBox;
 class QComboBox;
@@ -33,6 +34,8 @@ class SettingsDialog : public QDialog {
 
   // A row by which the peer says whether others reach the port that it has now.
   void offerPortTest(NodeBridge& bridge);
+  // A tab with the keys by which things are done.
+  void offerShortcuts(const QList<ShortcutGroup>& groups);
   // Of the peer that runs, where it has said so. Without one, the port in the file counts as its
   // own.
   void setPortInUse(std::uint16_t port);

@@ -144,6 +144,7 @@ class Screens {
     rig_.file.now.limits.schedule = {some_time()};
     ui::SettingsDialog dialog(rig_.settings, rig_.file);
     dialog.offerPortTest(rig_.bridge);
+    dialog.offerShortcuts(window().shortcuts());
     auto* tabs = dialog.findChild<QTabWidget*>();
     for (int tab = 0; tab < tabs->count(); ++tab) {
       tabs->setCurrentIndex(tab);

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QUrl>
 #include <QWindow>
 #include <semaphore>
@@ -24,6 +25,7 @@
 #include "ui/languages.h"
 #include "ui/node_banner.h"
 #include "ui/page_parts.h"
+#include "ui/settings_dialog.h"
 #include "ui/shared_dialog.h"
 #include "ui/status_line.h"
 #include "window_rig.h"
@@ -130,7 +132,10 @@ class MainWindowTest : public QObject {
     QVERIFY(enter.isAccepted());
     QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(handle, &drop);
-    QVERIFY(waitFor<ui::SharedDialog>(rig.window) != nullptr);
+    const auto* link = waitFor<ui::SharedDialog>(rig.window);
+    QVERIFY(link != nullptr);
+    // More can be dropped on the window meanwhile.
+    QVERIFY(!link->isModal());
     QVERIFY(search->text().isEmpty());
   }
 
@@ -268,6 +273,32 @@ class MainWindowTest : public QObject {
     QVERIFY(page->asksBeforeRemoving());
     page->setAsksBeforeRemoving(false);
     QVERIFY(!rig.settings.asks(ui::AppSettings::kRemoveDownload));
+  }
+
+  void theKeysCanBeLookedUpByPage() {
+    WindowRig rig;
+    QVERIFY(rig.start());
+    rig.window.openSettings();
+    auto* dialog = waitFor<ui::SettingsDialog>(rig.window);
+    QVERIFY(dialog != nullptr);
+    const auto* list = dialog->findChild<QTreeWidget*>();
+    QVERIFY(list != nullptr);
+    QHash<QString, QStringList> keys;
+    for (int group = 0; group < list->topLevelItemCount(); ++group) {
+      const auto* heading = list->topLevelItem(group);
+      for (int i = 0; i < heading->childCount(); ++i) {
+        const auto* one = heading->child(i);
+        keys[heading->text(0)].push_back(one->text(0) + QLatin1Char('=') + one->text(1));
+      }
+    }
+    for (const auto* one : {"Add link=Ctrl+L", "Find=Ctrl+F", "Library=Alt+2", "Quit=Ctrl+Q"}) {
+      QVERIFY2(keys["Everywhere"].contains(one), one);
+    }
+    QVERIFY(keys["Downloads"].contains("Pause all=F7"));
+    QVERIFY(keys["Library"].contains("Rename=F2"));
+    QVERIFY(keys["Peers"].contains("Copy address=Ctrl+C"));
+    QVERIFY(!keys["Map of chunks"].isEmpty());
+    dialog->reject();
   }
 
   void closingPutsItAwayOrEndsTheApp() {
