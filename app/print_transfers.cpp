@@ -127,7 +127,7 @@ std::string reach_text(const node::PortTest& test) {
   const auto port = std::to_string(test.port);
   const auto nobody =
       test.asked == 0 ? std::string(" No peer beyond the local network is known that could try.")
-                      : " Of those that were asked to try, none has answered.";
+                      : " Those that were asked to try could not, or have not answered.";
   switch (test.finding) {
     case PortFinding::dialed_back:
       return "Yes: a peer beyond the local network has connected to port " + port +

@@ -238,8 +238,8 @@
         <translation>لم يُعثر على نظير على الإنترنت يمكن أن يُطلب منه المحاولة.</translation>
     </message>
     <message>
-        <source>Peers that were asked to try have not answered.</source>
-        <translation>لم تُجب النظائر التي طُلب منها المحاولة.</translation>
+        <source>Peers that were asked to try could not, or have not answered.</source>
+        <translation>لم تتمكن النظائر التي طُلب منها المحاولة من ذلك، أو لم تُجب.</translation>
     </message>
     <message>
         <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>

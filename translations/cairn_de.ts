@@ -218,8 +218,8 @@
         <translation>Es wurde kein Peer im Internet gefunden, der es versuchen könnte.</translation>
     </message>
     <message>
-        <source>Peers that were asked to try have not answered.</source>
-        <translation>Peers, die es versuchen sollten, haben nicht geantwortet.</translation>
+        <source>Peers that were asked to try could not, or have not answered.</source>
+        <translation>Peers, die es versuchen sollten, konnten nicht oder haben nicht geantwortet.</translation>
     </message>
     <message>
         <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>

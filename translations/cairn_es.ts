@@ -218,8 +218,8 @@
         <translation>No se encontró en internet ningún par al que pedir que lo intente.</translation>
     </message>
     <message>
-        <source>Peers that were asked to try have not answered.</source>
-        <translation>Los pares a los que se pidió que lo intentaran no han respondido.</translation>
+        <source>Peers that were asked to try could not, or have not answered.</source>
+        <translation>Los pares a los que se pidió que lo intentaran no pudieron hacerlo o no han respondido.</translation>
     </message>
     <message>
         <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>

@@ -218,8 +218,8 @@
         <translation>Aucun pair sur Internet qui pourrait essayer n’a été trouvé.</translation>
     </message>
     <message>
-        <source>Peers that were asked to try have not answered.</source>
-        <translation>Les pairs invités à essayer n’ont pas répondu.</translation>
+        <source>Peers that were asked to try could not, or have not answered.</source>
+        <translation>Les pairs invités à essayer n’ont pas pu le faire ou n’ont pas répondu.</translation>
     </message>
     <message>
         <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>

@@ -213,8 +213,8 @@
         <translation>接続を試すよう依頼できるピアがインターネット上に見つかりませんでした。</translation>
     </message>
     <message>
-        <source>Peers that were asked to try have not answered.</source>
-        <translation>接続を試すよう依頼したピアから応答がありません。</translation>
+        <source>Peers that were asked to try could not, or have not answered.</source>
+        <translation>接続を試すよう依頼したピアは試せなかったか、応答がありません。</translation>
     </message>
     <message>
         <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>

@@ -210,20 +210,20 @@
     </message>
     <message>
         <source>No peer on the internet was found that could be asked to try.</source>
-        <translation>没有找到可以请其尝试的互联网节点。</translation>
+        <translation>没有找到可以请其尝试的互联网对等节点。</translation>
     </message>
     <message>
-        <source>Peers that were asked to try have not answered.</source>
-        <translation>被请求尝试的节点没有回应。</translation>
+        <source>Peers that were asked to try could not, or have not answered.</source>
+        <translation>被请求尝试的对等节点无法尝试，或没有回应。</translation>
     </message>
     <message>
         <source>Yes: a peer on the internet has just connected to port %1, as it was asked to.</source>
-        <translation>可以连接：互联网上的一个节点刚刚应要求连接到端口 %1。</translation>
+        <translation>可以连接：互联网上的一个对等节点刚刚应要求连接到端口 %1。</translation>
     </message>
     <message numerus="yes">
         <source>No: %Ln peer(s) on the internet tried to connect to port %1, in vain. Forward the port to this computer in your router, and let it through the firewall.</source>
         <translation>
-            <numerusform>无法连接：互联网上的 %Ln 个节点尝试连接端口 %1，均未成功。请在路由器中将该端口转发到此电脑，并在防火墙中放行。</numerusform>
+            <numerusform>无法连接：互联网上的 %Ln 个对等节点尝试连接端口 %1，均未成功。请在路由器中将该端口转发到此电脑，并在防火墙中放行。</numerusform>
         </translation>
     </message>
     <message>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Peers on the internet are asked to connect to this computer. That takes up to half a minute.</source>
-        <translation>正在请互联网上的节点连接此电脑，最多需要半分钟。</translation>
+        <translation>正在请互联网上的对等节点连接此电脑，最多需要半分钟。</translation>
     </message>
     <message>
         <source>What the test says</source>

@@ -225,7 +225,7 @@ namespace {
 QString whyNotTried(const node::PortTest& test) {
   return test.asked == 0
              ? NetworkWords::tr("No peer on the internet was found that could be asked to try.")
-             : NetworkWords::tr("Peers that were asked to try have not answered.");
+             : NetworkWords::tr("Peers that were asked to try could not, or have not answered.");
 }
 
 }  // namespace

@@ -428,11 +428,6 @@ std::shared_ptr<const content::Bundle> Downloader::bundle(const Root& root) cons
   return described ? described : entry->bundle;
 }
 
-void Downloader::described(const Root& root, std::shared_ptr<const content::Bundle> bundle) {
-  const auto entry = find(root);
-  if (entry && !entry->download && !entry->bundle) entry->bundle = std::move(bundle);
-}
-
 Download* Downloader::running(const Root& root) {
   const auto entry = find(root);
   return entry ? entry->download.get() : nullptr;

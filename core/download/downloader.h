@@ -70,8 +70,6 @@ class Downloader {
   [[nodiscard]] std::optional<QueuedDownload> look(const Root& root);
   // What it is of, once it has been described since this was started.
   [[nodiscard]] std::shared_ptr<const content::Bundle> bundle(const Root& root) const;
-  // What it is of, for one that does not run: it was found noted.
-  void described(const Root& root, std::shared_ptr<const content::Bundle> bundle);
   // While it runs.
   [[nodiscard]] Download* running(const Root& root);
   void add_peers(const Root& root, const std::vector<transfer::PeerAddress>& peers);

@@ -221,8 +221,8 @@ env::Task<BundleDetails> LocalNode::inspect(Link link) {
     auto& downloader = state.peer->downloader();
     auto queued = downloader.look(link.root);
     if (queued && (!link.key || link.key == queued->row.key)) {
+      described = state.peer->bundle_of(*queued);
       coming = std::move(queued->row);
-      described = downloader.bundle(link.root);
     }
   }
   auto work = [&state, &link, &coming, described]() -> Result<BundleDetails> {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr env::Duration kSample = std::chrono::seconds(1);
 constexpr std::size_t kHoldersAtOnce = 2'000'000;
+constexpr env::Duration kComesWithin = std::chrono::seconds(2);
 constexpr env::Duration kCountAgain = std::chrono::seconds(20);
 constexpr env::Duration kNoteSent = std::chrono::minutes(1);
 constexpr env::Duration kLookAtLimits = std::chrono::seconds(20);
@@ -56,6 +57,10 @@ transfer::PoolOptions Peer::pool_options() {
   }
   out.connections_max = static_cast<std::size_t>(std::max(1, options_.limits.connections));
   out.gate = &gate_;
+  out.is_own = [this](const asio::ip::address& address) {
+    const auto own = own_addresses();
+    return std::ranges::find(own, address) != own.end();
+  };
   out.on_change = [this](const transfer::Session& session, bool open) {
     if (!open) rates_.erase(session.peer());
     tell_({open ? EventKind::peer_connected : EventKind::peer_lost, std::nullopt, session.peer(),
@@ -257,9 +262,23 @@ std::vector<PeerInfo> Peer::peers() const {
   return all;
 }
 
+std::vector<asio::ip::address> Peer::own_addresses() const {
+  std::vector<asio::ip::address> own;
+  if (!presence_) return own;
+  const auto presence = presence_->status();
+  for (const auto& endpoint : presence.published) own.push_back(endpoint.address);
+  if (presence.mapping) {
+    for (const auto& mapping : presence.mapping->mappings) {
+      own.push_back(mapping.external.address);
+    }
+  }
+  return own;
+}
+
 // Where others would have to connect to, in each family: a router may have opened another port.
 PortTester::Ports Peer::ports_to_try() const {
   PortTester::Ports ports;
+  ports.own = own_addresses();
   for (const auto& address : options_.network.bind) {
     if (address.is_loopback()) continue;
     (address.is_v4() ? ports.v4 : ports.v6) = pool_.serve_port();
@@ -277,21 +296,34 @@ PortTester::Ports Peer::ports_to_try() const {
   return ports;
 }
 
+// Who got through may say so before we have noticed it.
+env::Task<> Peer::await_who_came(env::TimePoint since) {
+  const auto until = env_.clock.now() + kComesWithin;
+  while (env_.clock.now() < until) {
+    const auto came = pool_.status().came_in;
+    if (came && *came >= since) break;
+    CO_TRY_VOID(co_await env_.clock.sleep(kComesWithin / 20));
+  }
+  co_return Result<>{};
+}
+
 env::Task<PortTest> Peer::test_port() {
   if (!tester_) co_return fail(ErrorCode::unavailable, "the node is starting");
-  PortTest test;
-  test.port = pool_.serve_port();
+  PortFacts facts{pool_.serve_port(), options_.network.bind, std::nullopt, {}, false};
   const auto began = env_.clock.now();
-  const auto ports = ports_to_try();
+  auto ports = ports_to_try();
   if (ports.v4 != 0 || ports.v6 != 0) {
-    CO_TRY(const auto tally, co_await tester_->run(held_, ports));
-    test.asked = tally.asked;
-    test.tried = tally.tried;
+    CO_TRY(facts.tally, co_await tester_->run(held_, std::move(ports)));
   }
-  PortFacts facts{test.port, options_.network.bind, std::nullopt, test.tried, false};
+  const bool reached = facts.tally.reached() > 0;
+  if (reached) CO_TRY_VOID(co_await await_who_came(began));
+  PortTest test;
+  test.port = facts.port;
+  test.asked = facts.tally.asked();
+  test.tried = facts.tally.tried();
   if (const auto came = pool_.status().came_in) {
     facts.came_in = env_.clock.now() - *came;
-    facts.came_back = test.asked > 0 && *came >= began;
+    facts.came_back = reached && *came >= began;
     test.came_in_s = std::chrono::duration<double>(*facts.came_in).count();
   }
   test.finding = finding_of(facts, presence_->status());
@@ -359,30 +391,30 @@ Peer::Counted Peer::count_holders(const download::Download& running, const Root&
 
 env::Task<> Peer::recall(Root root) {
   const auto queued = downloader_->look(root);
-  const auto rests = [this](const download::QueuedDownload& one) {
-    return one.row.state != store::DownloadState::finished &&
-           downloader_->running(one.row.root) == nullptr;
-  };
-  if (!queued || !rests(*queued)) co_return Result<>{};
+  const bool rests = queued && queued->row.state != store::DownloadState::finished &&
+                     downloader_->running(root) == nullptr;
+  if (!rests) co_return Result<>{};
   const auto info = info_of(*queued);
   if (rested_.knows(info)) co_return Result<>{};
+  const auto changes = rested_.changes();
   auto read = [this, &row = queued->row] { return store::recall(store_, row, kStripesShown); };
   auto recalled = co_await env::run_on(env_.workers, std::move(read));
-  const auto now = downloader_->look(root);
-  if (!now || now->row.number != queued->row.number || !rests(*now)) co_return Result<>{};
-  if (!recalled) {
-    rested_.keep(info, std::nullopt, {});
-    co_return Result<>{};
+  // What ran meanwhile is known better, and a failure that passes is nothing to be remembered.
+  const auto code = recalled ? ErrorCode::not_found : recalled.error().code;
+  const bool holds = code == ErrorCode::not_found || code == ErrorCode::permission;
+  if (!holds || rested_.changes() != changes) co_return Result<>{};
+  if (recalled) {
+    rested_.keep(info, std::move(*recalled));
+  } else {
+    rested_.keep(info, std::nullopt);
   }
-  std::vector<StripeState> stripes(recalled->wanted.size());
-  for (std::size_t i = 0; i < stripes.size(); ++i) {
-    stripes[i].wanted = recalled->wanted[i];
-    stripes[i].here = recalled->there[i];
-  }
-  rested_.keep(info, recalled->bundle.layout.code(), std::move(stripes));
-  downloader_->described(root,
-                         std::make_shared<const content::Bundle>(std::move(recalled->bundle)));
   co_return Result<>{};
+}
+
+std::shared_ptr<const content::Bundle> Peer::bundle_of(
+    const download::QueuedDownload& queued) const {
+  auto described = downloader_->bundle(queued.row.root);
+  return described ? described : rested_.bundle_of(info_of(queued));
 }
 
 DownloadDetails Peer::details_of(const download::QueuedDownload& queued) {

@@ -64,6 +64,9 @@ class Peer {
   [[nodiscard]] download::Downloader& downloader() { return *downloader_; }
   // Reads what was noted of one that does not run, so that details_of() can tell it.
   env::Task<> recall(Root root);
+  // Of a download, what it is of, as far as that is known.
+  [[nodiscard]] std::shared_ptr<const content::Bundle> bundle_of(
+      const download::QueuedDownload& queued) const;
   [[nodiscard]] DownloadDetails details_of(const download::QueuedDownload& queued);
   [[nodiscard]] std::vector<PeerInfo> peers() const;
   [[nodiscard]] NetworkInfo network() const;
@@ -98,7 +101,9 @@ class Peer {
   void make_downloader();
   transfer::PoolOptions pool_options();
   void apply_limits();
+  [[nodiscard]] std::vector<env::asio::ip::address> own_addresses() const;
   [[nodiscard]] PortTester::Ports ports_to_try() const;
+  env::Task<> await_who_came(env::TimePoint since);
   env::asio::awaitable<void> keep_sampled();
   env::asio::awaitable<void> keep_limits();
   env::asio::awaitable<void> keep_sent_noted();

@@ -14,13 +14,24 @@ bool has_own_v6(const PresenceStatus& presence) {
                              [](const auto& endpoint) { return endpoint.address.is_v6(); });
 }
 
+// Those of one family may get through where those of the other do not: IPv4 as the router lets it
+// in, IPv6 as it does not, or there is none.
+bool tried_in_vain(const PortFacts& facts, const PresenceStatus& presence) {
+  const auto& [v4, v6] = facts.tally;
+  if (facts.tally.reached() > 0 || facts.tally.tried() == 0) return false;
+  const auto takes = [&facts](bool is_v4) {
+    return std::ranges::any_of(facts.bound,
+                               [is_v4](const auto& address) { return address.is_v4() == is_v4; });
+  };
+  return (v4.tried > 0 || !takes(true)) && (v6.tried > 0 || !takes(false) || !has_own_v6(presence));
+}
+
 }  // namespace
 
 PortFinding finding_of(const PortFacts& facts, const PresenceStatus& presence) {
   if (facts.port == 0) return PortFinding::takes_none;
   if (facts.came_back) return PortFinding::dialed_back;
-  // Some may get through, by IPv6 say, where others do not.
-  const bool in_vain = facts.tried > 0;
+  const bool in_vain = tried_in_vain(facts, presence);
   if (facts.came_in && (!in_vain || *facts.came_in < kLately)) return PortFinding::came_in;
   const auto is_loopback = [](const auto& address) { return address.is_loopback(); };
   if (!facts.bound.empty() && std::ranges::all_of(facts.bound, is_loopback)) {

@@ -10,13 +10,27 @@
 
 namespace cairn::node {
 
+// Of peers that were asked to connect to this node.
+struct PortTally {
+  struct OfFamily {
+    std::size_t asked = 0;
+    std::size_t tried = 0;    // as they say
+    std::size_t reached = 0;  // as they say
+  };
+  OfFamily v4;
+  OfFamily v6;
+  [[nodiscard]] std::size_t asked() const { return v4.asked + v6.asked; }
+  [[nodiscard]] std::size_t tried() const { return v4.tried + v6.tried; }
+  [[nodiscard]] std::size_t reached() const { return v4.reached + v6.reached; }
+};
+
 struct PortFacts {
   std::uint16_t port = 0;                     // 0: takes no connections
   std::vector<env::asio::ip::address> bound;  // where it takes them
   // How long ago somebody did, from beyond the local network.
   std::optional<env::Duration> came_in;
-  std::size_t tried = 0;   // peers, just now
-  bool came_back = false;  // somebody came since they were asked to
+  PortTally tally;         // just now
+  bool came_back = false;  // somebody came since, and says so
 };
 
 PortFinding finding_of(const PortFacts& facts, const PresenceStatus& presence);

@@ -1,6 +1,7 @@
 #include "node/port_tester.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -14,7 +15,11 @@ namespace {
 
 constexpr env::Duration kLookForPeers = std::chrono::milliseconds(200);
 
-std::uint16_t port_for(PortTester::Ports ports, const asio::ip::address& address) {
+// 0 where one there cannot help.
+std::uint16_t port_for(const PortTester::Ports& ports, const asio::ip::address& address) {
+  const bool beyond =
+      !discovery::is_local(address) && std::ranges::find(ports.own, address) == ports.own.end();
+  if (!beyond) return 0;
   return address.is_v4() ? ports.v4 : ports.v6;
 }
 
@@ -29,9 +34,10 @@ struct PortTester::Search {
 
   void found(const std::vector<transfer::PeerAddress>& peers) {
     for (const auto& peer : peers) {
-      const auto& address = peer.endpoint.address;
-      const bool helps = !discovery::is_local(address) && port_for(ports, address) != 0;
-      if (!helps || seen.size() >= kDialsMax || !seen.insert(peer.endpoint).second) continue;
+      if (port_for(ports, peer.endpoint.address) == 0 || seen.size() >= kDialsMax ||
+          !seen.insert(peer.endpoint).second) {
+        continue;
+      }
       dials.spawn(tester.connect(peer));
     }
   }
@@ -51,7 +57,7 @@ asio::awaitable<void> PortTester::stop() {
   if (const auto run = std::exchange(running_, nullptr)) run->done.set();
 }
 
-env::Task<PortTester::Tally> PortTester::run(const std::vector<Root>& held, Ports ports) {
+env::Task<PortTally> PortTester::run(const std::vector<Root>& held, Ports ports) {
   if (stopping_) co_return fail(ErrorCode::cancelled, "");
   auto run = running_;
   if (!run) {
@@ -76,7 +82,7 @@ asio::awaitable<void> PortTester::test(std::shared_ptr<Run> run, std::vector<Roo
   if (askable(ports).size() < kPeersAsked && !roots.empty()) {
     co_await search(std::move(roots), ports);
   }
-  Tally tally;
+  PortTally tally;
   env::TaskGroup asking(executor_);
   for (const auto& session : askable(ports)) {
     const auto port = port_for(ports, session->remote().address);
@@ -114,39 +120,49 @@ asio::awaitable<void> PortTester::connect(transfer::PeerAddress address) {
   static_cast<void>(session);
 }
 
-asio::awaitable<void> PortTester::ask(SessionPtr session, std::uint16_t port, Tally& tally) {
+asio::awaitable<void> PortTester::ask(SessionPtr session, std::uint16_t port, PortTally& tally) {
   using transfer::DialBacks;
   using transfer::DialOutcome;
-  ++tally.asked;
+  auto& of_family = session->remote().address.is_v4() ? tally.v4 : tally.v6;
+  ++of_family.asked;
   auto& dial_backs = pool_.dial_backs();
   const auto began = env_.clock.now();
   auto outcome = co_await dial_backs.ask(session, port);
-  const bool too_early = outcome && *outcome == DialOutcome::not_tried &&
-                         env_.clock.now() - began < DialBacks::kAnswerWithin;
+  const bool too_early =
+      outcome && *outcome == DialOutcome::not_tried && env_.clock.now() - began < kRefusedWithin;
   if (too_early) {
     const auto slept = co_await env_.clock.sleep(DialBacks::kRest);
     if (!slept) co_return;
     outcome = co_await dial_backs.ask(session, port);
   }
   if (!outcome || *outcome == DialOutcome::not_tried) co_return;
-  ++tally.tried;
-  if (*outcome == DialOutcome::reached) ++tally.reached;
+  ++of_family.tried;
+  if (*outcome == DialOutcome::reached) ++of_family.reached;
 }
 
-// Those of different networks first: what one owner says may be wrong.
-std::vector<PortTester::SessionPtr> PortTester::askable(Ports ports) const {
-  std::vector<SessionPtr> chosen;
-  std::vector<SessionPtr> others;
-  std::set<std::uint64_t> networks;
-  for (const auto& session : pool_.sessions()) {
-    const auto address = session->remote().address;
-    const bool helps = !discovery::is_local(address) && port_for(ports, address) != 0;
-    if (!helps || session->closing()) continue;
-    const bool fresh = networks.insert(discovery::subnet_of(address)).second;
-    (fresh ? chosen : others).push_back(session);
+// By chance, so that nobody can see to it that it is asked; those of both families and of different
+// networks first, as what one owner says may be wrong.
+std::vector<PortTester::SessionPtr> PortTester::askable(const Ports& ports) const {
+  auto sessions = pool_.sessions();
+  std::erase_if(sessions, [&ports](const SessionPtr& one) {
+    return one->closing() || port_for(ports, one->remote().address) == 0;
+  });
+  for (auto i = sessions.size(); i > 1; --i) {
+    std::swap(sessions[i - 1], sessions[env_.random.below(i)]);
   }
-  std::ranges::move(others, std::back_inserter(chosen));
-  if (chosen.size() > kPeersAsked) chosen.resize(kPeersAsked);
+  std::array<std::set<std::uint64_t>, 2> networks;
+  std::vector<std::pair<std::size_t, SessionPtr>> ranked;
+  for (const auto& session : sessions) {
+    const auto address = session->remote().address;
+    auto& of_family = networks[address.is_v4() ? 0 : 1];
+    const bool fresh = of_family.insert(discovery::subnet_of(address)).second;
+    ranked.emplace_back(fresh ? of_family.size() : kDialsMax, session);
+  }
+  std::ranges::stable_sort(ranked, {}, [](const auto& one) { return one.first; });
+  std::vector<SessionPtr> chosen;
+  for (const auto& [rank, session] : ranked) {
+    if (chosen.size() < kPeersAsked) chosen.push_back(session);
+  }
   return chosen;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "download/peer_source.h"
+#include "node/port_finding.h"
 #include "transfer/session_pool.h"
 
 namespace cairn::node {
@@ -16,16 +17,15 @@ class PortTester {
   struct Ports {
     std::uint16_t v4 = 0;  // 0: not to be tried
     std::uint16_t v6 = 0;
-  };
-  struct Tally {
-    std::size_t asked = 0;
-    std::size_t tried = 0;    // as they say
-    std::size_t reached = 0;  // as they say
+    // Who comes from one of these is not beyond the local network.
+    std::vector<env::asio::ip::address> own = {};
   };
   static constexpr std::size_t kPeersAsked = 3;
   static constexpr std::size_t kRootsSearched = 4;
   static constexpr std::size_t kDialsMax = 16;
   static constexpr env::Duration kSearchWithin = std::chrono::seconds(8);
+  // An answer that came later is no refusal of somebody who was asked by others just before.
+  static constexpr env::Duration kRefusedWithin = std::chrono::seconds(3);
 
   // `pool` and `source` outlive it.
   PortTester(env::Env env, const env::asio::any_io_executor& executor, transfer::SessionPool& pool,
@@ -36,22 +36,22 @@ class PortTester {
 
   // Takes up to half a minute. `held` are bundles whose other holders may be asked. Who asks while
   // a test runs hears what comes of that one.
-  env::Task<Tally> run(const std::vector<Root>& held, Ports ports);
+  env::Task<PortTally> run(const std::vector<Root>& held, Ports ports);
 
  private:
   using SessionPtr = std::shared_ptr<transfer::Session>;
   struct Run {
     explicit Run(const env::asio::any_io_executor& executor) : done(executor) {}
     env::Event done;
-    Result<Tally> outcome = fail(ErrorCode::cancelled, "");
+    Result<PortTally> outcome = fail(ErrorCode::cancelled, "");
   };
   struct Search;
 
   env::asio::awaitable<void> test(std::shared_ptr<Run> run, std::vector<Root> roots, Ports ports);
   env::asio::awaitable<void> search(std::vector<Root> roots, Ports ports);
   env::asio::awaitable<void> connect(transfer::PeerAddress address);
-  env::asio::awaitable<void> ask(SessionPtr session, std::uint16_t port, Tally& tally);
-  [[nodiscard]] std::vector<SessionPtr> askable(Ports ports) const;
+  env::asio::awaitable<void> ask(SessionPtr session, std::uint16_t port, PortTally& tally);
+  [[nodiscard]] std::vector<SessionPtr> askable(const Ports& ports) const;
 
   env::Env env_;
   env::asio::any_io_executor executor_;

@@ -24,7 +24,7 @@ Result<tcp::socket> open_stream_socket(const asio::any_io_executor& executor,
   socket.open(endpoint.protocol(), failed);
   if (failed) return fail(network_error(to, failed));
   if (!prepare_stream(socket)) {
-    return fail(ErrorCode::unavailable, env::to_string(to) + ": no socket to connect with");
+    return fail(ErrorCode::limit, env::to_string(to) + ": no socket to connect with");
   }
   return socket;
 }

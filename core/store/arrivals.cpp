@@ -165,14 +165,16 @@ Result<> Arrivals::mark(BundleNumber number, std::span<const StripeMark> marks,
 }
 
 Result<std::optional<std::vector<StripeMark>>> Arrivals::noted(const Root& root,
+                                                               const env::Path& place,
                                                                const Digest& chosen) {
   auto work = [&](SQLite::Database& db) -> Result<std::optional<std::vector<StripeMark>>> {
     SQLite::Statement query(db,
-                            "SELECT b.id FROM arrivals a JOIN bundles b ON b.id = a.bundle"
+                            "SELECT b.id, b.place FROM arrivals a JOIN bundles b ON b.id = a.bundle"
                             " WHERE b.fingerprint = ?1 AND b.root IS NULL AND a.chosen = ?2");
     bind_blob(query, 1, root.view());
     bind_blob(query, 2, chosen.view());
-    if (!query.executeStep()) return std::nullopt;
+    const bool same = query.executeStep() && path_column(query, 1) == place;
+    if (!same) return std::nullopt;
     return marks_of(db, query.getColumn(0).getInt64());
   };
   return database_.run(work);

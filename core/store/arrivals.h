@@ -52,8 +52,10 @@ class Arrivals {
   Result<> mark(BundleNumber number, std::span<const StripeMark> marks, std::int64_t synced_ns);
   // All or none, durable when this returned.
   Result<> finish(std::span<const Arrived> arrived);
-  // Of one that is on its way, with this choice of files; nothing where none was written yet.
-  Result<std::optional<std::vector<StripeMark>>> noted(const Root& root, const Digest& chosen);
+  // Of one that is on its way to this place, with this choice of files; nothing where none was
+  // written yet.
+  Result<std::optional<std::vector<StripeMark>>> noted(const Root& root, const env::Path& place,
+                                                       const Digest& chosen);
   // Of a bundle, on its way or kept in part: the data pieces in the files of its place.
   Result<std::vector<StripeMark>> marks(BundleNumber number);
 

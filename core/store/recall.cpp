@@ -5,6 +5,7 @@
 #include "content/file_patterns.h"
 #include "store/arrival_plan.h"
 #include "store/piece_keeper.h"
+#include "store/place_writer.h"
 #include "store/stripe_reader.h"
 
 namespace cairn::store {
@@ -40,9 +41,13 @@ Result<std::vector<Target>> chosen_of(const content::Manifest& manifest,
 }
 
 Result<> recall_files(Store& store, const DownloadRow& row, std::size_t count, Recalled& into) {
-  TRY(const auto marks, store.library.arrivals().noted(row.root, choice_of(row.patterns)));
+  const auto& manifest = *into.bundle.manifest;
+  auto& disk = store.env.files;
+  TRY(const auto output, disk.canonical(row.output.empty() ? env::Path(".") : row.output));
+  const auto place = output / PlaceNames(manifest, name_rules(disk), output).top().filename();
+  TRY(const auto marks, store.library.arrivals().noted(row.root, place, choice_of(row.patterns)));
   if (!marks) return {};
-  TRY(const auto files, chosen_of(*into.bundle.manifest, row.patterns));
+  TRY(const auto files, chosen_of(manifest, row.patterns));
   const ArrivalPlan plan(into.bundle.layout, files);
   for (std::size_t i = 0; i < count; ++i) {
     into.wanted.push_back(plan.wanted(i));

@@ -1,5 +1,5 @@
 // What was noted of a bundle on its way here, for whoever wants to show it while nobody writes to
-// it. Reads the library and the packs, not the files, and changes nothing. Blocks.
+// it. Reads the library and the packs, no files, and changes nothing. Blocks.
 #pragma once
 
 #include <vector>

@@ -60,9 +60,11 @@ void DialBacks::on_dialed_back(Session& session, const DialedBack& dialed) {
 
 bool DialBacks::may_dial(const asio::ip::address& address) {
   const auto now = env_.clock.now();
-  std::erase_if(dialed_, [now](const auto& entry) { return now - entry.second >= kRest; });
-  if (stopping_ || dialing_ >= kAtOnceMax) return false;
-  return dialed_.emplace(discovery::subnet_of(address), now).second;
+  std::erase_if(dialed_,
+                [now](const auto& entry) { return entry.second && now - *entry.second >= kRest; });
+  // Who comes from here comes by way of something on this machine or beside it, as strangers may.
+  if (stopping_ || dialing_ >= kAtOnceMax || discovery::is_local(address)) return false;
+  return dialed_.emplace(discovery::subnet_of(address), std::nullopt).second;
 }
 
 void DialBacks::on_dial_back(Session& session, const DialBack& dialing) {
@@ -79,6 +81,7 @@ void DialBacks::on_dial_back(Session& session, const DialBack& dialing) {
 asio::awaitable<void> DialBacks::dial(NodeId peer, env::Endpoint endpoint) {
   auto stream = co_await network_.connect(endpoint, &peer, kDialWithin);
   --dialing_;
+  dialed_[discovery::subnet_of(endpoint.address)] = env_.clock.now();
   auto outcome = stream ? DialOutcome::reached : DialOutcome::not_reached;
   if (!stream) {
     const auto code = stream.error().code;

@@ -1,5 +1,5 @@
 // Whether nodes can be connected to, found out by trying: this one dials whoever asks for it, and
-// asks others to dial this one. Nobody has another machine dialed than the one that the request
+// asks others to dial this one. Nobody has another address dialed than the one that the request
 // comes from, and that seldom. Lives on one executor.
 #pragma once
 
@@ -14,7 +14,7 @@ namespace cairn::transfer {
 
 class DialBacks final : public DialBackHandler {
  public:
-  // From one network of addresses, and for all together.
+  // After one for a network of addresses, and how many for all.
   static constexpr env::Duration kRest = std::chrono::seconds(5);
   static constexpr std::size_t kAtOnceMax = 8;
   static constexpr env::Duration kDialWithin = std::chrono::seconds(8);
@@ -52,7 +52,8 @@ class DialBacks final : public DialBackHandler {
   std::function<std::shared_ptr<Session>(const NodeId&)> find_;
   env::TaskGroup tasks_;
   std::map<std::uint64_t, std::shared_ptr<Asked>> asked_;  // by the numbers of their sessions
-  std::map<std::uint64_t, env::TimePoint> dialed_;         // networks, and when the last time was
+  // Networks, and when they were dialed last; nothing while they are.
+  std::map<std::uint64_t, std::optional<env::TimePoint>> dialed_;
   std::size_t dialing_ = 0;
   bool stopping_ = false;
 };

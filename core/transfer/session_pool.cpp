@@ -155,7 +155,7 @@ asio::awaitable<void> SessionPool::welcome(std::unique_ptr<env::PeerStream> stre
   ++greeting_;
   // Whoever else it is: it got through. Some routers bring a node back to itself.
   const bool other = stream->peer_id() != own_;
-  if (other && !discovery::is_local(stream->remote().address)) came_in_ = env_.clock.now();
+  if (other && is_beyond(stream->remote().address)) came_in_ = env_.clock.now();
   const auto who = env::to_string(stream->remote());
   const auto session = co_await introduce(std::move(stream), false);
   --greeting_;
@@ -164,6 +164,10 @@ asio::awaitable<void> SessionPool::welcome(std::unique_ptr<env::PeerStream> stre
   const auto code = session.error().code;
   if (code != ErrorCode::not_found && code != ErrorCode::unavailable) ++refused_;
   env_.log.debug("transfer", who + ": " + session.error().context);
+}
+
+bool SessionPool::is_beyond(const asio::ip::address& address) const {
+  return !discovery::is_local(address) && !(options_.is_own && options_.is_own(address));
 }
 
 env::Task<SessionPool::SessionPtr> SessionPool::introduce(std::unique_ptr<env::PeerStream> stream,

@@ -27,6 +27,8 @@ struct PoolOptions {
   env::Duration dial_within = std::chrono::seconds(10);
   env::Duration idle_at_most = std::chrono::seconds(90);
   DownloadGate* gate = nullptr;  // may be null; outlives the pool
+  // Whether this network has the address itself, so that nobody comes from beyond it; may be empty.
+  std::function<bool(const env::asio::ip::address&)> is_own;
   // There is a connection with a peer now, or no more. That another takes its place is not told.
   std::function<void(const Session& session, bool open)> on_change;
 };
@@ -108,6 +110,7 @@ class SessionPool {
   void note_failure(const env::Endpoint& endpoint);
   bool make_room();
   [[nodiscard]] std::size_t from(const env::asio::ip::address& address) const;
+  [[nodiscard]] bool is_beyond(const env::asio::ip::address& address) const;
 
   env::Env env_;
   env::asio::any_io_executor executor_;

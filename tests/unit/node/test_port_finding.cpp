@@ -56,7 +56,7 @@ class PortFindingTest : public QObject {
   void whatOthersFoundCountsMoreThanWhatTheRouterSays() {
     using discovery::PortPhase;
     auto tried = some_port();
-    tried.tried = 2;
+    tried.tally.v4 = {2, 2, 0};
     for (const auto phase : {PortPhase::searching, PortPhase::unmapped, PortPhase::mapped}) {
       QCOMPARE(node::finding_of(tried, with_router(phase)), PortFinding::not_reached);
     }
@@ -68,10 +68,31 @@ class PortFindingTest : public QObject {
     QCOMPARE(node::finding_of(tried, {}), PortFinding::not_reached);
     tried.came_in = std::chrono::minutes(3);
     QCOMPARE(node::finding_of(tried, {}), PortFinding::came_in);
+    // Somebody says that it got through, and was not noticed: that is neither a yes nor a no.
+    tried.came_in.reset();
+    tried.tally.v4.reached = 1;
+    QCOMPARE(node::finding_of(tried, with_router(PortPhase::unmapped)),
+             PortFinding::router_refused);
     tried.came_back = true;
     QCOMPARE(node::finding_of(tried, with_router(PortPhase::mapped, true)),
              PortFinding::dialed_back);
     QCOMPARE(node::reachable_by(PortFinding::dialed_back), Reachable::yes);
+  }
+
+  void aFamilyThatNobodyTriedMayBeOpen() {
+    auto tried = some_port();
+    tried.bound = {ip::address_v4::any(), ip::address_v6::any()};
+    tried.tally.v6 = {1, 1, 0};
+    QCOMPARE(node::finding_of(tried, with_router(discovery::PortPhase::mapped)),
+             PortFinding::router_opened);
+    tried.tally.v4 = {1, 1, 0};
+    QCOMPARE(node::finding_of(tried, {}), PortFinding::not_reached);
+    // With an address of IPv6 that others know, that has to be tried too.
+    tried.tally.v6 = {};
+    QCOMPARE(node::finding_of(tried, {}), PortFinding::not_reached);
+    node::PresenceStatus known;
+    known.published = {{ip::make_address("2001:db8::1"), 9000}};
+    QCOMPARE(node::finding_of(tried, known), PortFinding::nobody_came);
   }
 
   void whatNobodyCanReachIsSaid() {

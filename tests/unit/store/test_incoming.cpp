@@ -237,6 +237,7 @@ class IncomingTest : public QObject {
     store::DownloadRow row;
     row.root = rig.source.bundle.bundle->root;
     row.key = rig.source.bundle.key;
+    row.output = kOut;
     row.patterns = {"2"};
     const auto recalled = [&] { return store::recall(machine.store(), row, 100); };
     QCOMPARE(recalled().error().code, ErrorCode::not_found);
@@ -250,7 +251,10 @@ class IncomingTest : public QObject {
     QCOMPARE(noted.wanted.at(0), piece_bit(0) | piece_bit(1) | piece_bit(2));
     QCOMPARE(noted.there.at(0), piece_bit(0));
     QVERIFY(store::recall(machine.store(), row, 0)->wanted.empty());
-    // Of another choice nothing is known but what it is of.
+    // Of another place, and of another choice, nothing is known but what it is of.
+    row.output = "/home";
+    QVERIFY(recalled()->wanted.empty());
+    row.output = kOut;
     row.patterns = {"1"};
     QVERIFY(recalled()->wanted.empty());
     QCOMPARE(recalled()->bundle.layout.size(), std::size_t{1});

@@ -73,6 +73,31 @@ class DialBacksTest : public QObject {
     QCOMPARE(asker.ask(9100).value(), DialOutcome::not_reached);
   }
 
+  void nobodyHasTheLocalNetworkDialed() {
+    TransferWorld world;
+    PoolNode alice(world, 1, {}, &world.add_host_at("192.168.1.2"));
+    PoolNode bob(world, 2, {}, &world.add_host_at("192.168.1.3"));
+    Asker asker(alice, bob);
+    QCOMPARE(asker.ask().value(), DialOutcome::not_tried);
+  }
+
+  void aNetworkIsDialedOnceAtATime() {
+    TransferWorld world;
+    PoolNode alice(world, 1);
+    PoolNode carol(world, 3);
+    PoolNode bob(world, 2);
+    Asker first(alice, bob);
+    Asker second(carol, bob);
+    std::optional<Told> told;
+    first.begin(told);
+    world.clock.run_for(40ms);
+    // Nobody answers there for as long as the dial may take.
+    world.transport.stall(*alice.host_);
+    world.clock.run_for(DialBacks::kRest + 1s);
+    QVERIFY(!told);
+    QCOMPARE(second.ask().value(), DialOutcome::not_tried);
+  }
+
   void nobodyIsDialedAgainAtOnce() {
     TransferWorld world;
     PoolNode alice(world, 1);
@@ -114,7 +139,7 @@ class DialBacksTest : public QObject {
     QVERIFY(world.clock.run(alice.pool->stop(), 10s));
     world.clock.run_for(1ms);
     QVERIFY(told.has_value());
-    QVERIFY(!told->has_value() || **told == DialOutcome::not_tried);
+    QVERIFY(!*told || **told == DialOutcome::not_tried);
   }
 };
 
