@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -150,18 +151,20 @@ std::vector<PortTester::SessionPtr> PortTester::askable(const Ports& ports) cons
   for (auto i = sessions.size(); i > 1; --i) {
     std::swap(sessions[i - 1], sessions[env_.random.below(i)]);
   }
+  // Rank after rank: the first of each network, in turn from both families, then the others.
   std::array<std::set<std::uint64_t>, 2> networks;
-  std::vector<std::pair<std::size_t, SessionPtr>> ranked;
+  std::map<std::size_t, std::vector<SessionPtr>> ranks;
   for (const auto& session : sessions) {
     const auto address = session->remote().address;
     auto& of_family = networks[address.is_v4() ? 0 : 1];
     const bool fresh = of_family.insert(discovery::subnet_of(address)).second;
-    ranked.emplace_back(fresh ? of_family.size() : kDialsMax, session);
+    ranks[fresh ? of_family.size() : sessions.size() + 1].push_back(session);
   }
-  std::ranges::stable_sort(ranked, {}, [](const auto& one) { return one.first; });
   std::vector<SessionPtr> chosen;
-  for (const auto& [rank, session] : ranked) {
-    if (chosen.size() < kPeersAsked) chosen.push_back(session);
+  for (const auto& [rank, some] : ranks) {
+    for (const auto& session : some) {
+      if (chosen.size() < kPeersAsked) chosen.push_back(session);
+    }
   }
   return chosen;
 }

@@ -97,6 +97,22 @@ class PortTesterTest : public QObject {
     QCOMPARE(scene.run({}, {TransferWorld::kPort, 0, {own}}).value().asked(), std::size_t{0});
   }
 
+  void thoseOfOtherNetworksAreAskedFirst() {
+    Scene scene;
+    const auto* last = "11.3.0.1";
+    for (const auto* address : {"11.1.0.1", "11.1.0.2", "11.1.0.3", "11.2.0.1", last}) {
+      QVERIFY(scene.own.connect(scene.add(address)).has_value());
+    }
+    const auto lone = scene.own.pool->find(scene.others.back().id);
+    for (int i = 0; i < 10; ++i) {
+      const auto before = lone->traffic().received_bytes;
+      QCOMPARE(scene.run().value().asked(), PortTester::kPeersAsked);
+      // It has answered.
+      QVERIFY(lone->traffic().received_bytes > before);
+      scene.world.clock.run_for(6s);
+    }
+  }
+
   void holdersAreLookedForWhereTooFewAreConnected() {
     Scene scene;
     for (const auto* address : {"11.1.0.1", "11.1.0.2", "11.2.0.1", "11.3.0.1", "192.168.1.2"}) {
