@@ -31,8 +31,25 @@ struct Pattern {
   const char* source = nullptr;
   QStringList literals;
   std::vector<std::size_t> numbers;
+  // Of each place, whether only digits can stand in it.
+  std::vector<bool> counts;
   qsizetype weight = 0;
 };
+
+// What is counted is told by the words around it. Only digits do in such a place, because a path
+// may end as such a sentence does: "/home/me/my peers" are no peers.
+bool isCount(QStringView before, QStringView after) {
+  static constexpr std::array<QStringView, 9> kCounted{
+      u" bytes", u" peers",   u" stripes", u" chunks",  u" files and folders",
+      u" dots",  u" of its ", u" of the ", u" are free"};
+  return before.endsWith(u", line ") || before.endsWith(u" at byte ") ||
+         std::ranges::any_of(kCounted, [&](QStringView word) { return after.startsWith(word); });
+}
+
+bool isNumber(QStringView text) {
+  const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+  return !text.isEmpty() && std::ranges::all_of(text, isDigit);
+}
 
 std::optional<std::size_t> placeholderAt(QStringView text, qsizetype at) {
   if (text[at] != u'%' || at + 1 >= text.size()) return std::nullopt;
@@ -42,7 +59,7 @@ std::optional<std::size_t> placeholderAt(QStringView text, qsizetype at) {
 }
 
 Pattern patternOf(const char* source) {
-  Pattern out{source, {}, {}, 0};
+  Pattern out{source, {}, {}, {}, 0};
   const auto text = QString::fromUtf8(source);
   QString literal;
   for (qsizetype at = 0; at < text.size(); ++at) {
@@ -56,12 +73,19 @@ Pattern patternOf(const char* source) {
     }
   }
   out.literals.push_back(literal);
+  for (qsizetype i = 0; i + 1 < out.literals.size(); ++i) {
+    out.counts.push_back(isCount(out.literals[i], out.literals[i + 1]));
+  }
   return out;
 }
+
+// How many patterns this thread has compared with a text, for tests.
+thread_local qsizetype compared_patterns = 0;
 
 // What stands in the places of the values, each as short as it can be; nothing where the text is
 // another one. The first place of each literal will do, so that nothing is tried twice.
 std::optional<Values> valuesIn(const Pattern& pattern, QStringView text) {
+  ++compared_patterns;
   const auto& first = pattern.literals.front();
   const auto& last = pattern.literals.back();
   if (pattern.numbers.empty()) return text == first ? std::optional(Values()) : std::nullopt;
@@ -76,7 +100,9 @@ std::optional<Values> valuesIn(const Pattern& pattern, QStringView text) {
     const auto& next = pattern.literals[static_cast<qsizetype>(i) + 1];
     const auto found = isLast ? end : text.first(end).indexOf(next, at);
     if (found < at) return std::nullopt;
-    values[pattern.numbers[i]] = text.sliced(at, found - at);
+    const auto value = text.sliced(at, found - at);
+    if (pattern.counts[i] && !isNumber(value)) return std::nullopt;
+    values[pattern.numbers[i]] = value;
     at = found + next.size();
   }
   return values;
@@ -146,21 +172,15 @@ const Catalogue& catalogue() {
   return made;
 }
 
-// Of text in its translation, and whether anything in it was known.
-struct Words {
-  QString text;
-  bool known = false;
-};
-
-Words wordsOf(QStringView text, int depth);
+QString wordsOf(QStringView text, int depth);
 
 // As it is, and from left to right where the sentence around it is not.
-Words asItIs(QStringView text) {
+QString asItIs(QStringView text) {
   auto out = text.toString();
   if (!out.isEmpty() && QLocale().textDirection() == Qt::RightToLeft) {
     out = QChar(0x2068) + out + QChar(0x2069);
   }
-  return {out, false};
+  return out;
 }
 
 // Not by QString::arg(), which would take a "%1" within a value for a place of the next.
@@ -184,29 +204,56 @@ bool isQuoted(const Pattern& pattern, std::size_t place) {
   return before.endsWith(u'\'') || before.endsWith(u'"');
 }
 
-Words sentenceOf(const Match& match, int depth) {
+QString sentenceOf(const Match& match, int depth) {
   std::array<QString, kValuesMax> values;
   const auto& pattern = *match.pattern;
   for (std::size_t place = 0; place < pattern.numbers.size(); ++place) {
     const auto number = pattern.numbers[place];
     const auto value = match.values[number];
-    const auto words = isQuoted(pattern, place) ? asItIs(value) : wordsOf(value, depth + 1);
-    values[number] = words.text;
+    values[number] = isQuoted(pattern, place) ? asItIs(value) : wordsOf(value, depth + 1);
   }
-  return {filled(translated(pattern.source), values), true};
+  return filled(translated(pattern.source), values);
 }
 
-Words nestedAt(QStringView text, qsizetype colon, int depth) {
+// Only for where a clause ends or begins: the colon of another language is no colon of a path.
+QString nestedAt(QStringView text, qsizetype colon, int depth) {
   const auto outer = wordsOf(text.first(colon), depth + 1);
   const auto inner = wordsOf(text.sliced(colon + kColon.size()), depth + 1);
-  if (!outer.known && !inner.known) return asItIs(text);
-  return {filled(translated(kNested), {outer.text, inner.text}), true};
+  return filled(translated(kNested), {outer, inner});
 }
 
-// Whether a text begins with a clause that is known.
-bool beginsKnown(QStringView text) {
+std::optional<Match> firstClauseOf(QStringView text) {
   if (const auto colon = text.indexOf(kColon); colon >= 0) text = text.first(colon);
-  return catalogue().find(text).has_value();
+  return catalogue().find(text);
+}
+
+bool isAbsolutePath(QStringView text) {
+  return text.startsWith(u'/') || (text.size() > 2 && text[1] == u':' && text[2] == u'\\');
+}
+
+// Whether what goes on behind a colon is a clause even where nothing is known before it. What
+// "%1 was moved" finds in "Romulus.mkv was moved" may as well be the end of a path with a colon;
+// a number or a path of its own is not.
+bool isClauseForSure(const std::optional<Match>& match) {
+  if (!match) return false;
+  const auto& pattern = *match->pattern;
+  if (pattern.numbers.empty() || !pattern.literals.front().isEmpty()) return true;
+  return pattern.counts.front() || isAbsolutePath(match->values[pattern.numbers.front()]);
+}
+
+// The first colon before end that a clause begins behind; or else one that a clause ends at.
+std::optional<qsizetype> clauseEnd(QStringView text, qsizetype end) {
+  std::optional<qsizetype> behindClause;
+  auto colon = text.indexOf(kColon);
+  for (int tried = 0; tried < kColonsTried && colon >= 0 && colon < end; ++tried) {
+    const auto next = text.sliced(colon + kColon.size());
+    if (isClauseForSure(firstClauseOf(next)) || isClauseForSure(catalogue().find(next))) {
+      return colon;
+    }
+    if (!behindClause && catalogue().find(text.first(colon))) behindClause = colon;
+    colon = text.indexOf(kColon, colon + kColon.size());
+  }
+  return behindClause;
 }
 
 // "setting up /a: cannot be read" is what "setting up %1" says of a path, and something inside it:
@@ -216,40 +263,42 @@ std::optional<qsizetype> betterSplit(const Match& match, QStringView text) {
   const auto& pattern = *match.pattern;
   if (pattern.numbers.empty()) return std::nullopt;
   if (pattern.literals.front().isEmpty()) {
-    const auto first = match.values[pattern.numbers.front()];
-    if (const auto colon = first.indexOf(kColon); colon >= 0) return colon;
+    const auto first = match.values[pattern.numbers.front()].size();
+    if (const auto colon = clauseEnd(text, first)) return colon;
   }
   if (!pattern.literals.back().isEmpty()) return std::nullopt;
   auto colon = text.size() - match.values[pattern.numbers.back()].size();
   for (int tried = 0; tried < kColonsTried; ++tried) {
     colon = text.indexOf(kColon, colon);
     if (colon < 0) return std::nullopt;
-    if (beginsKnown(text.sliced(colon + kColon.size()))) return colon;
+    if (firstClauseOf(text.sliced(colon + kColon.size()))) return colon;
     colon += kColon.size();
   }
   return std::nullopt;
 }
 
-Words wordsOf(QStringView text, int depth) {
+QString wordsOf(QStringView text, int depth) {
   if (depth > kDepthMax || text.isEmpty()) return asItIs(text);
-  if (const auto match = catalogue().find(text)) {
-    const auto split = betterSplit(*match, text);
-    return split ? nestedAt(text, *split, depth) : sentenceOf(*match, depth);
-  }
-  const auto colon = text.indexOf(kColon);
-  return colon < 0 ? asItIs(text) : nestedAt(text, colon, depth);
+  const auto match = catalogue().find(text);
+  const auto split = match ? betterSplit(*match, text) : clauseEnd(text, text.size());
+  if (split) return nestedAt(text, *split, depth);
+  return match ? sentenceOf(*match, depth) : asItIs(text);
 }
 
 }  // namespace
 
 QString inUsersLanguage(const QString& english) {
-  return english.size() > kLengthMax ? asItIs(english).text : wordsOf(english, 0).text;
+  return english.size() > kLengthMax ? asItIs(english) : wordsOf(english, 0);
 }
 
 QStringList nodeSentences() {
   QStringList all;
   for (const auto& pattern : catalogue().all()) all.push_back(QString::fromUtf8(pattern.source));
   return all;
+}
+
+qsizetype comparedPatterns() {
+  return compared_patterns;
 }
 
 }  // namespace cairn::ui

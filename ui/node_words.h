@@ -17,4 +17,7 @@ QString inUsersLanguage(const QString& english);
 // Every pattern of the catalogue, for tests.
 QStringList nodeSentences();
 
+// How many patterns this thread has compared with texts so far, for tests of how quick that is.
+qsizetype comparedPatterns();
+
 }  // namespace cairn::ui
