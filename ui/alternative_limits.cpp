@@ -1,5 +1,6 @@
 #include "ui/alternative_limits.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/limits_memory.h"
@@ -20,9 +21,15 @@ TransferLimits insteadOf(TransferLimits normal, const AppSettings::Rates& rates)
   return normal;
 }
 
-bool isInForce(const TransferLimits& limits, const AppSettings::Rates& rates) {
-  return limits.upload_per_s == limitOf(rates.up) && limits.download_per_s == limitOf(rates.down) &&
-         limits.schedule.empty();
+// Those of `imposed` that the node has.
+std::optional<AppSettings::Rates> ratesInForce(const TransferLimits& limits,
+                                               const std::vector<AppSettings::Rates>& imposed) {
+  const auto has = [&limits](const AppSettings::Rates& rates) {
+    return limits.upload_per_s == limitOf(rates.up) && limits.download_per_s == limitOf(rates.down);
+  };
+  const auto found = std::ranges::find_if(imposed, has);
+  if (found == imposed.end() || !limits.schedule.empty()) return std::nullopt;
+  return *found;
 }
 
 // Those that the others took the place of, in what they left as it was.
@@ -49,13 +56,14 @@ void AlternativeLimits::recall(const QByteArray& memory) {
   auto recalled = limitsMemoryFrom(memory);
   noted_ = memory;
   normal_ = std::move(recalled.normal);
+  imposed_ = std::move(recalled.imposed);
   set(recalled.wanted);
 }
 
 void AlternativeLimits::setRates(const Rates& rates) {
   if (rates == rates_) return;
   rates_ = rates;
-  if (inForce_) tell(insteadOf(*normal_, rates_));
+  if (inForce_) step();
 }
 
 void AlternativeLimits::setNormal(const TransferLimits& limits) {
@@ -65,7 +73,7 @@ void AlternativeLimits::setNormal(const TransferLimits& limits) {
   }
   if (normal_) normal_ = limits;
   note();
-  tell(inForce_ ? insteadOf(limits, rates_) : limits);
+  tell(inForce_ ? insteadOf(limits, imposed_.back()) : limits);
 }
 
 void AlternativeLimits::set(bool on) {
@@ -88,6 +96,7 @@ void AlternativeLimits::step() {
   const bool runs = bridge_.state() == NodeBridge::State::running;
   if (runs && !wanted_ && inForce_) return putBack();
   if (runs && !inForce_ && (wanted_ || normal_)) return look();
+  if (runs && inForce_ && imposed_.back() != rates_) return impose();
   if (then_) std::exchange(then_, nullptr)();
 }
 
@@ -99,23 +108,33 @@ void AlternativeLimits::look() {
                                 [this](const Result<node::LimitsInfo>& info) {
                                   if (!info) return settle(fail(info.error()));
                                   const auto& now = info->limits;
-                                  inForce_ = normal_ && isInForce(now, rates_);
+                                  const auto left = ratesInForce(now, imposed_);
+                                  inForce_ = normal_ && left;
                                   normal_ = inForce_ ? normalOf(now, *normal_) : now;
+                                  imposed_.clear();
+                                  if (inForce_) imposed_ = {*left};
                                   if (!inForce_ && wanted_) return impose();
                                   if (!inForce_) normal_.reset();
                                   settle({});
                                 });
 }
 
-// Remembered first, so that whoever is killed meanwhile knows it afterwards.
+// Remembered first, so that whoever is killed meanwhile knows it afterwards. Until the node has
+// answered it may have these or those before.
 void AlternativeLimits::impose() {
+  asking_ = true;
+  std::erase(imposed_, rates_);
+  if (imposed_.size() == kImposedMax) imposed_.erase(imposed_.begin());
+  imposed_.push_back(rates_);
   note();
   NodeBridge::Question<void> question = [limits = insteadOf(*normal_, rates_)](node::Node& node) {
     return node.set_limits(limits);
   };
-  bridge_.ask<void>(this, std::move(question), [this, imposed = rates_](const Result<>& done) {
-    inForce_ = done.has_value();
-    if (inForce_ && rates_ != imposed) tell(insteadOf(*normal_, rates_));
+  bridge_.ask<void>(this, std::move(question), [this](const Result<>& done) {
+    if (done) {
+      inForce_ = true;
+      imposed_ = {imposed_.back()};
+    }
     settle(done);
   });
 }
@@ -129,6 +148,7 @@ void AlternativeLimits::putBack() {
     if (done) {
       inForce_ = false;
       normal_.reset();
+      imposed_.clear();
     }
     settle(done);
   });
@@ -152,7 +172,7 @@ void AlternativeLimits::settle(const Result<>& outcome) {
 
 void AlternativeLimits::note() {
   if (ending_) return;
-  auto memory = bytesOf(LimitsMemory{wanted_, normal_});
+  auto memory = bytesOf(LimitsMemory{wanted_, normal_, imposed_});
   if (memory == noted_) return;
   noted_ = std::move(memory);
   Q_EMIT remember(noted_);

@@ -45,6 +45,19 @@ bool read(QDataStream& in, ScheduleEntry& entry) {
   return in.status() == QDataStream::Ok && days < 128 && isTime(begin) && isTime(end);
 }
 
+bool read(QDataStream& in, std::vector<AppSettings::Rates>& imposed) {
+  quint32 count = 0;
+  in >> count;
+  if (in.status() != QDataStream::Ok || count > kImposedMax) return false;
+  for (; count > 0; --count) {
+    quint64 up = 0;
+    quint64 down = 0;
+    in >> up >> down;
+    imposed.push_back({up, down});
+  }
+  return in.status() == QDataStream::Ok;
+}
+
 }  // namespace
 
 QByteArray bytesOf(const LimitsMemory& memory) {
@@ -58,6 +71,10 @@ QByteArray bytesOf(const LimitsMemory& memory) {
       << static_cast<quint64>(memory.normal->download_per_s)
       << static_cast<quint32>(memory.normal->schedule.size());
   for (const auto& entry : memory.normal->schedule) write(out, entry);
+  out << static_cast<quint32>(memory.imposed.size());
+  for (const auto& rates : memory.imposed) {
+    out << static_cast<quint64>(rates.up) << static_cast<quint64>(rates.down);
+  }
   return bytes;
 }
 
@@ -82,7 +99,7 @@ LimitsMemory limitsMemoryFrom(const QByteArray& bytes) {
   for (; entries > 0; --entries) {
     if (!read(in, normal.schedule.emplace_back())) return {};
   }
-  return memory;
+  return read(in, memory.imposed) ? memory : LimitsMemory{};
 }
 
 }  // namespace cairn::ui

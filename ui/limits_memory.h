@@ -5,8 +5,10 @@
 
 #include <QByteArray>
 #include <optional>
+#include <vector>
 
 #include "node/transfer_limits.h"
+#include "ui/app_settings.h"
 
 namespace cairn::ui {
 
@@ -14,7 +16,12 @@ struct LimitsMemory {
   bool wanted = false;
   // Of them the two rates and the schedule count.
   std::optional<node::TransferLimits> normal;
+  // Of which the node may have one instead, whatever the settings say by now.
+  std::vector<AppSettings::Rates> imposed;
 };
+
+// More than can be under way at once are not remembered.
+inline constexpr std::size_t kImposedMax = 8;
 
 // Empty where there is nothing to remember.
 QByteArray bytesOf(const LimitsMemory& memory);

@@ -162,6 +162,54 @@ class AlternativeLimitsTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{5'000'000}, 5000);
   }
 
+  void areKnownForWhatTheyAreWhereTheRatesAreOthersByNow() {
+    Rig killed;
+    QVERIFY(killed.start());
+    killed.limits.set(true);
+    QTRY_COMPARE_WITH_TIMEOUT(killed.up(), std::uint64_t{20'000}, 5000);
+
+    Rig next;
+    next.goesOnAfter(killed);
+    next.limits.setRates({30'000, 0});
+    QVERIFY(next.start());
+    QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{30'000}, 5000);
+    next.limits.set(false);
+    QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{5'000'000}, 5000);
+  }
+
+  void ratesThatAreChangedWhileNoNodeRunsCountAtTheNext() {
+    Rig rig;
+    QVERIFY(rig.start());
+    rig.limits.set(true);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{20'000}, 5000);
+    rig.bridge.stop();
+    QVERIFY(rig.reaches(NodeBridge::State::stopped));
+    rig.limits.setRates({30'000, 0});
+    QVERIFY(rig.start());
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{30'000}, 5000);
+    rig.limits.set(false);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{5'000'000}, 5000);
+  }
+
+  // The node heard of the new rates before the app was killed, or it did not.
+  void aChangeOfRatesThatWasCutOffIsRememberedEitherWay() {
+    Rig killed;
+    QVERIFY(killed.start());
+    killed.limits.set(true);
+    QTRY_VERIFY_WITH_TIMEOUT(killed.limits.replaced().has_value(), 5000);
+    killed.limits.setRates({30'000, 0});
+    const auto memory = killed.memory;
+    for (const std::uint64_t has : {20'000, 30'000}) {
+      Rig next;
+      next.node.limits_info.limits.upload_per_s = has;
+      next.limits.setRates({40'000, 0});
+      next.limits.recall(memory);
+      next.limits.set(false);
+      QVERIFY(next.start());
+      QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{5'000'000}, 5000);
+    }
+  }
+
   void areWantedAgainAfterAnEndInOrder() {
     Rig first;
     QVERIFY(first.start());
