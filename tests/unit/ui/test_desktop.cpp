@@ -43,7 +43,8 @@ struct Rig {
   QTemporaryDir folder;
   ui::AppSettings settings{folder.filePath("own.ini")};
   test::FixedSettings file;
-  ui::Desktop desktop{[this](const env::asio::any_io_executor&) { return make(); }, settings, file};
+  ui::Desktop desktop{[this](const env::asio::any_io_executor&) { return make(); }, settings, file,
+                      "/x/data"};
 
   Result<std::unique_ptr<NodeHost>> make() {
     if (refusals.fetch_sub(1) > 0) return fail(ErrorCode::busy, "cairn list (process 7)");
@@ -176,7 +177,21 @@ class DesktopTest : public QObject {
     rig.desktop.quit();
     QVERIFY(rig.reaches(NodeBridge::State::stopped));
     const auto make = [&rig](const env::asio::any_io_executor&) { return rig.make(); };
-    ui::Desktop next(make, rig.settings, rig.file);
+    ui::Desktop next(make, rig.settings, rig.file, "/x/data");
+    QVERIFY(next.commands().alternative().isOn());
+  }
+
+  void alternativeLimitsOfOneDataFolderAreNotThoseOfAnother() {
+    Rig rig;
+    rig.where = NodeHost::Where::daemon;
+    QVERIFY(rig.start());
+    QVERIFY(rig.turnOnAlternative());
+    const auto make = [&rig](const env::asio::any_io_executor&) { return rig.make(); };
+    ui::Desktop other(make, rig.settings, rig.file, "/y/data");
+    QVERIFY(!other.commands().alternative().isOn());
+    other.commands().alternative().set(true);
+    other.commands().alternative().set(false);
+    ui::Desktop next(make, rig.settings, rig.file, "/x/data");
     QVERIFY(next.commands().alternative().isOn());
   }
 
