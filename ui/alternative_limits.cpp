@@ -58,6 +58,7 @@ void AlternativeLimits::recall(const QByteArray& memory) {
   normal_ = std::move(recalled.normal);
   imposed_ = std::move(recalled.imposed);
   set(recalled.wanted);
+  keepsForeign_ = recalled.isForeign;
 }
 
 void AlternativeLimits::setRates(const Rates& rates) {
@@ -79,6 +80,7 @@ void AlternativeLimits::setNormal(const TransferLimits& limits) {
 void AlternativeLimits::set(bool on) {
   if (wanted_ == on) return;
   wanted_ = on;
+  keepsForeign_ = false;
   Q_EMIT changed(on);
   note();
   step();
@@ -171,7 +173,7 @@ void AlternativeLimits::settle(const Result<>& outcome) {
 }
 
 void AlternativeLimits::note() {
-  if (ending_) return;
+  if (ending_ || keepsForeign_) return;
   auto memory = bytesOf(LimitsMemory{wanted_, normal_, imposed_});
   if (memory == noted_) return;
   noted_ = std::move(memory);

@@ -67,6 +67,7 @@ class AlternativeLimits final : public QObject {
   bool asking_ = false;
   bool ending_ = false;
   QByteArray noted_;
+  bool keepsForeign_ = false;  // until the user wants something else
   std::function<void()> then_;
 };
 

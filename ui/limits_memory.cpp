@@ -2,11 +2,13 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <utility>
 
 namespace cairn::ui {
 namespace {
 
 using node::ScheduleEntry;
+using node::TransferLimits;
 
 constexpr auto kMemoryStream = QDataStream::Qt_6_0;
 constexpr quint8 kMemoryFormat = 1;
@@ -43,6 +45,21 @@ bool read(QDataStream& in, ScheduleEntry& entry) {
   read(in, entry.download_per_s);
   const auto isTime = [](qint32 minutes) { return minutes >= 0 && minutes <= kMinutesPerDay; };
   return in.status() == QDataStream::Ok && days < 128 && isTime(begin) && isTime(end);
+}
+
+bool read(QDataStream& in, TransferLimits& limits) {
+  quint64 up = 0;
+  quint64 down = 0;
+  quint32 entries = 0;
+  in >> up >> down >> entries;
+  if (in.status() != QDataStream::Ok || up < node::kRateMin || down < node::kRateMin) return false;
+  if (entries > node::kScheduleEntriesMax) return false;
+  limits.upload_per_s = up;
+  limits.download_per_s = down;
+  for (; entries > 0; --entries) {
+    if (!read(in, limits.schedule.emplace_back())) return false;
+  }
+  return true;
 }
 
 bool read(QDataStream& in, std::vector<AppSettings::Rates>& imposed) {
@@ -83,23 +100,20 @@ LimitsMemory limitsMemoryFrom(const QByteArray& bytes) {
   in.setVersion(kMemoryStream);
   quint8 format = 0;
   LimitsMemory memory;
+  in >> format;
+  memory.isForeign = format > kMemoryFormat;
+  if (in.status() != QDataStream::Ok || format != kMemoryFormat) return memory;
+  bool wanted = false;
   bool known = false;
-  in >> format >> memory.wanted >> known;
-  if (in.status() != QDataStream::Ok || format != kMemoryFormat) return {};
-  if (!known) return memory;
-  quint64 up = 0;
-  quint64 down = 0;
-  quint32 entries = 0;
-  in >> up >> down >> entries;
-  if (in.status() != QDataStream::Ok || up < node::kRateMin || down < node::kRateMin) return {};
-  if (entries > node::kScheduleEntriesMax) return {};
-  auto& normal = memory.normal.emplace();
-  normal.upload_per_s = up;
-  normal.download_per_s = down;
-  for (; entries > 0; --entries) {
-    if (!read(in, normal.schedule.emplace_back())) return {};
-  }
-  return read(in, memory.imposed) ? memory : LimitsMemory{};
+  in >> wanted >> known;
+  if (in.status() != QDataStream::Ok) return memory;
+  memory.wanted = wanted;
+  TransferLimits normal;
+  std::vector<AppSettings::Rates> imposed;
+  if (!known || !read(in, normal) || !read(in, imposed)) return memory;
+  memory.normal = std::move(normal);
+  memory.imposed = std::move(imposed);
+  return memory;
 }
 
 }  // namespace cairn::ui

@@ -231,16 +231,46 @@ class AlternativeLimitsTest : public QObject {
   void aBadMemoryIsNone() {
     node::TransferLimits normal;
     normal.schedule.resize(2);
-    const auto bytes = ui::bytesOf({true, normal});
-    QVERIFY(ui::limitsMemoryFrom(bytes).normal);
+    const auto bytes = ui::bytesOf({true, normal, {{20'000, 0}}});
+    const auto whole = ui::limitsMemoryFrom(bytes);
+    QVERIFY(whole.normal);
+    QVERIFY(whole.imposed == (std::vector<AlternativeLimits::Rates>{{20'000, 0}}));
+    constexpr qsizetype kHead = 3;  // what is before the limits
     for (qsizetype length = 0; length < bytes.size(); ++length) {
       const auto memory = ui::limitsMemoryFrom(bytes.first(length));
-      QVERIFY2(!memory.wanted && !memory.normal, qPrintable(QString::number(length)));
+      const auto at = QString::number(length);
+      QVERIFY2(!memory.normal && memory.imposed.empty(), qPrintable(at));
+      QCOMPARE(memory.wanted, length >= kHead);
     }
     Rig rig;
     rig.limits.recall("alternative");
     QVERIFY(!rig.limits.isOn());
     QVERIFY(ui::bytesOf({}).isEmpty());
+  }
+
+  void areWantedStillWhereOnlyTheLimitsOfTheMemoryAreBad() {
+    node::TransferLimits normal;
+    normal.upload_per_s = node::kRateMin - 1;
+    Rig rig;
+    rig.limits.recall(ui::bytesOf({true, normal, {}}));
+    QVERIFY(rig.limits.isOn());
+    QVERIFY(rig.start());
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{20'000}, 5000);
+    rig.limits.set(false);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{5'000'000}, 5000);
+  }
+
+  void theMemoryOfANewerAppStaysUntilTheUserWantsSomethingElse() {
+    Rig rig;
+    QSignalSpy remember(&rig.limits, &AlternativeLimits::remember);
+    rig.limits.recall(QByteArray("\xc8 of a newer one"));
+    QVERIFY(!rig.limits.isOn());
+    QVERIFY(rig.start());
+    rig.limits.setNormal({});
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), node::kUnlimited, 5000);
+    QCOMPARE(remember.size(), 0);
+    rig.limits.set(true);
+    QVERIFY(ui::limitsMemoryFrom(rig.memory).wanted);
   }
 
   void aNodeThatRefusesLeavesThemAsTheyWere() {
