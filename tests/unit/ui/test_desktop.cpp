@@ -156,6 +156,28 @@ class DesktopTest : public QObject {
     rig.settings.setLanguage("");
   }
 
+  void whatIsChosenOutlivesAWindowThatNeverHadTheLists() {
+    Rig rig;
+    rig.node.bundles = {test::stored("a"), test::stored("b"), test::stored("c")};
+    rig.node.download_list.resize(2);
+    rig.node.download_list[1].root.bytes.fill(1);
+    QVERIFY(rig.start());
+    QVERIFY(rig.lists(MainWindow::Page::library, 3));
+    rig.choose(MainWindow::Page::library, {0, 2});
+    QVERIFY(rig.lists(MainWindow::Page::downloads, 2));
+    rig.choose(MainWindow::Page::downloads, {1});
+    rig.desktop.window().open(MainWindow::Page::log);
+    for (const auto* language : {"de", ""}) {
+      const auto* before = &rig.desktop.window();
+      rig.settings.setLanguage(language);
+      QTRY_VERIFY_WITH_TIMEOUT(&rig.desktop.window() != before, 5000);
+    }
+    QVERIFY(rig.lists(MainWindow::Page::library, 3));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.chosen(MainWindow::Page::library), (QList<int>{0, 2}), 5000);
+    QVERIFY(rig.lists(MainWindow::Page::downloads, 2));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.chosen(MainWindow::Page::downloads), (QList<int>{1}), 5000);
+  }
+
   void aDaemonGetsItsLimitsBackWhenTheAppQuits() {
     Rig rig;
     rig.where = NodeHost::Where::daemon;
