@@ -49,7 +49,13 @@ AlternativeLimits::AlternativeLimits(NodeBridge& bridge, QObject* parent)
 
 void AlternativeLimits::nodeChanged(NodeBridge::State state) {
   if (state == NodeBridge::State::running) return step();
-  if (state == NodeBridge::State::stopped || state == NodeBridge::State::failed) inForce_ = false;
+  if (!bridge_.isOver()) return;
+  // What was asked of it may never be answered, or only after another node runs.
+  ++run_;
+  inForce_ = false;
+  asking_ = false;
+  if (nextNormal_) setNormal(*std::exchange(nextNormal_, std::nullopt));
+  step();
 }
 
 void AlternativeLimits::recall(const QByteArray& memory) {
@@ -107,7 +113,8 @@ void AlternativeLimits::look() {
   asking_ = true;
   NodeBridge::Question<node::LimitsInfo> question = [](node::Node& node) { return node.limits(); };
   bridge_.ask<node::LimitsInfo>(this, std::move(question),
-                                [this](const Result<node::LimitsInfo>& info) {
+                                [this, run = run_](const Result<node::LimitsInfo>& info) {
+                                  if (run != run_) return;
                                   if (!info) return settle(fail(info.error()));
                                   const auto& now = info->limits;
                                   const auto left = ratesInForce(now, imposed_);
@@ -132,7 +139,8 @@ void AlternativeLimits::impose() {
   NodeBridge::Question<void> question = [limits = insteadOf(*normal_, rates_)](node::Node& node) {
     return node.set_limits(limits);
   };
-  bridge_.ask<void>(this, std::move(question), [this](const Result<>& done) {
+  bridge_.ask<void>(this, std::move(question), [this, run = run_](const Result<>& done) {
+    if (run != run_) return;
     if (done) {
       inForce_ = true;
       imposed_ = {imposed_.back()};
@@ -146,7 +154,8 @@ void AlternativeLimits::putBack() {
   NodeBridge::Question<void> question = [limits = *normal_](node::Node& node) {
     return node.set_limits(limits);
   };
-  bridge_.ask<void>(this, std::move(question), [this](const Result<>& done) {
+  bridge_.ask<void>(this, std::move(question), [this, run = run_](const Result<>& done) {
+    if (run != run_) return;
     if (done) {
       inForce_ = false;
       normal_.reset();

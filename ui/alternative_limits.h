@@ -65,6 +65,7 @@ class AlternativeLimits final : public QObject {
   bool wanted_ = false;
   bool inForce_ = false;
   bool asking_ = false;
+  int run_ = 0;  // of the node; what an earlier one answers does not count
   bool ending_ = false;
   QByteArray noted_;
   bool keepsForeign_ = false;  // until the user wants something else

@@ -1,4 +1,5 @@
 #include <QSignalSpy>
+#include <utility>
 
 #include "bridge_rig.h"
 #include "support/test_registry.h"
@@ -11,17 +12,23 @@ using ui::NodeBridge;
 
 namespace {
 
+env::Task<> waitFor(std::stop_token stop) {
+  co_await app::wait_for_stop(std::move(stop));
+  co_return Result<>{};
+}
+
 struct Rig : test::BridgeRig {
   AlternativeLimits& limits = commands.alternative();
 
   Rig() {
     node.limits_info.limits.upload_per_s = 5'000'000;
     limits.setRates({20'000, 0});
-    QObject::connect(&limits, &AlternativeLimits::remember, &limits,
+    QObject::connect(&limits, &AlternativeLimits::remember, &remembers,
                      [this](const QByteArray& told) { memory = told; });
   }
   // What the next start of the app is told.
   QByteArray memory;
+  QObject remembers;  // goes before it, and before the node is stopped
 
   // As if the app had been killed with `before`, whose node goes on.
   void goesOnAfter(Rig& before) {
@@ -271,6 +278,34 @@ class AlternativeLimitsTest : public QObject {
     QCOMPARE(remember.size(), 0);
     rig.limits.set(true);
     QVERIFY(ui::limitsMemoryFrom(rig.memory).wanted);
+  }
+
+  void theNextNodeGetsThemWhereOneFailedInside() {
+    Rig rig;
+    rig.breaks.emplace();
+    const std::stop_source never;
+    rig.node.before_limits = [&never] { return waitFor(never.get_token()); };
+    QVERIFY(rig.start());
+    rig.limits.set(true);
+    QVERIFY(rig.failInside());
+    rig.breaks.reset();
+    rig.node.before_limits = nullptr;
+    QVERIFY(rig.start());
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{20'000}, 5000);
+  }
+
+  void theEndWaitsForNoNodeThatFailedInside() {
+    Rig rig;
+    rig.breaks.emplace();
+    const std::stop_source never;
+    rig.node.before_limits = [&never] { return waitFor(never.get_token()); };
+    QVERIFY(rig.start());
+    rig.limits.set(true);
+    bool done = false;
+    rig.limits.restore([&done] { done = true; });
+    QVERIFY(!done);
+    QVERIFY(rig.failInside());
+    QVERIFY(done);
   }
 
   void aNodeThatRefusesLeavesThemAsTheyWere() {
