@@ -139,7 +139,8 @@ class Gui {
       return *std::move(again);
     });
     speech_.reset();
-    ui::Desktop app(std::move(host), settings_, file);
+    const auto folder = QString::fromStdString(found.prepared.data_folder.string());
+    ui::Desktop app(std::move(host), settings_, file, folder);
     // Not quit(), which asks the windows first.
     QObject::connect(
         &app, &ui::Desktop::ended, qApp, [] { QCoreApplication::exit(kExitDone); },

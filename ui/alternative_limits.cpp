@@ -1,5 +1,6 @@
 #include "ui/alternative_limits.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/limits_memory.h"
@@ -20,9 +21,15 @@ TransferLimits insteadOf(TransferLimits normal, const AppSettings::Rates& rates)
   return normal;
 }
 
-bool isInForce(const TransferLimits& limits, const AppSettings::Rates& rates) {
-  return limits.upload_per_s == limitOf(rates.up) && limits.download_per_s == limitOf(rates.down) &&
-         limits.schedule.empty();
+// Those of `imposed` that the node has.
+std::optional<AppSettings::Rates> ratesInForce(const TransferLimits& limits,
+                                               const std::vector<AppSettings::Rates>& imposed) {
+  const auto has = [&limits](const AppSettings::Rates& rates) {
+    return limits.upload_per_s == limitOf(rates.up) && limits.download_per_s == limitOf(rates.down);
+  };
+  const auto found = std::ranges::find_if(imposed, has);
+  if (found == imposed.end() || !limits.schedule.empty()) return std::nullopt;
+  return *found;
 }
 
 // Those that the others took the place of, in what they left as it was.
@@ -42,20 +49,28 @@ AlternativeLimits::AlternativeLimits(NodeBridge& bridge, QObject* parent)
 
 void AlternativeLimits::nodeChanged(NodeBridge::State state) {
   if (state == NodeBridge::State::running) return step();
-  if (state == NodeBridge::State::stopped || state == NodeBridge::State::failed) inForce_ = false;
+  if (!bridge_.isOver()) return;
+  // What was asked of it may never be answered, or only after another node runs.
+  ++run_;
+  inForce_ = false;
+  asking_ = false;
+  if (nextNormal_) setNormal(*std::exchange(nextNormal_, std::nullopt));
+  step();
 }
 
 void AlternativeLimits::recall(const QByteArray& memory) {
   auto recalled = limitsMemoryFrom(memory);
   noted_ = memory;
   normal_ = std::move(recalled.normal);
+  imposed_ = std::move(recalled.imposed);
   set(recalled.wanted);
+  keepsForeign_ = recalled.isForeign;
 }
 
 void AlternativeLimits::setRates(const Rates& rates) {
   if (rates == rates_) return;
   rates_ = rates;
-  if (inForce_) tell(insteadOf(*normal_, rates_));
+  if (inForce_) step();
 }
 
 void AlternativeLimits::setNormal(const TransferLimits& limits) {
@@ -65,12 +80,13 @@ void AlternativeLimits::setNormal(const TransferLimits& limits) {
   }
   if (normal_) normal_ = limits;
   note();
-  tell(inForce_ ? insteadOf(limits, rates_) : limits);
+  tell(inForce_ ? insteadOf(limits, imposed_.back()) : limits);
 }
 
 void AlternativeLimits::set(bool on) {
   if (wanted_ == on) return;
   wanted_ = on;
+  keepsForeign_ = false;
   Q_EMIT changed(on);
   note();
   step();
@@ -88,6 +104,7 @@ void AlternativeLimits::step() {
   const bool runs = bridge_.state() == NodeBridge::State::running;
   if (runs && !wanted_ && inForce_) return putBack();
   if (runs && !inForce_ && (wanted_ || normal_)) return look();
+  if (runs && inForce_ && imposed_.back() != rates_) return impose();
   if (then_) std::exchange(then_, nullptr)();
 }
 
@@ -96,26 +113,38 @@ void AlternativeLimits::look() {
   asking_ = true;
   NodeBridge::Question<node::LimitsInfo> question = [](node::Node& node) { return node.limits(); };
   bridge_.ask<node::LimitsInfo>(this, std::move(question),
-                                [this](const Result<node::LimitsInfo>& info) {
+                                [this, run = run_](const Result<node::LimitsInfo>& info) {
+                                  if (run != run_) return;
                                   if (!info) return settle(fail(info.error()));
                                   const auto& now = info->limits;
-                                  inForce_ = normal_ && isInForce(now, rates_);
+                                  const auto left = ratesInForce(now, imposed_);
+                                  inForce_ = normal_ && left;
                                   normal_ = inForce_ ? normalOf(now, *normal_) : now;
+                                  imposed_.clear();
+                                  if (inForce_) imposed_ = {*left};
                                   if (!inForce_ && wanted_) return impose();
                                   if (!inForce_) normal_.reset();
                                   settle({});
                                 });
 }
 
-// Remembered first, so that whoever is killed meanwhile knows it afterwards.
+// Remembered first, so that whoever is killed meanwhile knows it afterwards. Until the node has
+// answered it may have these or those before.
 void AlternativeLimits::impose() {
+  asking_ = true;
+  std::erase(imposed_, rates_);
+  if (imposed_.size() == kImposedMax) imposed_.erase(imposed_.begin());
+  imposed_.push_back(rates_);
   note();
   NodeBridge::Question<void> question = [limits = insteadOf(*normal_, rates_)](node::Node& node) {
     return node.set_limits(limits);
   };
-  bridge_.ask<void>(this, std::move(question), [this, imposed = rates_](const Result<>& done) {
-    inForce_ = done.has_value();
-    if (inForce_ && rates_ != imposed) tell(insteadOf(*normal_, rates_));
+  bridge_.ask<void>(this, std::move(question), [this, run = run_](const Result<>& done) {
+    if (run != run_) return;
+    if (done) {
+      inForce_ = true;
+      imposed_ = {imposed_.back()};
+    }
     settle(done);
   });
 }
@@ -125,10 +154,12 @@ void AlternativeLimits::putBack() {
   NodeBridge::Question<void> question = [limits = *normal_](node::Node& node) {
     return node.set_limits(limits);
   };
-  bridge_.ask<void>(this, std::move(question), [this](const Result<>& done) {
+  bridge_.ask<void>(this, std::move(question), [this, run = run_](const Result<>& done) {
+    if (run != run_) return;
     if (done) {
       inForce_ = false;
       normal_.reset();
+      imposed_.clear();
     }
     settle(done);
   });
@@ -151,8 +182,8 @@ void AlternativeLimits::settle(const Result<>& outcome) {
 }
 
 void AlternativeLimits::note() {
-  if (ending_) return;
-  auto memory = bytesOf(LimitsMemory{wanted_, normal_});
+  if (ending_ || keepsForeign_) return;
+  auto memory = bytesOf(LimitsMemory{wanted_, normal_, imposed_});
   if (memory == noted_) return;
   noted_ = std::move(memory);
   Q_EMIT remember(noted_);

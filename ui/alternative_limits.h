@@ -7,6 +7,7 @@
 #include <QObject>
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include "ui/app_settings.h"
 #include "ui/node_bridge.h"
@@ -55,15 +56,19 @@ class AlternativeLimits final : public QObject {
   void note();
 
   NodeBridge& bridge_;
-  Rates rates_;
+  Rates rates_;  // that are wanted
+  // That the node has or may have; the last is the one that it was told last.
+  std::vector<Rates> imposed_;
   // Until the node has them again, as far as is known.
   std::optional<node::TransferLimits> normal_;
   std::optional<node::TransferLimits> nextNormal_;  // for after the question under way
   bool wanted_ = false;
   bool inForce_ = false;
   bool asking_ = false;
+  int run_ = 0;  // of the node; what an earlier one answers does not count
   bool ending_ = false;
   QByteArray noted_;
+  bool keepsForeign_ = false;  // until the user wants something else
   std::function<void()> then_;
 };
 

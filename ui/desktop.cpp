@@ -1,6 +1,7 @@
 #include "ui/desktop.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QEvent>
 #include <QEventLoop>
@@ -35,6 +36,13 @@ Result<> changeNow(SettingsFile& file, const SettingsFile::Changes& changes) {
   return outcome;
 }
 
+// Of this data folder. A path as it stands is no name of a setting.
+QString limitsStateOf(const QString& dataFolder) {
+  const auto path = QDir::cleanPath(QDir(dataFolder).absolutePath());
+  const auto hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+  return QLatin1String(kLimitsState) + u'-' + QString::fromLatin1(hash.toHex().left(24));
+}
+
 // What the answer to whether to join the public network makes of the file.
 SettingsFile::Changes answered(bool joined, bool joins) {
   SettingsFile::Changes changes{{"dht.enabled", joins ? "true" : "false"}};
@@ -45,7 +53,8 @@ SettingsFile::Changes answered(bool joined, bool joins) {
 
 }  // namespace
 
-Desktop::Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObject* parent)
+Desktop::Desktop(MakeHost make, AppSettings& settings, SettingsFile& file,
+                 const QString& dataFolder, QObject* parent)
     : QObject(parent),
       settings_(settings),
       file_(file),
@@ -61,10 +70,16 @@ Desktop::Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObje
   qApp->installEventFilter(this);
   connect(&settings_, &AppSettings::changed, this, &Desktop::applySettings);
   connectWatched();
+  connectLimits(dataFolder);
+}
+
+// They took the place of those of one node, and of no other.
+void Desktop::connectLimits(const QString& dataFolder) {
   auto& limits = commands_.alternative();
-  limits.recall(settings_.state(kLimitsState));
+  const auto name = limitsStateOf(dataFolder);
+  limits.recall(settings_.state(name));
   connect(&limits, &AlternativeLimits::remember, this,
-          [this](const QByteArray& memory) { settings_.setState(kLimitsState, memory); });
+          [this, name](const QByteArray& memory) { settings_.setState(name, memory); });
 }
 
 void Desktop::connectWatched() {

@@ -28,7 +28,9 @@ class Desktop : public QObject {
   // And where that is a daemon, which goes on without the app.
   static constexpr std::chrono::milliseconds kLeaveWithin{1500};
 
-  Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, QObject* parent = nullptr);
+  // `dataFolder` of the node, of which there may be several for one user.
+  Desktop(MakeHost make, AppSettings& settings, SettingsFile& file, const QString& dataFolder,
+          QObject* parent = nullptr);
   ~Desktop() override;
   Desktop(const Desktop&) = delete;
   Desktop& operator=(const Desktop&) = delete;
@@ -64,6 +66,7 @@ class Desktop : public QObject {
  private:
   void buildWindow();
   void connectWatched();
+  void connectLimits(const QString& dataFolder);
   void watchFor(const NodeId& node);
   [[nodiscard]] QString rememberedAs(const QString& folder) const;
   void rememberWatched();

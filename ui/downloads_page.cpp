@@ -261,6 +261,9 @@ void DownloadsPage::select(const Root& root) {
 }
 
 std::unordered_set<Root> DownloadsPage::choice() const {
+  const bool isAny = table_->selectionModel()->hasSelection();
+  // Not there yet, and this page may go before it is.
+  if (!isAny && !again_.empty()) return again_;
   std::unordered_set<Root> roots;
   for (const int row : selectedRows()) roots.insert(model_.at(row).root);
   return roots;

@@ -269,8 +269,13 @@ std::vector<node::BundleSummary> LibraryPage::chosen() const {
 }
 
 std::unordered_set<Root> LibraryPage::choice() const {
+  const bool isAny = table_->selectionModel()->hasSelection();
+  // Not there yet, and this page may go before it is.
+  if (!isAny && !again_.empty()) return again_;
   std::unordered_set<Root> roots;
-  for (const auto& bundle : chosen()) roots.insert(bundle.link.root);
+  for (const auto& index : selectedRows(*table_)) {
+    roots.insert(model_.bundleAt(index.row()).link.root);
+  }
   return roots;
 }
 

@@ -2,11 +2,13 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <utility>
 
 namespace cairn::ui {
 namespace {
 
 using node::ScheduleEntry;
+using node::TransferLimits;
 
 constexpr auto kMemoryStream = QDataStream::Qt_6_0;
 constexpr quint8 kMemoryFormat = 1;
@@ -45,6 +47,34 @@ bool read(QDataStream& in, ScheduleEntry& entry) {
   return in.status() == QDataStream::Ok && days < 128 && isTime(begin) && isTime(end);
 }
 
+bool read(QDataStream& in, TransferLimits& limits) {
+  quint64 up = 0;
+  quint64 down = 0;
+  quint32 entries = 0;
+  in >> up >> down >> entries;
+  if (in.status() != QDataStream::Ok || up < node::kRateMin || down < node::kRateMin) return false;
+  if (entries > node::kScheduleEntriesMax) return false;
+  limits.upload_per_s = up;
+  limits.download_per_s = down;
+  for (; entries > 0; --entries) {
+    if (!read(in, limits.schedule.emplace_back())) return false;
+  }
+  return true;
+}
+
+bool read(QDataStream& in, std::vector<AppSettings::Rates>& imposed) {
+  quint32 count = 0;
+  in >> count;
+  if (in.status() != QDataStream::Ok || count > kImposedMax) return false;
+  for (; count > 0; --count) {
+    quint64 up = 0;
+    quint64 down = 0;
+    in >> up >> down;
+    imposed.push_back({up, down});
+  }
+  return in.status() == QDataStream::Ok;
+}
+
 }  // namespace
 
 QByteArray bytesOf(const LimitsMemory& memory) {
@@ -58,6 +88,10 @@ QByteArray bytesOf(const LimitsMemory& memory) {
       << static_cast<quint64>(memory.normal->download_per_s)
       << static_cast<quint32>(memory.normal->schedule.size());
   for (const auto& entry : memory.normal->schedule) write(out, entry);
+  out << static_cast<quint32>(memory.imposed.size());
+  for (const auto& rates : memory.imposed) {
+    out << static_cast<quint64>(rates.up) << static_cast<quint64>(rates.down);
+  }
   return bytes;
 }
 
@@ -66,22 +100,19 @@ LimitsMemory limitsMemoryFrom(const QByteArray& bytes) {
   in.setVersion(kMemoryStream);
   quint8 format = 0;
   LimitsMemory memory;
+  in >> format;
+  memory.isForeign = format > kMemoryFormat;
+  if (in.status() != QDataStream::Ok || format != kMemoryFormat) return memory;
+  bool wanted = false;
   bool known = false;
-  in >> format >> memory.wanted >> known;
-  if (in.status() != QDataStream::Ok || format != kMemoryFormat) return {};
-  if (!known) return memory;
-  quint64 up = 0;
-  quint64 down = 0;
-  quint32 entries = 0;
-  in >> up >> down >> entries;
-  if (in.status() != QDataStream::Ok || up < node::kRateMin || down < node::kRateMin) return {};
-  if (entries > node::kScheduleEntriesMax) return {};
-  auto& normal = memory.normal.emplace();
-  normal.upload_per_s = up;
-  normal.download_per_s = down;
-  for (; entries > 0; --entries) {
-    if (!read(in, normal.schedule.emplace_back())) return {};
-  }
+  in >> wanted >> known;
+  if (in.status() != QDataStream::Ok) return memory;
+  memory.wanted = wanted;
+  TransferLimits normal;
+  std::vector<AppSettings::Rates> imposed;
+  if (!known || !read(in, normal) || !read(in, imposed)) return memory;
+  memory.normal = std::move(normal);
+  memory.imposed = std::move(imposed);
   return memory;
 }
 

@@ -32,6 +32,8 @@ class RelocateJob final : public QObject {
 
  private:
   void isAt(double share);
+  void take(const Result<node::BundleSummary>& moved);
+  void nodeEnded();
 
   NodeBridge& bridge_;
   QString name_;
@@ -39,6 +41,7 @@ class RelocateJob final : public QObject {
   double share_ = -1;
   std::shared_ptr<std::stop_source> stop_;
   bool runs_ = false;
+  int run_ = 0;  // what is told of an earlier one does not count
 };
 
 }  // namespace cairn::ui

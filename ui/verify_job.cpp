@@ -7,7 +7,11 @@
 
 namespace cairn::ui {
 
-VerifyJob::VerifyJob(NodeBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {}
+VerifyJob::VerifyJob(NodeBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {
+  connect(&bridge_, &NodeBridge::stateChanged, this, [this] {
+    if (bridge_.isOver()) nodeEnded();
+  });
+}
 
 void VerifyJob::check(const std::vector<node::BundleSummary>& bundles, bool repair) {
   for (const auto& bundle : bundles) waiting_.push_back({bundle, repair});
@@ -37,12 +41,12 @@ void VerifyJob::next() {
 
   node::Control control;
   control.stop = stop_->get_token();
-  control.progress = [this, post = bridge_.postTo(this)](const node::Progress& so_far) {
+  control.progress = [this, run = run_, post = bridge_.postTo(this)](const node::Progress& so_far) {
     if (so_far.total_bytes == 0) return;
     const double share =
         static_cast<double>(so_far.done_bytes) / static_cast<double>(so_far.total_bytes);
-    post([this, share] {
-      if (runs_) isAt(share);
+    post([this, run, share] {
+      if (run == run_) isAt(share);
     });
   };
   node::VerifyRequest request;
@@ -51,9 +55,10 @@ void VerifyJob::next() {
   NodeBridge::Question<node::VerifyReport> question = [request, control](node::Node& node) {
     return node.verify(request, control);
   };
-  bridge_.ask<node::VerifyReport>(
-      this, std::move(question),
-      [this](const Result<node::VerifyReport>& report) { take(report); });
+  bridge_.ask<node::VerifyReport>(this, std::move(question),
+                                  [this, run = run_](const Result<node::VerifyReport>& report) {
+                                    if (run == run_) take(report);
+                                  });
 }
 
 QString VerifyJob::text() const {
@@ -80,8 +85,16 @@ void VerifyJob::take(const Result<node::VerifyReport>& report) {
   next();
 }
 
+// One that failed inside leaves the question without an answer.
+void VerifyJob::nodeEnded() {
+  if (!runs_) return;
+  waiting_.clear();
+  take(fail(ErrorCode::unavailable, "the node has ended"));
+}
+
 void VerifyJob::end() {
   runs_ = false;
+  ++run_;
   if (problem_) {
     const auto& [name, error] = *problem_;
     const auto text = tr("“%1” could not be checked. %2").arg(name, errorText(error));

@@ -45,6 +45,7 @@ class VerifyJob final : public QObject {
   void isAt(double share);
   void take(const Result<node::VerifyReport>& report);
   void end();
+  void nodeEnded();
 
   NodeBridge& bridge_;
   std::deque<Wish> waiting_;
@@ -52,6 +53,7 @@ class VerifyJob final : public QObject {
   double share_ = -1;
   std::shared_ptr<std::stop_source> stop_;
   bool runs_ = false;
+  int run_ = 0;  // what is told of an earlier one does not count
   bool stopped_ = false;
   node::VerifyReport sum_;
   QString onlyName_;

@@ -207,7 +207,12 @@ class FakeNode final : public node::Node {
     if (error) co_return fail(*error);
     co_return network_info;
   }
+  std::function<env::Task<>()> before_limits;
   env::Task<node::LimitsInfo> limits() override {
+    if (before_limits) {
+      auto task = before_limits();
+      CO_TRY_VOID(co_await std::move(task));
+    }
     if (error) co_return fail(*error);
     co_return limits_info;
   }

@@ -50,7 +50,8 @@ class AppRig {
       if (!again) return fail(ErrorCode::invalid, "settings");
       return *std::move(again);
     });
-    desktop_ = std::make_unique<ui::Desktop>(std::move(host), *settings_, *file_);
+    desktop_ = std::make_unique<ui::Desktop>(std::move(host), *settings_, *file_,
+                                             folder_.filePath("data"));
     desktop_->start({}, minimized);
     auto& bridge = desktop_->bridge();
     const bool runs = QTest::qWaitFor(

@@ -74,6 +74,11 @@ struct BridgeRig {
     bridge.ask<void>(&commands, std::move(question), [&done](const Result<>&) { done = true; });
     QVERIFY(QTest::qWaitFor([&done] { return done; }, 5000));
   }
+  // Whatever is under way then is never answered. `breaks` is to be there.
+  [[nodiscard]] bool failInside() {
+    there([this](FakeNode&) { breaks->request_stop(); });
+    return reaches(ui::NodeBridge::State::failed);
+  }
 
  private:
   static env::Task<> make(FakeNode& node, std::function<void(FakeNode& node)> change) {

@@ -1,4 +1,5 @@
 #include <QSignalSpy>
+#include <utility>
 
 #include "bridge_rig.h"
 #include "support/test_registry.h"
@@ -11,17 +12,23 @@ using ui::NodeBridge;
 
 namespace {
 
+env::Task<> waitFor(std::stop_token stop) {
+  co_await app::wait_for_stop(std::move(stop));
+  co_return Result<>{};
+}
+
 struct Rig : test::BridgeRig {
   AlternativeLimits& limits = commands.alternative();
 
   Rig() {
     node.limits_info.limits.upload_per_s = 5'000'000;
     limits.setRates({20'000, 0});
-    QObject::connect(&limits, &AlternativeLimits::remember, &limits,
+    QObject::connect(&limits, &AlternativeLimits::remember, &remembers,
                      [this](const QByteArray& told) { memory = told; });
   }
   // What the next start of the app is told.
   QByteArray memory;
+  QObject remembers;  // goes before it, and before the node is stopped
 
   // As if the app had been killed with `before`, whose node goes on.
   void goesOnAfter(Rig& before) {
@@ -162,6 +169,54 @@ class AlternativeLimitsTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{5'000'000}, 5000);
   }
 
+  void areKnownForWhatTheyAreWhereTheRatesAreOthersByNow() {
+    Rig killed;
+    QVERIFY(killed.start());
+    killed.limits.set(true);
+    QTRY_COMPARE_WITH_TIMEOUT(killed.up(), std::uint64_t{20'000}, 5000);
+
+    Rig next;
+    next.goesOnAfter(killed);
+    next.limits.setRates({30'000, 0});
+    QVERIFY(next.start());
+    QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{30'000}, 5000);
+    next.limits.set(false);
+    QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{5'000'000}, 5000);
+  }
+
+  void ratesThatAreChangedWhileNoNodeRunsCountAtTheNext() {
+    Rig rig;
+    QVERIFY(rig.start());
+    rig.limits.set(true);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{20'000}, 5000);
+    rig.bridge.stop();
+    QVERIFY(rig.reaches(NodeBridge::State::stopped));
+    rig.limits.setRates({30'000, 0});
+    QVERIFY(rig.start());
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{30'000}, 5000);
+    rig.limits.set(false);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{5'000'000}, 5000);
+  }
+
+  // The node heard of the new rates before the app was killed, or it did not.
+  void aChangeOfRatesThatWasCutOffIsRememberedEitherWay() {
+    Rig killed;
+    QVERIFY(killed.start());
+    killed.limits.set(true);
+    QTRY_VERIFY_WITH_TIMEOUT(killed.limits.replaced().has_value(), 5000);
+    killed.limits.setRates({30'000, 0});
+    const auto memory = killed.memory;
+    for (const std::uint64_t has : {20'000, 30'000}) {
+      Rig next;
+      next.node.limits_info.limits.upload_per_s = has;
+      next.limits.setRates({40'000, 0});
+      next.limits.recall(memory);
+      next.limits.set(false);
+      QVERIFY(next.start());
+      QTRY_COMPARE_WITH_TIMEOUT(next.up(), std::uint64_t{5'000'000}, 5000);
+    }
+  }
+
   void areWantedAgainAfterAnEndInOrder() {
     Rig first;
     QVERIFY(first.start());
@@ -183,16 +238,74 @@ class AlternativeLimitsTest : public QObject {
   void aBadMemoryIsNone() {
     node::TransferLimits normal;
     normal.schedule.resize(2);
-    const auto bytes = ui::bytesOf({true, normal});
-    QVERIFY(ui::limitsMemoryFrom(bytes).normal);
+    const auto bytes = ui::bytesOf({true, normal, {{20'000, 0}}});
+    const auto whole = ui::limitsMemoryFrom(bytes);
+    QVERIFY(whole.normal);
+    QVERIFY(whole.imposed == (std::vector<AlternativeLimits::Rates>{{20'000, 0}}));
+    constexpr qsizetype kHead = 3;  // what is before the limits
     for (qsizetype length = 0; length < bytes.size(); ++length) {
       const auto memory = ui::limitsMemoryFrom(bytes.first(length));
-      QVERIFY2(!memory.wanted && !memory.normal, qPrintable(QString::number(length)));
+      const auto at = QString::number(length);
+      QVERIFY2(!memory.normal && memory.imposed.empty(), qPrintable(at));
+      QCOMPARE(memory.wanted, length >= kHead);
     }
     Rig rig;
     rig.limits.recall("alternative");
     QVERIFY(!rig.limits.isOn());
     QVERIFY(ui::bytesOf({}).isEmpty());
+  }
+
+  void areWantedStillWhereOnlyTheLimitsOfTheMemoryAreBad() {
+    node::TransferLimits normal;
+    normal.upload_per_s = node::kRateMin - 1;
+    Rig rig;
+    rig.limits.recall(ui::bytesOf({true, normal, {}}));
+    QVERIFY(rig.limits.isOn());
+    QVERIFY(rig.start());
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{20'000}, 5000);
+    rig.limits.set(false);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{5'000'000}, 5000);
+  }
+
+  void theMemoryOfANewerAppStaysUntilTheUserWantsSomethingElse() {
+    Rig rig;
+    QSignalSpy remember(&rig.limits, &AlternativeLimits::remember);
+    rig.limits.recall(QByteArray("\xc8 of a newer one"));
+    QVERIFY(!rig.limits.isOn());
+    QVERIFY(rig.start());
+    rig.limits.setNormal({});
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), node::kUnlimited, 5000);
+    QCOMPARE(remember.size(), 0);
+    rig.limits.set(true);
+    QVERIFY(ui::limitsMemoryFrom(rig.memory).wanted);
+  }
+
+  void theNextNodeGetsThemWhereOneFailedInside() {
+    Rig rig;
+    rig.breaks.emplace();
+    const std::stop_source never;
+    rig.node.before_limits = [&never] { return waitFor(never.get_token()); };
+    QVERIFY(rig.start());
+    rig.limits.set(true);
+    QVERIFY(rig.failInside());
+    rig.breaks.reset();
+    rig.node.before_limits = nullptr;
+    QVERIFY(rig.start());
+    QTRY_COMPARE_WITH_TIMEOUT(rig.up(), std::uint64_t{20'000}, 5000);
+  }
+
+  void theEndWaitsForNoNodeThatFailedInside() {
+    Rig rig;
+    rig.breaks.emplace();
+    const std::stop_source never;
+    rig.node.before_limits = [&never] { return waitFor(never.get_token()); };
+    QVERIFY(rig.start());
+    rig.limits.set(true);
+    bool done = false;
+    rig.limits.restore([&done] { done = true; });
+    QVERIFY(!done);
+    QVERIFY(rig.failInside());
+    QVERIFY(done);
   }
 
   void aNodeThatRefusesLeavesThemAsTheyWere() {

@@ -43,7 +43,8 @@ struct Rig {
   QTemporaryDir folder;
   ui::AppSettings settings{folder.filePath("own.ini")};
   test::FixedSettings file;
-  ui::Desktop desktop{[this](const env::asio::any_io_executor&) { return make(); }, settings, file};
+  ui::Desktop desktop{[this](const env::asio::any_io_executor&) { return make(); }, settings, file,
+                      "/x/data"};
 
   Result<std::unique_ptr<NodeHost>> make() {
     if (refusals.fetch_sub(1) > 0) return fail(ErrorCode::busy, "cairn list (process 7)");
@@ -155,6 +156,28 @@ class DesktopTest : public QObject {
     rig.settings.setLanguage("");
   }
 
+  void whatIsChosenOutlivesAWindowThatNeverHadTheLists() {
+    Rig rig;
+    rig.node.bundles = {test::stored("a"), test::stored("b"), test::stored("c")};
+    rig.node.download_list.resize(2);
+    rig.node.download_list[1].root.bytes.fill(1);
+    QVERIFY(rig.start());
+    QVERIFY(rig.lists(MainWindow::Page::library, 3));
+    rig.choose(MainWindow::Page::library, {0, 2});
+    QVERIFY(rig.lists(MainWindow::Page::downloads, 2));
+    rig.choose(MainWindow::Page::downloads, {1});
+    rig.desktop.window().open(MainWindow::Page::log);
+    for (const auto* language : {"de", ""}) {
+      const auto* before = &rig.desktop.window();
+      rig.settings.setLanguage(language);
+      QTRY_VERIFY_WITH_TIMEOUT(&rig.desktop.window() != before, 5000);
+    }
+    QVERIFY(rig.lists(MainWindow::Page::library, 3));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.chosen(MainWindow::Page::library), (QList<int>{0, 2}), 5000);
+    QVERIFY(rig.lists(MainWindow::Page::downloads, 2));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.chosen(MainWindow::Page::downloads), (QList<int>{1}), 5000);
+  }
+
   void aDaemonGetsItsLimitsBackWhenTheAppQuits() {
     Rig rig;
     rig.where = NodeHost::Where::daemon;
@@ -176,7 +199,21 @@ class DesktopTest : public QObject {
     rig.desktop.quit();
     QVERIFY(rig.reaches(NodeBridge::State::stopped));
     const auto make = [&rig](const env::asio::any_io_executor&) { return rig.make(); };
-    ui::Desktop next(make, rig.settings, rig.file);
+    ui::Desktop next(make, rig.settings, rig.file, "/x/data");
+    QVERIFY(next.commands().alternative().isOn());
+  }
+
+  void alternativeLimitsOfOneDataFolderAreNotThoseOfAnother() {
+    Rig rig;
+    rig.where = NodeHost::Where::daemon;
+    QVERIFY(rig.start());
+    QVERIFY(rig.turnOnAlternative());
+    const auto make = [&rig](const env::asio::any_io_executor&) { return rig.make(); };
+    ui::Desktop other(make, rig.settings, rig.file, "/y/data");
+    QVERIFY(!other.commands().alternative().isOn());
+    other.commands().alternative().set(true);
+    other.commands().alternative().set(false);
+    ui::Desktop next(make, rig.settings, rig.file, "/x/data");
     QVERIFY(next.commands().alternative().isOn());
   }
 

@@ -2,6 +2,7 @@
 #include <semaphore>
 
 #include "bridge_rig.h"
+#include "library_samples.h"
 #include "support/test_registry.h"
 
 using namespace cairn;
@@ -127,6 +128,46 @@ class NodeCommandsTest : public QObject {
     held.release();
     QVERIFY(rig.reaches(ui::NodeBridge::State::failed));
     QVERIFY(QTest::qWaitFor([&rig] { return !rig.commands.isLate(); }, 5000));
+  }
+
+  void checksAndComparesEndWhereTheNodeFailsInside() {
+    test::BridgeRig rig;
+    rig.breaks.emplace();
+    rig.node.during = waitForStop;
+    auto& verifying = rig.commands.verifying();
+    auto& relocating = rig.commands.relocating();
+    QSignalSpy checked(&verifying, &ui::VerifyJob::ended);
+    QSignalSpy compared(&relocating, &ui::RelocateJob::ended);
+    QVERIFY(rig.start());
+    verifying.check({test::stored("a"), test::stored("b")}, false);
+    relocating.begin(test::stored("a"), "/elsewhere");
+    QVERIFY(rig.failInside());
+    QVERIFY(!verifying.isRunning());
+    QVERIFY(!relocating.isRunning());
+    QCOMPARE(checked.size(), 1);
+    QCOMPARE(compared.size(), 1);
+
+    rig.breaks.reset();
+    rig.node.during = nullptr;
+    QVERIFY(rig.start());
+    verifying.check({test::stored("a")}, false);
+    QVERIFY(QTest::qWaitFor([&checked] { return checked.size() == 2; }, 5000));
+    QVERIFY(checked.back().back().toBool());
+  }
+
+  // The answers about those that are left come only after it has ended.
+  void checksEndOnceWhereTheNodeIsStopped() {
+    test::BridgeRig rig;
+    rig.node.during = waitForStop;
+    auto& verifying = rig.commands.verifying();
+    QSignalSpy checked(&verifying, &ui::VerifyJob::ended);
+    QVERIFY(rig.start());
+    verifying.check({test::stored("a"), test::stored("b"), test::stored("c")}, false);
+    rig.bridge.stop();
+    QVERIFY(rig.reaches(ui::NodeBridge::State::stopped));
+    QVERIFY(!verifying.isRunning());
+    QVERIFY(QTest::qWaitFor([&rig] { return rig.bridge.open() == 0; }, 5000));
+    QCOMPARE(checked.size(), 1);
   }
 
  private:
