@@ -116,8 +116,7 @@ QAction* LibraryPage::addAct(const QString& text, const QList<QKeySequence>& sho
   if (!shortcuts.isEmpty()) {
     auto plain = text;
     plain.remove(QChar(0x2026));
-    action->setToolTip(
-        tr("%1 (%2)").arg(plain, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(tr("%1 (%2)").arg(plain, keysText(action->shortcut())));
   }
   connect(action, &QAction::triggered, this, act);
   table_->addAction(action);

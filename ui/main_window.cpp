@@ -104,7 +104,7 @@ void MainWindow::addPage(P* page, const QString& name, const QString& icon) {
   const auto number = static_cast<int>(pages_.size()) + 1;
   auto* item = new QListWidgetItem(name, list_);
   const QKeySequence keys(QStringLiteral("Alt+%1").arg(number));
-  item->setToolTip(tr("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText)));
+  item->setToolTip(tr("%1 (%2)").arg(name, keysText(keys)));
   auto* go = new QAction(name, this);
   go->setShortcut(keys);
   connect(go, &QAction::triggered, this, [this, number] { list_->setCurrentRow(number - 1); });
@@ -200,7 +200,7 @@ const MainWindow::Entry& MainWindow::shown() const {
 void MainWindow::showSearch() {
   const auto* filter = shown().filter;
   search_->setEnabled(filter != nullptr);
-  const auto keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+  const auto keys = keysText(QKeySequence::Find);
   const auto what = filter == nullptr ? tr("Nothing to search here") : filter->placeholderText();
   search_->setPlaceholderText(what);
   search_->setToolTip(tr("%1 (%2)").arg(what, keys));

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
@@ -142,10 +143,16 @@ void whenOpened(QTreeView& table, QObject* context,
   new OpeningKey(table, open);
 }
 
+QString keysText(const QKeySequence& keys) {
+  const auto text = keys.toString(QKeySequence::NativeText);
+  if (text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft) return text;
+  return QChar(0x2066) + text + QChar(0x2069);
+}
+
 void tellKeys(QAction& action) {
   auto plain = action.text();
   plain.remove(QChar(0x2026));
-  const auto keys = action.shortcut().toString(QKeySequence::NativeText);
+  const auto keys = keysText(action.shortcut());
   if (keys.isEmpty()) return;
   action.setToolTip(
       QCoreApplication::translate("cairn::ui::MainWindow", "%1 (%2)").arg(plain, keys));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QModelIndexList>
@@ -37,6 +38,8 @@ void selectRows(QTreeView& table, const std::function<bool(int row)>& isChosen);
 void whenOpened(QTreeView& table, QObject* context,
                 const std::function<void(const QModelIndex& index)>& open);
 
+// As the system writes them, and from left to right also where the language is not: "Ctrl+,".
+QString keysText(const QKeySequence& keys);
 // Says in its tool tip by which keys it is reached.
 void tellKeys(QAction& action);
 // Lets the keyboard go through its buttons, which Qt leaves out. To be called when it has them.

@@ -5,16 +5,14 @@
 #include <QHeaderView>
 #include <QTreeWidget>
 
+#include "ui/page_parts.h"
+
 namespace cairn::ui {
 namespace {
 
 struct ShortcutList {
   Q_DECLARE_TR_FUNCTIONS(cairn::ui::ShortcutList)
 };
-
-QString keysText(const QKeySequence& keys) {
-  return keys.toString(QKeySequence::NativeText);
-}
 
 QString plainText(const QAction& action) {
   auto text = action.text();

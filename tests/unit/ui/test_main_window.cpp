@@ -301,6 +301,15 @@ class MainWindowTest : public QObject {
     dialog->reject();
   }
 
+  void keysReadFromLeftToRightInEveryLanguage() {
+    const QKeySequence keys("Ctrl+,");
+    QCOMPARE(ui::keysText(keys), QString("Ctrl+,"));
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    QCOMPARE(ui::keysText(keys), QChar(0x2066) + QString("Ctrl+,") + QChar(0x2069));
+    QVERIFY(ui::keysText(QKeySequence()).isEmpty());
+  }
+
   void closingPutsItAwayOrEndsTheApp() {
     WindowRig rig;
     QSignalSpy quit(&rig.window, &MainWindow::quitWanted);
