@@ -1239,6 +1239,10 @@
 <context>
     <name>cairn::ui::EmptyNotice</name>
     <message>
+        <source>Reading</source>
+        <translation>جارٍ القراءة</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>جارٍ البدء</translation>
     </message>
@@ -1983,6 +1987,14 @@
 </context>
 <context>
     <name>cairn::ui::MainWindow</name>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>تمت المشاركة</translation>
+    </message>
     <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
@@ -4755,8 +4767,8 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>لوحة المفاتيح (&amp;K)</translation>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1183,6 +1183,10 @@
 <context>
     <name>cairn::ui::EmptyNotice</name>
     <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Wird gestartet</translation>
     </message>
@@ -1899,6 +1903,14 @@
 </context>
 <context>
     <name>cairn::ui::MainWindow</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
@@ -4651,8 +4663,8 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Tastatur</translation>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1183,6 +1183,10 @@
 <context>
     <name>cairn::ui::EmptyNotice</name>
     <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Iniciando</translation>
     </message>
@@ -1899,6 +1903,14 @@
 </context>
 <context>
     <name>cairn::ui::MainWindow</name>
+    <message>
+        <source>That did not work</source>
+        <translation>No se pudo hacer</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
@@ -4651,8 +4663,8 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Teclado</translation>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Settings</source>

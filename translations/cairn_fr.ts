@@ -1183,6 +1183,10 @@
 <context>
     <name>cairn::ui::EmptyNotice</name>
     <message>
+        <source>Reading</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Démarrage</translation>
     </message>
@@ -1899,6 +1903,14 @@
 </context>
 <context>
     <name>cairn::ui::MainWindow</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
@@ -4651,8 +4663,8 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Clavier</translation>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1169,6 +1169,10 @@
 <context>
     <name>cairn::ui::EmptyNotice</name>
     <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>起動しています</translation>
     </message>
@@ -1878,6 +1882,14 @@
 </context>
 <context>
     <name>cairn::ui::MainWindow</name>
+    <message>
+        <source>That did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有しました</translation>
+    </message>
     <message>
         <source>Everywhere</source>
         <translation>すべてのページ</translation>
@@ -4625,8 +4637,8 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>キーボード(&amp;K)</translation>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Settings</source>

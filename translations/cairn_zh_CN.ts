@@ -1169,6 +1169,10 @@
 <context>
     <name>cairn::ui::EmptyNotice</name>
     <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>正在启动</translation>
     </message>
@@ -1878,6 +1882,14 @@
 </context>
 <context>
     <name>cairn::ui::MainWindow</name>
+    <message>
+        <source>That did not work</source>
+        <translation>操作未成功</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>已分享</translation>
+    </message>
     <message>
         <source>Everywhere</source>
         <translation>所有页面</translation>
@@ -4625,8 +4637,8 @@
 <context>
     <name>cairn::ui::SettingsDialog</name>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>键盘(&amp;K)</translation>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -294,12 +294,8 @@ QVariant DownloadsModel::headerData(int section, Qt::Orientation orientation, in
 
 // ---- what is shown ------------------------------------------------------------------------------
 
-// Numbers are not known as such in the locale "C".
 DownloadsFilter::DownloadsFilter(QObject* parent)
-    : QSortFilterProxyModel(parent),
-      collator_(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale()) {
-  collator_.setNumericMode(true);
-  collator_.setCaseSensitivity(Qt::CaseInsensitive);
+    : QSortFilterProxyModel(parent), collator_(nameCollator()) {
   setSortRole(DownloadsModel::kSortRole);
 }
 

@@ -233,6 +233,14 @@ QString nodeText(std::string_view english) {
   return inUsersLanguage(harmlessText(english));
 }
 
+// Numbers are not known as such in the locale "C".
+QCollator nameCollator() {
+  QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+  collator.setNumericMode(true);
+  collator.setCaseSensitivity(Qt::CaseInsensitive);
+  return collator;
+}
+
 QString errorText(const Error& error) {
   const auto context = quoted(error.context);
   return context.isEmpty() ? sentence(error.code) : sentenceWith(error.code).arg(context);

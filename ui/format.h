@@ -2,6 +2,7 @@
 // do in links and on the command line, so that one can be compared with the other.
 #pragma once
 
+#include <QCollator>
 #include <QString>
 #include <cstdint>
 #include <optional>
@@ -51,6 +52,8 @@ QString nodeText(std::string_view english);
 
 // What happened in a sentence for the user, with what the node says about which file, peer or link
 // it was, all of it in the user's language as far as it is known.
+// Puts names in order: numbers by their value, whatever the case of letters.
+QCollator nameCollator();
 QString errorText(const Error& error);
 
 }  // namespace cairn::ui

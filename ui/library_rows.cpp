@@ -97,10 +97,7 @@ double ratioOf(const node::BundleSummary& bundle) {
   return static_cast<double>(bundle.sent_bytes) / static_cast<double>(bundle.bytes);
 }
 
-LibraryRows::LibraryRows() {
-  collator_.setNumericMode(true);
-  collator_.setCaseSensitivity(Qt::CaseInsensitive);
-}
+LibraryRows::LibraryRows() : collator_(nameCollator()) {}
 
 void LibraryRows::take(std::vector<node::BundleSummary> bundles) {
   const auto turn = ++turn_;

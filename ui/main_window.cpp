@@ -48,8 +48,13 @@ constexpr std::chrono::minutes kLimitsEvery{1};
 constexpr std::chrono::seconds kStatusEvery{5};
 constexpr std::chrono::milliseconds kReadWithin{300};
 
-// Beside the window, which takes the next files meanwhile.
+// Beside the window, which takes the next files meanwhile. It takes the place of an older one,
+// whose link could be taken for its.
 void showBeside(SharedDialog& dialog) {
+  const auto others = dialog.parent()->findChildren<SharedDialog*>();
+  for (auto* other : others) {
+    if (other != &dialog) other->close();
+  }
   dialog.setAttribute(Qt::WA_DeleteOnClose);
   dialog.show();
 }
@@ -270,7 +275,7 @@ void MainWindow::connectCommands() {
   banner_->setLate(&commands_, commands_.isLate());
   connectLimits();
   connect(&commands_, &NodeCommands::shared, this, &MainWindow::showShared);
-  connect(&commands_, &NodeCommands::failed, this, &MainWindow::warn);
+  connect(&commands_, &NodeCommands::failed, this, &MainWindow::tellFailure);
   // Not where it goes on later.
   connect(&commands_, &NodeCommands::shareFailed, this,
           [this](const QString& path) { quiet_.remove(path); });
@@ -312,6 +317,8 @@ MainWindow::Page MainWindow::page() const {
 
 void MainWindow::take(const Intake& intake) {
   if (!intake.paths.isEmpty()) {
+    // Of many that are shared at once, one shows its link; those of all are in the library.
+    for (const auto& path : intake.paths.mid(1)) quiet_.insert(QDir::toNativeSeparators(path));
     share(intake.paths);
     open(Page::library);
   }
@@ -384,16 +391,6 @@ void MainWindow::showSettings() {
   dialog->open();
 }
 
-QList<ShortcutGroup> MainWindow::shortcuts() const {
-  QList<ShortcutGroup> groups{shortcutsOf(tr("Everywhere"), *this, false)};
-  for (int i = 0; i < stack_->count(); ++i) {
-    const auto& page = pages_[static_cast<std::size_t>(i)];
-    groups.push_back(shortcutsOf(page.name, *stack_->widget(i), true));
-  }
-  groups.push_back(shortcutsOfMap());
-  return groups;
-}
-
 void MainWindow::paste() {
   const auto* clip = QGuiApplication::clipboard()->mimeData();
   const auto intake = clip ? intakeFrom(*clip) : Intake{};
@@ -414,10 +411,12 @@ void MainWindow::toFront() {
 
 void MainWindow::showShared(const QString& path, const node::Shared& what, bool copied) {
   const auto name = harmlessText(QFileInfo(path).fileName());
-  // Of many that are shared at once, one shows its link; those of all are in the library.
   const bool quiet = quiet_.remove(path);
-  if (quiet || findChild<SharedDialog*>() != nullptr || !isVisible()) {
-    return say(tr("“%1” is shared; its link is in the library.").arg(name));
+  if (quiet || !isSeen()) {
+    const auto sentence = tr("“%1” is shared; its link is in the library.").arg(name);
+    say(sentence);
+    if (!quiet) Q_EMIT unseen(tr("Shared"), sentence);
+    return;
   }
   showBeside(*new SharedDialog({what.link, name, copied, what.skipped}, this));
 }
@@ -432,6 +431,12 @@ void MainWindow::warn(const QString& sentence) {
   log_->addWarning(sentence);
 }
 
+// What went wrong with something that the user wanted.
+void MainWindow::tellFailure(const QString& sentence) {
+  warn(sentence);
+  if (!isSeen()) Q_EMIT unseen(tr("That did not work"), sentence);
+}
+
 void MainWindow::say(const QString& sentence) {
   statusBar()->showMessage(sentence, kSentenceMs);
   log_->add(sentence);
@@ -440,7 +445,7 @@ void MainWindow::say(const QString& sentence) {
 // ---- events -------------------------------------------------------------------------------------
 
 void MainWindow::showActive() {
-  const bool seen = isVisible() && !isMinimized();
+  const bool seen = isSeen();
   for (std::size_t i = 0; i < pages_.size(); ++i) {
     pages_[i].setActive(seen && static_cast<int>(i) == stack_->currentIndex());
   }

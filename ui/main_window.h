@@ -74,6 +74,8 @@ class MainWindow : public QMainWindow {
   void setVisible(bool visible) override;
 
  Q_SIGNALS:
+  // Told while nobody sees the window.
+  void unseen(const QString& title, const QString& sentence);
   void quitWanted();
   void putAwayWanted();
   void networkSeen(const cairn::node::NetworkInfo& info);
@@ -118,7 +120,9 @@ class MainWindow : public QMainWindow {
   void paste();
   void showShared(const QString& path, const node::Shared& what, bool copied);
   void showLink(const node::BundleSummary& bundle);
+  void tellFailure(const QString& sentence);
   void say(const QString& sentence);
+  [[nodiscard]] bool isSeen() const { return isVisible() && !isMinimized(); }
   void showSettings();
   void restoreLook();
 

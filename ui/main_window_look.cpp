@@ -41,6 +41,16 @@ void MainWindow::chooseAs(const MainWindow& other) {
   library_->chooseAgain(other.library_->choice());
 }
 
+QList<ShortcutGroup> MainWindow::shortcuts() const {
+  QList<ShortcutGroup> groups{shortcutsOf(tr("Everywhere"), *this, false)};
+  for (int i = 0; i < stack_->count(); ++i) {
+    const auto& page = pages_[static_cast<std::size_t>(i)];
+    groups.push_back(shortcutsOf(page.name, *stack_->widget(i), true));
+  }
+  groups.push_back(shortcutsOfMap());
+  return groups;
+}
+
 // What is in it says how little room it needs only once it is shown. Until then that is too much,
 // and would make the window larger than the screen.
 void MainWindow::setVisible(bool visible) {

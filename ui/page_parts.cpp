@@ -221,7 +221,7 @@ void EmptyNotice::setUnknown(NodeBridge::State state) {
     case NodeBridge::State::starting:
       return setTexts(tr("Starting"), tr("What is here is shown in a moment."));
     case NodeBridge::State::running:
-      return setTexts({}, {});
+      return setTexts(tr("Reading"), tr("What is here is shown in a moment."));
     default:
       return setTexts(tr("Cairn is not running"),
                       tr("Nothing is lost. What is here is shown once Cairn runs again."));

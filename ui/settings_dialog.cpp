@@ -269,7 +269,7 @@ void SettingsDialog::offerPortTest(NodeBridge& bridge) {
 }
 
 void SettingsDialog::offerShortcuts(const QList<ShortcutGroup>& groups) {
-  addTab(makeShortcutList(groups, nullptr), tr("&Keyboard"));
+  addTab(makeShortcutList(groups, nullptr), tr("Keyboard"));
 }
 
 void SettingsDialog::setPortInUse(std::uint16_t port) {

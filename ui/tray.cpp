@@ -49,6 +49,7 @@ Tray::Tray(MainWindow& window, NodeCommands& commands, AppSettings& settings, QO
             if (reason == QSystemTrayIcon::Trigger) window_.toFront();
           });
   connect(&icon_, &QSystemTrayIcon::messageClicked, &window_, &MainWindow::toFront);
+  connect(&window_, &MainWindow::unseen, this, &Tray::notify);
   connect(&window_, &MainWindow::networkSeen, this, &Tray::showRates);
   connect(&window_, &MainWindow::seenChanged, this, &Tray::showState);
   connect(&commands_.bridge(), &NodeBridge::stateChanged, this, &Tray::showState);
@@ -114,8 +115,8 @@ void Tray::showState() {
   const bool runs = state == NodeBridge::State::running;
   const auto look = isPaused_ ? TrayState::paused : TrayState::normal;
   icon_.setIcon(trayIcon(runs ? look : TrayState::problem));
-  const bool unseen = !window_.isVisible() || window_.isMinimized();
-  view_->setActive(runs && unseen && isThere());
+  const bool hidden = !window_.isVisible() || window_.isMinimized();
+  view_->setActive(runs && hidden && isThere());
   downloads_->setActive(runs);
   if (!runs) {
     totals_ = {};

@@ -74,6 +74,13 @@ class Screens {
     select(*table, 0);
     waitForFacts(*page);
     look_("library", window());
+    auto* tabs = page->findChild<QTabWidget*>();
+    for (const int tab : {1, 2}) {
+      tabs->setCurrentIndex(tab);
+      settle();
+      look_(QStringLiteral("library-%1").arg(tab + 1), window());
+    }
+    tabs->setCurrentIndex(0);
     page->select(rig_.node.bundles[2].link.root);
     settle();
     waitForFacts(*page);
@@ -98,8 +105,9 @@ class Screens {
 
   void log() {
     auto* page = window().findChild<ui::LogPage*>();
-    page->add("“Photo album 2024” is shared; its link is in the library.");
-    page->addWarning("/home/ana/Downloads: the disk is full; make room and resume it");
+    page->add(
+        ui::MainWindow::tr("“%1” is shared; its link is in the library.").arg("Photo album 2024"));
+    page->addWarning(ui::MainWindow::tr("There is neither a link nor a file in the clipboard."));
     open(Page::log);
     look_("log", window());
   }
@@ -156,6 +164,10 @@ class Screens {
   // A line of the schedule that is added while the dialog is there.
   void schedule(ui::SettingsDialog& dialog) {
     auto* editor = dialog.findChild<ui::ScheduleEditor*>();
+    auto* tabs = dialog.findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+      if (tabs->widget(tab)->isAncestorOf(editor)) tabs->setCurrentIndex(tab);
+    }
     dialog.show();
     settle();
     editor->addEntry(some_time());
@@ -165,6 +177,7 @@ class Screens {
       auto* bar = scroll->verticalScrollBar();
       if (scroll->isVisible()) bar->setValue(bar->maximum());
     }
+    QVERIFY(!editor->visibleRegion().isEmpty());
     look_("settings-schedule", dialog);
     dialog.hide();
   }
@@ -271,7 +284,7 @@ void empty(const Look& look) {
 // Before there is a node, and where there can be none.
 void without_node(const Look& look) {
   WindowRig rig;
-  rig.refused = Error{ErrorCode::busy, "/home/ana/.local/share/cairn: another Cairn uses it"};
+  rig.refused = Error{ErrorCode::busy, "port 9000 (serve.port) is used by another program"};
   rig.window.resize(rig.window.usualSize().boundedTo(kScreen));
   rig.window.show();
   rig.bridge.start();

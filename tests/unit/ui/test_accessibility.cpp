@@ -191,6 +191,8 @@ class AccessibilityTest : public QObject {
     entry.upload_per_s = 100'000;
     rig.file.now.limits.schedule = {entry, entry};
     ui::SettingsDialog settings(rig.settings, rig.file);
+    settings.offerPortTest(rig.bridge);
+    settings.offerShortcuts(rig.window.shortcuts());
     check(settings);
     ui::AddLinkDialog add("", rig.folder.path());
     check(add);

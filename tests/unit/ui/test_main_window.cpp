@@ -31,6 +31,7 @@
 #include "window_rig.h"
 
 using namespace cairn;
+using test::waitFor;
 using test::WindowRig;
 using ui::MainWindow;
 
@@ -38,18 +39,6 @@ namespace {
 
 // A screen that people have, at least.
 constexpr QSize kScreenMin(1366, 768);
-
-template <class T>
-T* waitFor(QWidget& window) {
-  T* found = nullptr;
-  static_cast<void>(QTest::qWaitFor(
-      [&] {
-        found = window.findChild<T*>();
-        return found != nullptr;
-      },
-      5000));
-  return found;
-}
 
 // Of the page that is shown.
 ui::FilterLine* filterOf(QWidget& window) {
@@ -96,21 +85,6 @@ class MainWindowTest : public QObject {
     QGuiApplication::clipboard()->setText(QString::fromStdString(test::some_link("x").text()));
     QTest::keySequence(&rig.window, QKeySequence::Paste);
     QVERIFY(waitFor<ui::AddLinkDialog>(rig.window) != nullptr);
-  }
-
-  void aShareOfWhichACopyIsKeptDoesNotDependOnItsFiles() {
-    for (const bool copy : {false, true}) {
-      WindowRig rig;
-      rig.file.now.share_copy.value = copy;
-      QVERIFY(rig.start());
-      rig.window.show();
-      rig.window.take({{"/a/notes.txt"}, {}});
-      const auto* shown = waitFor<ui::SharedDialog>(rig.window);
-      QVERIFY(shown != nullptr);
-      QString text;
-      for (const auto* label : shown->findChildren<QLabel*>()) text += label->text();
-      QCOMPARE(text.contains("change, move or delete"), !copy);
-    }
   }
 
   void whereverAFileIsDroppedItIsForTheWindow() {

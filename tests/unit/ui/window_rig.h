@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTemporaryDir>
+#include <QTest>
 
 #include "bridge_rig.h"
 #include "ui/main_window.h"
@@ -28,5 +29,18 @@ struct WindowRig : BridgeRig {
   FixedSettings file;
   ui::MainWindow window{commands, settings, file};
 };
+
+// Null where it does not come in time.
+template <class T>
+T* waitFor(QWidget& window) {
+  T* found = nullptr;
+  static_cast<void>(QTest::qWaitFor(
+      [&] {
+        found = window.findChild<T*>();
+        return found != nullptr;
+      },
+      5000));
+  return found;
+}
 
 }  // namespace cairn::test
