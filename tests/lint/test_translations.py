@@ -117,6 +117,31 @@ class FileTest(unittest.TestCase):
         (said,) = translations.check_desktop_entry("a", text + "[B]\nName=Share\n")
         self.assertIn("[B]: Name is missing in ar, de", said)
 
+    def test_the_metainfo_is_in_every_language(self):
+        others = [code for code in translations.PLURAL_FORMS if code != "en"]
+
+        def element(tag, *languages):
+            more = "".join(f'<{tag} xml:lang="{code}">x</{tag}>' for code in languages)
+            return f"<{tag}>Share\n  it</{tag}>{more}"
+
+        def check(inside):
+            return list(translations.check_metainfo("a", f"<component>{inside}</component>"))
+
+        name = "<name>Cairn</name><id>a</id>"
+        complete = "".join(element(tag, *others) for tag in ("summary", "p", "li", "caption"))
+        self.assertEqual(check(name + complete + element("p", *others)), [])
+        bad = [
+            (element("summary"), "<summary> 'Share it' is missing in ar, de"),
+            (f"<description><ul>{element('li', *others[1:])}</ul></description>", "missing in de"),
+            (element("p", *others[1:]) + element("p", *others), "missing in de"),
+            (element("p", *others, "de"), "twice"),
+            (element("p", *others) + '<li xml:lang="de">x</li>', "does not follow"),
+            (element("p", *others).replace('"ja">x', '"ja"> '), "empty"),
+        ]
+        for inside, expected in bad:
+            with self.subTest(expected=expected, inside=inside):
+                self.assertIn(expected, check(name + inside)[0])
+
     def test_the_name_says_the_language(self):
         (said,) = self.check("de", name="cairn_fr.ts")
         self.assertIn("named", said)
