@@ -704,14 +704,14 @@
         <translation>هل تريد إزالة «⁨%1⁩» من القائمة؟</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
             <numerusform>لا توجد تنزيلات لإزالتها من القائمة.</numerusform>
             <numerusform>هل تريد إزالة تنزيل واحد من القائمة؟</numerusform>
             <numerusform>هل تريد إزالة تنزيلين من القائمة؟</numerusform>
-            <numerusform>هل تريد إزالة %n تنزيلات من القائمة؟</numerusform>
-            <numerusform>هل تريد إزالة %n تنزيلًا من القائمة؟</numerusform>
-            <numerusform>هل تريد إزالة %n تنزيل من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln تنزيلات من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln تنزيلًا من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln تنزيل من القائمة؟</numerusform>
         </translation>
     </message>
     <message>
@@ -903,14 +903,14 @@
         <translation>إذا غادر أحد الحائزين المتصلين فقد لا يكفي ما لدى الآخرين لما ينقص هنا.</translation>
     </message>
     <message numerus="yes">
-        <source>It survives the loss of at least %n of the connected holder(s).</source>
+        <source>It survives the loss of at least %Ln of the connected holder(s).</source>
         <translation>
             <numerusform>لا يتحمّل فقد أي من الحائزين المتصلين.</numerusform>
             <numerusform>يتحمّل فقد واحد على الأقل من الحائزين المتصلين.</numerusform>
             <numerusform>يتحمّل فقد اثنين على الأقل من الحائزين المتصلين.</numerusform>
-            <numerusform>يتحمّل فقد %n على الأقل من الحائزين المتصلين.</numerusform>
-            <numerusform>يتحمّل فقد %n على الأقل من الحائزين المتصلين.</numerusform>
-            <numerusform>يتحمّل فقد %n على الأقل من الحائزين المتصلين.</numerusform>
+            <numerusform>يتحمّل فقد %Ln على الأقل من الحائزين المتصلين.</numerusform>
+            <numerusform>يتحمّل فقد %Ln على الأقل من الحائزين المتصلين.</numerusform>
+            <numerusform>يتحمّل فقد %Ln على الأقل من الحائزين المتصلين.</numerusform>
         </translation>
     </message>
     <message>
@@ -1075,25 +1075,25 @@
         <translation>جارٍ البحث عن حائزين</translation>
     </message>
     <message numerus="yes">
-        <source>Connecting to %n holder(s)</source>
+        <source>Connecting to %Ln holder(s)</source>
         <translation>
             <numerusform>لا حائزين للاتصال بهم</numerusform>
             <numerusform>جارٍ الاتصال بحائز واحد</numerusform>
             <numerusform>جارٍ الاتصال بحائزين اثنين</numerusform>
-            <numerusform>جارٍ الاتصال بـ %n حائزين</numerusform>
-            <numerusform>جارٍ الاتصال بـ %n حائزًا</numerusform>
-            <numerusform>جارٍ الاتصال بـ %n حائز</numerusform>
+            <numerusform>جارٍ الاتصال بـ %Ln حائزين</numerusform>
+            <numerusform>جارٍ الاتصال بـ %Ln حائزًا</numerusform>
+            <numerusform>جارٍ الاتصال بـ %Ln حائز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No holder has %n stripe(s)</source>
+        <source>No holder has %Ln stripe(s)</source>
         <translation>
             <numerusform>كل الشرائح لدى الحائزين</numerusform>
             <numerusform>شريحة واحدة ليست لدى أي حائز</numerusform>
             <numerusform>شريحتان ليستا لدى أي حائز</numerusform>
-            <numerusform>%n شرائح ليست لدى أي حائز</numerusform>
-            <numerusform>%n شريحة ليست لدى أي حائز</numerusform>
-            <numerusform>%n شريحة ليست لدى أي حائز</numerusform>
+            <numerusform>%Ln شرائح ليست لدى أي حائز</numerusform>
+            <numerusform>%Ln شريحة ليست لدى أي حائز</numerusform>
+            <numerusform>%Ln شريحة ليست لدى أي حائز</numerusform>
         </translation>
     </message>
     <message>
@@ -5068,14 +5068,14 @@
         <translation>أبقِ Cairn قيد التشغيل حتى يحصل عليه الآخرون. يُحفظ المحتوى كنسخة: تبقى هنا مهما حدث لملفاتك.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) were left out because they are no files: %1</source>
+        <source>%Ln item(s) were left out because they are no files: %1</source>
         <translation>
             <numerusform>لم يُستبعَد أي عنصر: ⁨%1⁩</numerusform>
             <numerusform>استُبعد عنصر واحد لأنه ليس ملفًا: ⁨%1⁩</numerusform>
             <numerusform>استُبعد عنصران لأنهما ليسا ملفين: ⁨%1⁩</numerusform>
-            <numerusform>استُبعدت %n عناصر لأنها ليست ملفات: ⁨%1⁩</numerusform>
-            <numerusform>استُبعد %n عنصرًا لأنها ليست ملفات: ⁨%1⁩</numerusform>
-            <numerusform>استُبعد %n عنصر لأنها ليست ملفات: ⁨%1⁩</numerusform>
+            <numerusform>استُبعدت %Ln عناصر لأنها ليست ملفات: ⁨%1⁩</numerusform>
+            <numerusform>استُبعد %Ln عنصرًا لأنها ليست ملفات: ⁨%1⁩</numerusform>
+            <numerusform>استُبعد %Ln عنصر لأنها ليست ملفات: ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -5222,14 +5222,14 @@
         <translation>لا عُقد DHT بعد</translation>
     </message>
     <message numerus="yes">
-        <source>DHT: %n node(s)</source>
+        <source>DHT: %Ln node(s)</source>
         <translation>
             <numerusform>لا عُقد DHT</numerusform>
             <numerusform>عقدة DHT واحدة</numerusform>
             <numerusform>عقدتا DHT</numerusform>
-            <numerusform>%n عُقد DHT</numerusform>
-            <numerusform>%n عقدة DHT</numerusform>
-            <numerusform>%n عقدة DHT</numerusform>
+            <numerusform>%Ln عُقد DHT</numerusform>
+            <numerusform>%Ln عقدة DHT</numerusform>
+            <numerusform>%Ln عقدة DHT</numerusform>
         </translation>
     </message>
     <message>
@@ -5245,14 +5245,14 @@
         <translation>الرفع: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n peer(s)</source>
+        <source>%Ln peer(s)</source>
         <translation>
             <numerusform>لا نظراء</numerusform>
             <numerusform>نظير واحد</numerusform>
             <numerusform>نظيران</numerusform>
-            <numerusform>%n نظراء</numerusform>
-            <numerusform>%n نظيرًا</numerusform>
-            <numerusform>%n نظير</numerusform>
+            <numerusform>%Ln نظراء</numerusform>
+            <numerusform>%Ln نظيرًا</numerusform>
+            <numerusform>%Ln نظير</numerusform>
         </translation>
     </message>
     <message>
@@ -5495,25 +5495,25 @@
 <context>
     <name>cairn::ui::CopiedLinks</name>
     <message numerus="yes">
-        <source>%n link(s) copied.</source>
+        <source>%Ln link(s) copied.</source>
         <translation>
             <numerusform>لم يُنسخ أي رابط.</numerusform>
             <numerusform>نُسخ رابط واحد.</numerusform>
             <numerusform>نُسخ رابطان.</numerusform>
-            <numerusform>نُسخت %n روابط.</numerusform>
-            <numerusform>نُسخ %n رابطًا.</numerusform>
-            <numerusform>نُسخ %n رابط.</numerusform>
+            <numerusform>نُسخت %Ln روابط.</numerusform>
+            <numerusform>نُسخ %Ln رابطًا.</numerusform>
+            <numerusform>نُسخ %Ln رابط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <source>Copied. %Ln link(s) have no key: with them the content can be kept and checked, not read.</source>
         <translation>
             <numerusform>تم النسخ. لا توجد روابط بلا مفتاح.</numerusform>
             <numerusform>تم النسخ. رابط واحد بلا مفتاح: يمكن به حفظ المحتوى وفحصه، لا قراءته.</numerusform>
             <numerusform>تم النسخ. رابطان بلا مفتاح: يمكن بهما حفظ المحتوى وفحصه، لا قراءته.</numerusform>
-            <numerusform>تم النسخ. %n روابط بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
-            <numerusform>تم النسخ. %n رابطًا بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
-            <numerusform>تم النسخ. %n رابط بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
+            <numerusform>تم النسخ. %Ln روابط بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
+            <numerusform>تم النسخ. %Ln رابطًا بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
+            <numerusform>تم النسخ. %Ln رابط بلا مفتاح: يمكن بها حفظ المحتوى وفحصه، لا قراءته.</numerusform>
         </translation>
     </message>
 </context>

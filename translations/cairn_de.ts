@@ -668,10 +668,10 @@
         <translation>„%1“ aus der Liste entfernen?</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>%n Download aus der Liste entfernen?</numerusform>
-            <numerusform>%n Downloads aus der Liste entfernen?</numerusform>
+            <numerusform>%Ln Download aus der Liste entfernen?</numerusform>
+            <numerusform>%Ln Downloads aus der Liste entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -863,10 +863,10 @@
         <translation>Wenn eine der verbundenen Quellen wegfällt, haben die anderen vielleicht zu wenig für das, was hier fehlt.</translation>
     </message>
     <message numerus="yes">
-        <source>It survives the loss of at least %n of the connected holder(s).</source>
+        <source>It survives the loss of at least %Ln of the connected holder(s).</source>
         <translation>
             <numerusform>Der Download übersteht den Verlust von mindestens einer der verbundenen Quellen.</numerusform>
-            <numerusform>Der Download übersteht den Verlust von mindestens %n der verbundenen Quellen.</numerusform>
+            <numerusform>Der Download übersteht den Verlust von mindestens %Ln der verbundenen Quellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,17 +1027,17 @@
         <translation>Quellen werden gesucht</translation>
     </message>
     <message numerus="yes">
-        <source>Connecting to %n holder(s)</source>
+        <source>Connecting to %Ln holder(s)</source>
         <translation>
-            <numerusform>Verbindung zu %n Quelle wird aufgebaut</numerusform>
-            <numerusform>Verbindung zu %n Quellen wird aufgebaut</numerusform>
+            <numerusform>Verbindung zu %Ln Quelle wird aufgebaut</numerusform>
+            <numerusform>Verbindung zu %Ln Quellen wird aufgebaut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No holder has %n stripe(s)</source>
+        <source>No holder has %Ln stripe(s)</source>
         <translation>
-            <numerusform>%n Streifen fehlt bei allen Quellen</numerusform>
-            <numerusform>%n Streifen fehlen bei allen Quellen</numerusform>
+            <numerusform>%Ln Streifen fehlt bei allen Quellen</numerusform>
+            <numerusform>%Ln Streifen fehlen bei allen Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -4964,10 +4964,10 @@
         <translation>Lassen Sie Cairn laufen, bis die anderen alles haben. Es wird als Kopie aufbewahrt: Sie bleibt hier, was auch immer mit Ihren eigenen Dateien geschieht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) were left out because they are no files: %1</source>
+        <source>%Ln item(s) were left out because they are no files: %1</source>
         <translation>
-            <numerusform>%n Element wurde ausgelassen, weil es keine Datei ist: %1</numerusform>
-            <numerusform>%n Elemente wurden ausgelassen, weil sie keine Dateien sind: %1</numerusform>
+            <numerusform>%Ln Element wurde ausgelassen, weil es keine Datei ist: %1</numerusform>
+            <numerusform>%Ln Elemente wurden ausgelassen, weil sie keine Dateien sind: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5114,10 +5114,10 @@
         <translation>DHT: noch keine Knoten</translation>
     </message>
     <message numerus="yes">
-        <source>DHT: %n node(s)</source>
+        <source>DHT: %Ln node(s)</source>
         <translation>
-            <numerusform>DHT: %n Knoten</numerusform>
-            <numerusform>DHT: %n Knoten</numerusform>
+            <numerusform>DHT: %Ln Knoten</numerusform>
+            <numerusform>DHT: %Ln Knoten</numerusform>
         </translation>
     </message>
     <message>
@@ -5133,10 +5133,10 @@
         <translation>Upload: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n peer(s)</source>
+        <source>%Ln peer(s)</source>
         <translation>
-            <numerusform>%n Peer</numerusform>
-            <numerusform>%n Peers</numerusform>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
         </translation>
     </message>
     <message>
@@ -5359,17 +5359,17 @@
 <context>
     <name>cairn::ui::CopiedLinks</name>
     <message numerus="yes">
-        <source>%n link(s) copied.</source>
+        <source>%Ln link(s) copied.</source>
         <translation>
-            <numerusform>%n Link kopiert.</numerusform>
-            <numerusform>%n Links kopiert.</numerusform>
+            <numerusform>%Ln Link kopiert.</numerusform>
+            <numerusform>%Ln Links kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <source>Copied. %Ln link(s) have no key: with them the content can be kept and checked, not read.</source>
         <translation>
-            <numerusform>Kopiert. %n Link enthält keinen Schlüssel: Mit ihm lässt sich der Inhalt aufbewahren und prüfen, aber nicht lesen.</numerusform>
-            <numerusform>Kopiert. %n Links enthalten keinen Schlüssel: Mit ihnen lässt sich der Inhalt aufbewahren und prüfen, aber nicht lesen.</numerusform>
+            <numerusform>Kopiert. %Ln Link enthält keinen Schlüssel: Mit ihm lässt sich der Inhalt aufbewahren und prüfen, aber nicht lesen.</numerusform>
+            <numerusform>Kopiert. %Ln Links enthalten keinen Schlüssel: Mit ihnen lässt sich der Inhalt aufbewahren und prüfen, aber nicht lesen.</numerusform>
         </translation>
     </message>
 </context>

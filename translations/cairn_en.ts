@@ -77,20 +77,20 @@
 <context>
     <name>cairn::ui::DownloadActions</name>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>Remove %n download from the list?</numerusform>
-            <numerusform>Remove %n downloads from the list?</numerusform>
+            <numerusform>Remove %Ln download from the list?</numerusform>
+            <numerusform>Remove %Ln downloads from the list?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cairn::ui::DownloadInfoTab</name>
     <message numerus="yes">
-        <source>It survives the loss of at least %n of the connected holder(s).</source>
+        <source>It survives the loss of at least %Ln of the connected holder(s).</source>
         <translation>
             <numerusform>It survives the loss of at least one of the connected holders.</numerusform>
-            <numerusform>It survives the loss of at least %n of the connected holders.</numerusform>
+            <numerusform>It survives the loss of at least %Ln of the connected holders.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,17 +107,17 @@
 <context>
     <name>cairn::ui::DownloadsModel</name>
     <message numerus="yes">
-        <source>Connecting to %n holder(s)</source>
+        <source>Connecting to %Ln holder(s)</source>
         <translation>
-            <numerusform>Connecting to %n holder</numerusform>
-            <numerusform>Connecting to %n holders</numerusform>
+            <numerusform>Connecting to %Ln holder</numerusform>
+            <numerusform>Connecting to %Ln holders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No holder has %n stripe(s)</source>
+        <source>No holder has %Ln stripe(s)</source>
         <translation>
-            <numerusform>No holder has %n of the stripes</numerusform>
-            <numerusform>No holder has %n of the stripes</numerusform>
+            <numerusform>No holder has %Ln of the stripes</numerusform>
+            <numerusform>No holder has %Ln of the stripes</numerusform>
         </translation>
     </message>
 </context>
@@ -223,27 +223,27 @@
 <context>
     <name>cairn::ui::SharedDialog</name>
     <message numerus="yes">
-        <source>%n item(s) were left out because they are no files: %1</source>
+        <source>%Ln item(s) were left out because they are no files: %1</source>
         <translation>
-            <numerusform>%n item was left out because it is not a file: %1</numerusform>
-            <numerusform>%n items were left out because they are not files: %1</numerusform>
+            <numerusform>%Ln item was left out because it is not a file: %1</numerusform>
+            <numerusform>%Ln items were left out because they are not files: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cairn::ui::StatusLine</name>
     <message numerus="yes">
-        <source>DHT: %n node(s)</source>
+        <source>DHT: %Ln node(s)</source>
         <translation>
-            <numerusform>DHT: %n node</numerusform>
-            <numerusform>DHT: %n nodes</numerusform>
+            <numerusform>DHT: %Ln node</numerusform>
+            <numerusform>DHT: %Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n peer(s)</source>
+        <source>%Ln peer(s)</source>
         <translation>
-            <numerusform>%n peer</numerusform>
-            <numerusform>%n peers</numerusform>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
         </translation>
     </message>
 </context>
@@ -288,17 +288,17 @@
 <context>
     <name>cairn::ui::CopiedLinks</name>
     <message numerus="yes">
-        <source>%n link(s) copied.</source>
+        <source>%Ln link(s) copied.</source>
         <translation>
-            <numerusform>%n link copied.</numerusform>
-            <numerusform>%n links copied.</numerusform>
+            <numerusform>%Ln link copied.</numerusform>
+            <numerusform>%Ln links copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <source>Copied. %Ln link(s) have no key: with them the content can be kept and checked, not read.</source>
         <translation>
-            <numerusform>Copied. %n link has no key: with it the content can be kept and checked, not read.</numerusform>
-            <numerusform>Copied. %n links have no key: with them the content can be kept and checked, not read.</numerusform>
+            <numerusform>Copied. %Ln link has no key: with it the content can be kept and checked, not read.</numerusform>
+            <numerusform>Copied. %Ln links have no key: with them the content can be kept and checked, not read.</numerusform>
         </translation>
     </message>
 </context>

@@ -668,10 +668,10 @@
         <translation>¿Quitar “%1” de la lista?</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>¿Quitar %n descarga de la lista?</numerusform>
-            <numerusform>¿Quitar %n descargas de la lista?</numerusform>
+            <numerusform>¿Quitar %Ln descarga de la lista?</numerusform>
+            <numerusform>¿Quitar %Ln descargas de la lista?</numerusform>
         </translation>
     </message>
     <message>
@@ -863,10 +863,10 @@
         <translation>Si una de las fuentes conectadas se va, puede que las demás no basten para lo que falta aquí.</translation>
     </message>
     <message numerus="yes">
-        <source>It survives the loss of at least %n of the connected holder(s).</source>
+        <source>It survives the loss of at least %Ln of the connected holder(s).</source>
         <translation>
-            <numerusform>Resiste la pérdida de al menos %n de las fuentes conectadas.</numerusform>
-            <numerusform>Resiste la pérdida de al menos %n de las fuentes conectadas.</numerusform>
+            <numerusform>Resiste la pérdida de al menos %Ln de las fuentes conectadas.</numerusform>
+            <numerusform>Resiste la pérdida de al menos %Ln de las fuentes conectadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,17 +1027,17 @@
         <translation>Buscando fuentes</translation>
     </message>
     <message numerus="yes">
-        <source>Connecting to %n holder(s)</source>
+        <source>Connecting to %Ln holder(s)</source>
         <translation>
-            <numerusform>Conectando con %n fuente</numerusform>
-            <numerusform>Conectando con %n fuentes</numerusform>
+            <numerusform>Conectando con %Ln fuente</numerusform>
+            <numerusform>Conectando con %Ln fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No holder has %n stripe(s)</source>
+        <source>No holder has %Ln stripe(s)</source>
         <translation>
-            <numerusform>Sin fuentes para %n franja</numerusform>
-            <numerusform>Sin fuentes para %n franjas</numerusform>
+            <numerusform>Sin fuentes para %Ln franja</numerusform>
+            <numerusform>Sin fuentes para %Ln franjas</numerusform>
         </translation>
     </message>
     <message>
@@ -4964,10 +4964,10 @@
         <translation>Mantenga Cairn en marcha hasta que los demás lo tengan. Se guarda como copia: se queda aquí pase lo que pase con sus propios archivos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) were left out because they are no files: %1</source>
+        <source>%Ln item(s) were left out because they are no files: %1</source>
         <translation>
-            <numerusform>Se ha omitido %n elemento porque no es un archivo: %1</numerusform>
-            <numerusform>Se han omitido %n elementos porque no son archivos: %1</numerusform>
+            <numerusform>Se ha omitido %Ln elemento porque no es un archivo: %1</numerusform>
+            <numerusform>Se han omitido %Ln elementos porque no son archivos: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5114,10 +5114,10 @@
         <translation>DHT: aún sin nodos</translation>
     </message>
     <message numerus="yes">
-        <source>DHT: %n node(s)</source>
+        <source>DHT: %Ln node(s)</source>
         <translation>
-            <numerusform>DHT: %n nodo</numerusform>
-            <numerusform>DHT: %n nodos</numerusform>
+            <numerusform>DHT: %Ln nodo</numerusform>
+            <numerusform>DHT: %Ln nodos</numerusform>
         </translation>
     </message>
     <message>
@@ -5133,10 +5133,10 @@
         <translation>Subida: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n peer(s)</source>
+        <source>%Ln peer(s)</source>
         <translation>
-            <numerusform>%n par</numerusform>
-            <numerusform>%n pares</numerusform>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
         </translation>
     </message>
     <message>
@@ -5359,17 +5359,17 @@
 <context>
     <name>cairn::ui::CopiedLinks</name>
     <message numerus="yes">
-        <source>%n link(s) copied.</source>
+        <source>%Ln link(s) copied.</source>
         <translation>
-            <numerusform>Se ha copiado %n enlace.</numerusform>
-            <numerusform>Se han copiado %n enlaces.</numerusform>
+            <numerusform>Se ha copiado %Ln enlace.</numerusform>
+            <numerusform>Se han copiado %Ln enlaces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <source>Copied. %Ln link(s) have no key: with them the content can be kept and checked, not read.</source>
         <translation>
-            <numerusform>Copiado. %n enlace no tiene clave: con él se puede guardar y comprobar el contenido, pero no leerlo.</numerusform>
-            <numerusform>Copiado. %n enlaces no tienen clave: con ellos se puede guardar y comprobar el contenido, pero no leerlo.</numerusform>
+            <numerusform>Copiado. %Ln enlace no tiene clave: con él se puede guardar y comprobar el contenido, pero no leerlo.</numerusform>
+            <numerusform>Copiado. %Ln enlaces no tienen clave: con ellos se puede guardar y comprobar el contenido, pero no leerlo.</numerusform>
         </translation>
     </message>
 </context>

@@ -668,10 +668,10 @@
         <translation>Retirer «&#xa0;%1&#xa0;» de la liste&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>Retirer %n téléchargement de la liste&#xa0;?</numerusform>
-            <numerusform>Retirer %n téléchargements de la liste&#xa0;?</numerusform>
+            <numerusform>Retirer %Ln téléchargement de la liste&#xa0;?</numerusform>
+            <numerusform>Retirer %Ln téléchargements de la liste&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -863,10 +863,10 @@
         <translation>Si un des détenteurs connectés s’en va, les autres auront peut-être trop peu pour ce qui manque ici.</translation>
     </message>
     <message numerus="yes">
-        <source>It survives the loss of at least %n of the connected holder(s).</source>
+        <source>It survives the loss of at least %Ln of the connected holder(s).</source>
         <translation>
-            <numerusform>Le contenu survit à la perte d’au moins %n des détenteurs connectés.</numerusform>
-            <numerusform>Le contenu survit à la perte d’au moins %n des détenteurs connectés.</numerusform>
+            <numerusform>Le contenu survit à la perte d’au moins %Ln des détenteurs connectés.</numerusform>
+            <numerusform>Le contenu survit à la perte d’au moins %Ln des détenteurs connectés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,17 +1027,17 @@
         <translation>Recherche de détenteurs</translation>
     </message>
     <message numerus="yes">
-        <source>Connecting to %n holder(s)</source>
+        <source>Connecting to %Ln holder(s)</source>
         <translation>
-            <numerusform>Connexion à %n détenteur</numerusform>
-            <numerusform>Connexion à %n détenteurs</numerusform>
+            <numerusform>Connexion à %Ln détenteur</numerusform>
+            <numerusform>Connexion à %Ln détenteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No holder has %n stripe(s)</source>
+        <source>No holder has %Ln stripe(s)</source>
         <translation>
-            <numerusform>%n tranche introuvable chez les détenteurs</numerusform>
-            <numerusform>%n tranches introuvables chez les détenteurs</numerusform>
+            <numerusform>%Ln tranche introuvable chez les détenteurs</numerusform>
+            <numerusform>%Ln tranches introuvables chez les détenteurs</numerusform>
         </translation>
     </message>
     <message>
@@ -4964,10 +4964,10 @@
         <translation>Laissez Cairn en marche jusqu’à ce que les autres aient tout reçu. Le contenu est conservé sous forme de copie&#xa0;: elle reste ici, quoi qu’il advienne de vos propres fichiers.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) were left out because they are no files: %1</source>
+        <source>%Ln item(s) were left out because they are no files: %1</source>
         <translation>
-            <numerusform>%n élément a été ignoré, car ce n’est pas un fichier&#xa0;: %1</numerusform>
-            <numerusform>%n éléments ont été ignorés, car ce ne sont pas des fichiers&#xa0;: %1</numerusform>
+            <numerusform>%Ln élément a été ignoré, car ce n’est pas un fichier&#xa0;: %1</numerusform>
+            <numerusform>%Ln éléments ont été ignorés, car ce ne sont pas des fichiers&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5114,10 +5114,10 @@
         <translation>DHT&#xa0;: aucun nœud pour l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>DHT: %n node(s)</source>
+        <source>DHT: %Ln node(s)</source>
         <translation>
-            <numerusform>DHT&#xa0;: %n nœud</numerusform>
-            <numerusform>DHT&#xa0;: %n nœuds</numerusform>
+            <numerusform>DHT&#xa0;: %Ln nœud</numerusform>
+            <numerusform>DHT&#xa0;: %Ln nœuds</numerusform>
         </translation>
     </message>
     <message>
@@ -5133,10 +5133,10 @@
         <translation>Envoi&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n peer(s)</source>
+        <source>%Ln peer(s)</source>
         <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
     <message>
@@ -5359,17 +5359,17 @@
 <context>
     <name>cairn::ui::CopiedLinks</name>
     <message numerus="yes">
-        <source>%n link(s) copied.</source>
+        <source>%Ln link(s) copied.</source>
         <translation>
-            <numerusform>%n lien copié.</numerusform>
-            <numerusform>%n liens copiés.</numerusform>
+            <numerusform>%Ln lien copié.</numerusform>
+            <numerusform>%Ln liens copiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <source>Copied. %Ln link(s) have no key: with them the content can be kept and checked, not read.</source>
         <translation>
-            <numerusform>Copié. %n lien n’a pas de clé&#xa0;: il permet de conserver et de vérifier le contenu, pas de le lire.</numerusform>
-            <numerusform>Copié. %n liens n’ont pas de clé&#xa0;: ils permettent de conserver et de vérifier le contenu, pas de le lire.</numerusform>
+            <numerusform>Copié. %Ln lien n’a pas de clé&#xa0;: il permet de conserver et de vérifier le contenu, pas de le lire.</numerusform>
+            <numerusform>Copié. %Ln liens n’ont pas de clé&#xa0;: ils permettent de conserver et de vérifier le contenu, pas de le lire.</numerusform>
         </translation>
     </message>
 </context>

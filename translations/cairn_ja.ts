@@ -659,9 +659,9 @@
         <translation>「%1」を一覧から削除しますか?</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>%n 個のダウンロードを一覧から削除しますか?</numerusform>
+            <numerusform>%Ln 個のダウンロードを一覧から削除しますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -853,9 +853,9 @@
         <translation>接続中の保持ピアのうち 1 つがいなくなると、残りの保持ピアではここに足りないものを補えないかもしれません。</translation>
     </message>
     <message numerus="yes">
-        <source>It survives the loss of at least %n of the connected holder(s).</source>
+        <source>It survives the loss of at least %Ln of the connected holder(s).</source>
         <translation>
-            <numerusform>接続中の保持ピアのうち、少なくとも %n 個が失われても問題ありません。</numerusform>
+            <numerusform>接続中の保持ピアのうち、少なくとも %Ln 個が失われても問題ありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,15 +1015,15 @@
         <translation>保持ピアを検索中</translation>
     </message>
     <message numerus="yes">
-        <source>Connecting to %n holder(s)</source>
+        <source>Connecting to %Ln holder(s)</source>
         <translation>
-            <numerusform>%n 個の保持ピアに接続中</numerusform>
+            <numerusform>%Ln 個の保持ピアに接続中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No holder has %n stripe(s)</source>
+        <source>No holder has %Ln stripe(s)</source>
         <translation>
-            <numerusform>%n 個のストライプを持つ保持ピアがありません</numerusform>
+            <numerusform>%Ln 個のストライプを持つ保持ピアがありません</numerusform>
         </translation>
     </message>
     <message>
@@ -4938,9 +4938,9 @@
         <translation>相手が受け取り終えるまで、Cairn を実行したままにしてください。内容はコピーとして保管されています。ご自分のファイルがどうなっても、コピーはここに残ります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) were left out because they are no files: %1</source>
+        <source>%Ln item(s) were left out because they are no files: %1</source>
         <translation>
-            <numerusform>ファイルではないため、%n 個の項目が除外されました: %1</numerusform>
+            <numerusform>ファイルではないため、%Ln 個の項目が除外されました: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5087,9 +5087,9 @@
         <translation>DHT: ノードなし</translation>
     </message>
     <message numerus="yes">
-        <source>DHT: %n node(s)</source>
+        <source>DHT: %Ln node(s)</source>
         <translation>
-            <numerusform>DHT: %n ノード</numerusform>
+            <numerusform>DHT: %Ln ノード</numerusform>
         </translation>
     </message>
     <message>
@@ -5105,9 +5105,9 @@
         <translation>上り: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n peer(s)</source>
+        <source>%Ln peer(s)</source>
         <translation>
-            <numerusform>%n ピア</numerusform>
+            <numerusform>%Ln ピア</numerusform>
         </translation>
     </message>
     <message>
@@ -5325,15 +5325,15 @@
 <context>
     <name>cairn::ui::CopiedLinks</name>
     <message numerus="yes">
-        <source>%n link(s) copied.</source>
+        <source>%Ln link(s) copied.</source>
         <translation>
-            <numerusform>%n 個のリンクをコピーしました。</numerusform>
+            <numerusform>%Ln 個のリンクをコピーしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <source>Copied. %Ln link(s) have no key: with them the content can be kept and checked, not read.</source>
         <translation>
-            <numerusform>コピーしました。%n 個のリンクには鍵がありません。鍵のないリンクでは、内容の保持と検証はできますが、読み取りはできません。</numerusform>
+            <numerusform>コピーしました。%Ln 個のリンクには鍵がありません。鍵のないリンクでは、内容の保持と検証はできますが、読み取りはできません。</numerusform>
         </translation>
     </message>
 </context>

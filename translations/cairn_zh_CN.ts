@@ -659,9 +659,9 @@
         <translation>从列表中移除“%1”？</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n download(s) from the list?</source>
+        <source>Remove %Ln download(s) from the list?</source>
         <translation>
-            <numerusform>从列表中移除 %n 个下载？</numerusform>
+            <numerusform>从列表中移除 %Ln 个下载？</numerusform>
         </translation>
     </message>
     <message>
@@ -853,9 +853,9 @@
         <translation>如果有一个已连接的持有者离开，其余持有者可能不足以提供这里缺少的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>It survives the loss of at least %n of the connected holder(s).</source>
+        <source>It survives the loss of at least %Ln of the connected holder(s).</source>
         <translation>
-            <numerusform>至少可承受 %n 个已连接的持有者离开。</numerusform>
+            <numerusform>至少可承受 %Ln 个已连接的持有者离开。</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,15 +1015,15 @@
         <translation>正在查找持有者</translation>
     </message>
     <message numerus="yes">
-        <source>Connecting to %n holder(s)</source>
+        <source>Connecting to %Ln holder(s)</source>
         <translation>
-            <numerusform>正在连接 %n 个持有者</numerusform>
+            <numerusform>正在连接 %Ln 个持有者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No holder has %n stripe(s)</source>
+        <source>No holder has %Ln stripe(s)</source>
         <translation>
-            <numerusform>有 %n 个条带没有持有者</numerusform>
+            <numerusform>有 %Ln 个条带没有持有者</numerusform>
         </translation>
     </message>
     <message>
@@ -4938,9 +4938,9 @@
         <translation>请让 Cairn 保持运行，直到其他人下载完毕。内容以副本形式保存：无论您自己的文件如何变化，副本都会留在这里。</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) were left out because they are no files: %1</source>
+        <source>%Ln item(s) were left out because they are no files: %1</source>
         <translation>
-            <numerusform>%n 个项目不是文件，因此未包含在内：%1</numerusform>
+            <numerusform>%Ln 个项目不是文件，因此未包含在内：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -5087,9 +5087,9 @@
         <translation>DHT：暂无节点</translation>
     </message>
     <message numerus="yes">
-        <source>DHT: %n node(s)</source>
+        <source>DHT: %Ln node(s)</source>
         <translation>
-            <numerusform>DHT：%n 个节点</numerusform>
+            <numerusform>DHT：%Ln 个节点</numerusform>
         </translation>
     </message>
     <message>
@@ -5105,9 +5105,9 @@
         <translation>上传：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n peer(s)</source>
+        <source>%Ln peer(s)</source>
         <translation>
-            <numerusform>%n 个对等节点</numerusform>
+            <numerusform>%Ln 个对等节点</numerusform>
         </translation>
     </message>
     <message>
@@ -5325,15 +5325,15 @@
 <context>
     <name>cairn::ui::CopiedLinks</name>
     <message numerus="yes">
-        <source>%n link(s) copied.</source>
+        <source>%Ln link(s) copied.</source>
         <translation>
-            <numerusform>已复制 %n 个链接。</numerusform>
+            <numerusform>已复制 %Ln 个链接。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied. %n link(s) have no key: with them the content can be kept and checked, not read.</source>
+        <source>Copied. %Ln link(s) have no key: with them the content can be kept and checked, not read.</source>
         <translation>
-            <numerusform>已复制。其中 %n 个链接不含密钥：只能用来保存和检查内容，不能读取。</numerusform>
+            <numerusform>已复制。其中 %Ln 个链接不含密钥：只能用来保存和检查内容，不能读取。</numerusform>
         </translation>
     </message>
 </context>

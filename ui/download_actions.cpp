@@ -202,7 +202,7 @@ void DownloadActions::remove() {
   box->setText(
       roots.size() == 1
           ? tr("Remove “%1” from the list?").arg(downloadName(*infos.front()))
-          : tr("Remove %n download(s) from the list?", nullptr, static_cast<int>(roots.size())));
+          : tr("Remove %Ln download(s) from the list?", nullptr, static_cast<int>(roots.size())));
   box->setInformativeText(
       tr("Files that are finished stay where they are. What is not finished is given up."));
   auto* again = new QCheckBox(tr("Do not ask again"), box);

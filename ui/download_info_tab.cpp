@@ -59,7 +59,7 @@ QString survivalText(const DownloadDetails& details) {
         "If one of the connected holders leaves, the others may have too "
         "little for what is missing here.");
   }
-  return DownloadInfoTab::tr("It survives the loss of at least %n of the connected holder(s).",
+  return DownloadInfoTab::tr("It survives the loss of at least %Ln of the connected holder(s).",
                              nullptr, static_cast<int>(*details.losses_survived));
 }
 

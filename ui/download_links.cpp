@@ -53,10 +53,10 @@ QString copyLinks(const std::vector<content::Link>& links) {
   }
   QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
   if (withoutKey == 0) {
-    return CopiedLinks::tr("%n link(s) copied.", nullptr, static_cast<int>(links.size()));
+    return CopiedLinks::tr("%Ln link(s) copied.", nullptr, static_cast<int>(links.size()));
   }
   return CopiedLinks::tr(
-      "Copied. %n link(s) have no key: with them the content can be kept and "
+      "Copied. %Ln link(s) have no key: with them the content can be kept and "
       "checked, not read.",
       nullptr, withoutKey);
 }

@@ -27,10 +27,10 @@ QString fetchingText(const DownloadInfo& info) {
   if (info.peers_connected == 0) {
     const auto known = static_cast<int>(info.peers_known);
     return known == 0 ? DownloadsModel::tr("Looking for holders")
-                      : DownloadsModel::tr("Connecting to %n holder(s)", nullptr, known);
+                      : DownloadsModel::tr("Connecting to %Ln holder(s)", nullptr, known);
   }
   if (info.stripes_unobtainable > 0) {
-    return DownloadsModel::tr("No holder has %n stripe(s)", nullptr,
+    return DownloadsModel::tr("No holder has %Ln stripe(s)", nullptr,
                               static_cast<int>(info.stripes_unobtainable));
   }
   return DownloadsModel::tr("Waiting for holders to send");

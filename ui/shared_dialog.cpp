@@ -88,7 +88,7 @@ SharedDialog::SharedDialog(const SharedThing& what, QWidget* parent) : QDialog(p
   all->addWidget(code, 1);
   all->addWidget(sentences(howLongText(what.copied), this));
   if (!what.skipped.empty()) {
-    all->addWidget(sentences(tr("%n item(s) were left out because they are no files: %1", nullptr,
+    all->addWidget(sentences(tr("%Ln item(s) were left out because they are no files: %1", nullptr,
                                 static_cast<int>(what.skipped.size()))
                                  .arg(namesOf(what.skipped)),
                              this));

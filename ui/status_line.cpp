@@ -17,7 +17,7 @@ class StatusWords {
     if (!presence.dht) return tr("DHT off");
     const auto nodes = presence.dht->v4.table.good + presence.dht->v6.table.good;
     if (nodes == 0) return tr("DHT: no nodes yet");
-    return tr("DHT: %n node(s)", nullptr, static_cast<int>(nodes));
+    return tr("DHT: %Ln node(s)", nullptr, static_cast<int>(nodes));
   }
 };
 
@@ -50,7 +50,7 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
 void StatusLine::show(const node::NetworkInfo& info) {
   down_->setText(tr("Down: %1").arg(flowText(info.totals.received_per_s)));
   up_->setText(tr("Up: %1").arg(flowText(info.totals.sent_per_s)));
-  peers_->setText(tr("%n peer(s)", nullptr, static_cast<int>(info.totals.connections)));
+  peers_->setText(tr("%Ln peer(s)", nullptr, static_cast<int>(info.totals.connections)));
   dht_->setText(dhtText(info.presence));
 }
 

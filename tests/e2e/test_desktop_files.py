@@ -190,3 +190,10 @@ def test_the_installer_of_windows_removes_what_it_writes():
         for of in ("*", "Directory"):
             assert f'"{key.replace("${OF}", of)}"' in remove, key
     assert remove.count("RMDir /r") == remove.count('RMDir /r "$INSTDIR\\') + 1
+
+
+def test_the_installer_of_windows_names_the_action_in_every_language_it_speaks():
+    text = filled("windows/cairn.nsi.in")
+    spoken = [name.upper() for name in re.findall(r'MUI_LANGUAGE "(\w+)"', text)]
+    assert re.findall(r'^LangString SHARE \$\{LANG_(\w+)\} ".+"$', text, re.MULTILINE) == spoken
+    assert '"$(SHARE)"' in text

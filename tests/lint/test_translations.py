@@ -21,7 +21,7 @@ class Page : public QObject {
 PROGRAM = """#include "ui/page.h"
 namespace cairn::ui {
 QString Page::a() { return tr("Share %1"); }
-QString Page::b(int n) { return tr("%n peer(s)", nullptr, n); }
+QString Page::b(int n) { return tr("%Ln peer(s)", nullptr, n); }
 }
 """
 
@@ -61,16 +61,16 @@ class FileTest(unittest.TestCase):
                 message("&Share", "Te&ilen"),
                 message("Fish && Chips", "Fisch && Pommes"),
                 message("<b>%1</b> &amp; more", "<b>%1</b> &amp; mehr"),
-                message("%n peer(s)", "ein Peer", "%n Peers", numerus=True),
+                message("%Ln peer(s)", "ein Peer", "%Ln Peers", numerus=True),
                 message("gone", "", kind="vanished"),
                 message("100 % full", "zu 100 % voll"),
             ],
             "ja": [
                 message("&File", "ファイル(&F)"),
-                message("%n peer(s)", "%n 個のピア", numerus=True),
+                message("%Ln peer(s)", "%Ln 個のピア", numerus=True),
             ],
             "ar": [
-                message("%n peer(s)", "0", "1", "2", "%n a", "%n b", "%n c", numerus=True),
+                message("%Ln peer(s)", "0", "1", "2", "%Ln a", "%Ln b", "%Ln c", numerus=True),
                 message("&Share", "مشاركة (&ش)"),
             ],
             "fr": [message("%L1 of %2", "%2, dont %L1")],
@@ -83,16 +83,18 @@ class FileTest(unittest.TestCase):
             ("de", message("a", "b", kind="unfinished"), "unfinished"),
             ("de", message("a", ""), "empty"),
             ("de", message("a", " \n"), "empty"),
-            ("de", message("%n p", "%n P", numerus=True), "1 plural forms, and de has 2"),
-            ("de", message("%n p", "ein P", "", numerus=True), "empty"),
-            ("ar", message("%n p", "%n", "%n", numerus=True), "2 plural forms, and ar has 6"),
-            ("zh_CN", message("%n p", "%n", "%n", numerus=True), "zh_CN has 1"),
-            ("zh_CN", message("%n p", "one", numerus=True), "placeholders"),
-            ("fr", message("%n p", "un", "%n", numerus=True), "placeholders"),
-            ("de", message("%n p", "ein P", "viele P", numerus=True), "placeholders"),
-            ("de", message("%n p of %1", "ein P", "%n P von %1", numerus=True), "placeholders"),
+            ("de", message("%Ln p", "%Ln P", numerus=True), "1 plural forms, and de has 2"),
+            ("de", message("%Ln p", "ein P", "", numerus=True), "empty"),
+            ("ar", message("%Ln p", "%Ln", "%Ln", numerus=True), "2 plural forms, and ar has 6"),
+            ("zh_CN", message("%Ln p", "%Ln", "%Ln", numerus=True), "zh_CN has 1"),
+            ("zh_CN", message("%Ln p", "one", numerus=True), "placeholders"),
+            ("fr", message("%Ln p", "un", "%Ln", numerus=True), "placeholders"),
+            ("de", message("%Ln p", "ein P", "viele P", numerus=True), "placeholders"),
+            ("de", message("%Ln p of %1", "ein P", "%Ln P von %1", numerus=True), "placeholders"),
             ("de", message("%1 of %2", "%1 von %1"), "placeholders"),
             ("de", message("%1", "%1 %2"), "placeholders"),
+            ("de", message("%n p", "%n P", "%n P", numerus=True), "is to be %Ln"),
+            ("de", message("%Ln p", "%n P", "%Ln P", numerus=True), "placeholders"),
             ("de", message("%L1", "%1"), "placeholders"),
             ("de", message("<b>a</b>", "<b>a"), "markup"),
             ("de", message('<a href="x">a</a>', '<a href="y">a</a>'), "markup"),
@@ -114,6 +116,31 @@ class FileTest(unittest.TestCase):
         self.assertEqual(list(translations.check_desktop_entry("a", text)), [])
         (said,) = translations.check_desktop_entry("a", text + "[B]\nName=Share\n")
         self.assertIn("[B]: Name is missing in ar, de", said)
+
+    def test_the_metainfo_is_in_every_language(self):
+        others = [code for code in translations.PLURAL_FORMS if code != "en"]
+
+        def element(tag, *languages):
+            more = "".join(f'<{tag} xml:lang="{code}">x</{tag}>' for code in languages)
+            return f"<{tag}>Share\n  it</{tag}>{more}"
+
+        def check(inside):
+            return list(translations.check_metainfo("a", f"<component>{inside}</component>"))
+
+        name = "<name>Cairn</name><id>a</id>"
+        complete = "".join(element(tag, *others) for tag in ("summary", "p", "li", "caption"))
+        self.assertEqual(check(name + complete + element("p", *others)), [])
+        bad = [
+            (element("summary"), "<summary> 'Share it' is missing in ar, de"),
+            (f"<description><ul>{element('li', *others[1:])}</ul></description>", "missing in de"),
+            (element("p", *others[1:]) + element("p", *others), "missing in de"),
+            (element("p", *others, "de"), "twice"),
+            (element("p", *others) + '<li xml:lang="de">x</li>', "does not follow"),
+            (element("p", *others).replace('"ja">x', '"ja"> '), "empty"),
+        ]
+        for inside, expected in bad:
+            with self.subTest(expected=expected, inside=inside):
+                self.assertIn(expected, check(name + inside)[0])
 
     def test_the_name_says_the_language(self):
         (said,) = self.check("de", name="cairn_fr.ts")
@@ -148,7 +175,7 @@ class TreeTest(unittest.TestCase):
         (self.root / "ui" / "page.cpp").write_text(PROGRAM)
         (self.root / "translations").mkdir()
         for language, (forms, _) in translations.PLURAL_FORMS.items():
-            plural = message("%n peer(s)", *["%n p"] * forms, numerus=True)
+            plural = message("%Ln peer(s)", *["%Ln p"] * forms, numerus=True)
             texts = [plural] if language == "en" else [message("Share %1", "%1 t"), plural]
             self.write(language, *texts)
 
@@ -185,18 +212,18 @@ class TreeTest(unittest.TestCase):
         self.need_lupdate()
         self.write("ja", message("Share %1", "%1 t"))
         (said,) = self.complaints()
-        self.assertIn("'%n peer(s)' is missing", said)
+        self.assertIn("'%Ln peer(s)' is missing", said)
 
     def test_a_text_that_the_program_does_not_have_is_named(self):
         self.need_lupdate()
-        plural = message("%n peer(s)", "%n p", numerus=True)
+        plural = message("%Ln peer(s)", "%Ln p", numerus=True)
         self.write("ja", message("Share %1", "%1 t"), plural, message("Old", "o"))
         (said,) = self.complaints()
         self.assertIn("'Old' is no text", said)
 
     def test_another_context_is_another_text(self):
         self.need_lupdate()
-        plural = message("%n peer(s)", "%n p", numerus=True)
+        plural = message("%Ln peer(s)", "%Ln p", numerus=True)
         self.write("ja", message("Share %1", "%1 t"), plural, context="Other")
         self.assertEqual(len(self.complaints()), 4)
 

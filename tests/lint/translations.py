@@ -2,9 +2,10 @@
 """Holds translations/*.ts against the rules, and against the texts of the program.
 
 A translation must be there, have as many plural forms as its language, and keep what the program
-puts in (%1, %n), the markup and the keyboard accelerator (&) of its source. Where lupdate is
+puts in (%1, %Ln), the markup and the keyboard accelerator (&) of its source. Where lupdate is
 installed, every text of the program must be in every file, and no other. What menus and file
-managers show of the program must be in its desktop entries in every language.
+managers show of the program must be in its desktop entries in every language, and what software
+centres show in its metainfo.
 
 usage: translations.py [ROOT]    exit code 1 when there is something to complain about
 """
@@ -20,7 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 # Of each language: how many plural forms it has in Qt, and which of them stand for one number
-# alone, so that they may say it in words ("one peer") instead of by %n.
+# alone, so that they may say it in words ("one peer") instead of by %Ln.
 PLURAL_FORMS = {
     "en": (2, {0}),
     "de": (2, {0}),
@@ -44,6 +45,9 @@ JOINED = {"ar"}
 # Of a desktop entry: the key, the language and the text.
 SHOWN = re.compile(r"(Name|GenericName|Comment|Tooltip)(?:\[(\w+)\])?=(.*)")
 PROGRAM_NAME = "Cairn"
+# Of the metainfo: what has a text that people read, and the attribute that names its language.
+READ_BY_PEOPLE = {"name", "summary", "p", "li", "caption"}
+XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 IN_BRACKETS = re.compile(r"\(&\S\)")
 
 
@@ -136,7 +140,7 @@ def check_form(source, form, may_lack_number):
     wanted, found = set(PLACEHOLDER.findall(source)), set(PLACEHOLDER.findall(form))
     missing, more = wanted - found, found - wanted
     if may_lack_number:
-        missing -= {"%n", "%Ln"}
+        missing.discard("%Ln")
     if missing or more:
         yield f"placeholders differ: {listed(found)} instead of {listed(wanted)}"
     if tags(source) != tags(form):
@@ -149,6 +153,10 @@ def check_message(message, language):
     count, without_number = PLURAL_FORMS[language]
     if message.kind == "unfinished":
         yield "is unfinished"
+        return
+    if "%n" in PLACEHOLDER.findall(message.source):
+        # %n has the digits of English in every language, beside sizes that have the language's own.
+        yield "%n is to be %Ln, which writes the number as the language does"
         return
     wanted = count if message.numerus else 1
     if len(message.forms) != wanted:
@@ -217,6 +225,29 @@ def check_desktop_entry(name, text):
             yield f"{name}: {section}: {key} is missing in {listed(missing)}"
 
 
+def check_metainfo(name, text):
+    """That what software centres show is there in every language, each time behind the English."""
+    shown = []
+    for parent in ElementTree.fromstring(text.encode()).iter():
+        for child in parent:
+            if child.tag not in READ_BY_PEOPLE or full_text(child).strip() == PROGRAM_NAME:
+                continue
+            language = child.get(XML_LANGUAGE, SOURCE_LANGUAGE)
+            if language == SOURCE_LANGUAGE:
+                shown.append((child, {language}))
+            elif not shown or shown[-1][0].tag != child.tag:
+                yield f"{name}: <{child.tag}> in {language} does not follow one in English"
+            elif not full_text(child).strip() or language in shown[-1][1]:
+                yield f"{name}: <{child.tag}> in {language} is empty or there twice"
+            else:
+                shown[-1][1].add(language)
+    for child, there in shown:
+        missing = set(PLURAL_FORMS) - there
+        if missing:
+            start = " ".join(full_text(child).split())[:40]
+            yield f"{name}: <{child.tag}> {start!r} is missing in {listed(missing)}"
+
+
 def find_lupdate():
     return next((found for found in map(shutil.which, LUPDATE) if found), None)
 
@@ -255,6 +286,8 @@ def complaints(root, say=print):
     entries = root / "installer" / "linux"
     for path in [*entries.glob("*.desktop"), *entries.glob("*_action")]:
         yield from check_desktop_entry(path.name, path.read_text(encoding="utf-8"))
+    for path in entries.glob("*.metainfo.xml.in"):
+        yield from check_metainfo(path.name, path.read_text(encoding="utf-8"))
     lupdate = find_lupdate()
     if not lupdate:
         say("SKIPPED: lupdate is not installed (qt6-l10n-tools), so that texts of the program that")

@@ -12,7 +12,7 @@ class LanguagesTest : public QObject {
   ui::Speech speech_;
 
   static QString peers(int count) {
-    return QCoreApplication::translate("cairn::ui::StatusLine", "%n peer(s)", nullptr, count);
+    return QCoreApplication::translate("cairn::ui::StatusLine", "%Ln peer(s)", nullptr, count);
   }
 
  private Q_SLOTS:
@@ -32,6 +32,13 @@ class LanguagesTest : public QObject {
     QVERIFY(!peers(2).contains("peer"));
     speech_.speak("ar");
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+  }
+
+  void countsHaveTheDigitsOfTheLanguage() {
+    speech_.speak("en");
+    QCOMPARE(peers(1234), QString("1,234 peers"));
+    speech_.speak("ar");
+    QVERIFY(peers(187).startsWith(QStringLiteral("١٨٧ ")));
   }
 };
 
