@@ -77,7 +77,7 @@ LibraryPage::LibraryPage(NodeCommands& commands, QWidget* parent)
   table_->setModel(&model_);
   table_->setSortingEnabled(true);
   table_->sortByColumn(static_cast<int>(LibraryColumn::name), Qt::AscendingOrder);
-  setColumnWidths(*table_, 0, {24, 12, 10, 8, 18, 9, 12, 9, 18, 24});
+  setColumnWidths(*table_, 0, {24, 12, 10, 8, 26, 9, 12, 9, 18, 24});
   makeActions();
 
   auto* top = new QHBoxLayout;

@@ -163,6 +163,10 @@ void add_inside(FakeNode& node) {
   details.chunks = 18'720;
   details.chunks_here = 18'720;
   details.tolerated_losses = 4;
+  node::StripeState whole;
+  whole.wanted = 0xFFF;
+  whole.here = 0xFFF;
+  details.map.assign(details.stripes, whole);
   const auto entry = [&details](const char* path, std::uint64_t bytes) {
     node::FileEntry file;
     file.path = path;
