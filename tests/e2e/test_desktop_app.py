@@ -133,7 +133,11 @@ def test_a_download_goes_on_after_the_app_has_ended_in_the_middle(
     assert holder.metric("cairn_bytes_sent_total") < 56 * MIB
 
 
-def test_costs_next_to_nothing_while_it_is_idle_and_hidden(app, make_file):
+@pytest.mark.parametrize("with_dht", [False, True])
+def test_costs_next_to_nothing_while_it_is_idle_and_hidden(app, make_file, with_dht):
+    if with_dht:
+        alone = 'enabled = true\nport = 0\nbootstrap = "none"'
+        app.config.write_text(app.config.read_text().replace("enabled = false", alone))
     process = app.start("--minimized", make_file(5 * MIB))
     until(lambda: app.shares("file-1.bin"))
     time.sleep(3)
