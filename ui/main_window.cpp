@@ -318,7 +318,8 @@ MainWindow::Page MainWindow::page() const {
 void MainWindow::take(const Intake& intake) {
   if (!intake.paths.isEmpty()) {
     // Of many that are shared at once, one shows its link; those of all are in the library.
-    for (const auto& path : intake.paths.mid(1)) quiet_.insert(QDir::toNativeSeparators(path));
+    for (const auto& path : intake.paths) quiet_.insert(QDir::toNativeSeparators(path));
+    quiet_.remove(QDir::toNativeSeparators(intake.paths.front()));
     share(intake.paths);
     open(Page::library);
   }

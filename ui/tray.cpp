@@ -31,9 +31,12 @@ bool isOfDownloads(node::EventKind kind) {
 }
 
 // Some desktops take notifications for markup, and names come from strangers.
+QString withoutMarkup(QString text) {
+  return text.remove(QRegularExpression(QStringLiteral("[<>&]")));
+}
+
 QString plainName(const std::string& name) {
-  auto text = harmlessText(name);
-  text.remove(QRegularExpression(QStringLiteral("[<>&]")));
+  auto text = withoutMarkup(harmlessText(name));
   if (text.size() > kNameCharactersMax) text = text.left(kNameCharactersMax) + QChar(0x2026);
   return text;
 }
@@ -49,7 +52,10 @@ Tray::Tray(MainWindow& window, NodeCommands& commands, AppSettings& settings, QO
             if (reason == QSystemTrayIcon::Trigger) window_.toFront();
           });
   connect(&icon_, &QSystemTrayIcon::messageClicked, &window_, &MainWindow::toFront);
-  connect(&window_, &MainWindow::unseen, this, &Tray::notify);
+  connect(&window_, &MainWindow::unseen, this,
+          [this](const QString& title, const QString& sentence) {
+            notify(title, withoutMarkup(sentence));
+          });
   connect(&window_, &MainWindow::networkSeen, this, &Tray::showRates);
   connect(&window_, &MainWindow::seenChanged, this, &Tray::showState);
   connect(&commands_.bridge(), &NodeBridge::stateChanged, this, &Tray::showState);
