@@ -29,7 +29,7 @@ struct RowRange {
 
 // The rows for which `chosen` holds, as ranges in ascending order.
 template <class Chosen>
-std::vector<RowRange> rowRanges(int rows, Chosen chosen) {
+std::vector<RowRange> rowRanges(int rows, const Chosen& chosen) {
   std::vector<RowRange> ranges;
   for (int row = 0; row < rows; ++row) {
     if (!chosen(row)) continue;

@@ -107,8 +107,8 @@ void LibraryRows::take(std::vector<node::BundleSummary> bundles) {
     if (std::exchange(seen, turn) == turn) continue;
     if (row.entry && same(row.entry->bundle, bundle)) continue;
     if (!row.entry) row.id = nextId_++;
-    auto key = collator_.sortKey(nameText(bundle));
-    row.entry = std::make_shared<LibraryEntry>(LibraryEntry{std::move(bundle), std::move(key)});
+    const auto key = collator_.sortKey(nameText(bundle));
+    row.entry = std::make_shared<LibraryEntry>(LibraryEntry{std::move(bundle), key});
   }
   std::erase_if(known_, [turn](const auto& one) { return one.second.turn != turn; });
   before_ = std::exchange(rows_, {});

@@ -144,7 +144,7 @@ void whenOpened(QTreeView& table, QObject* context,
 }
 
 QString keysText(const QKeySequence& keys) {
-  const auto text = keys.toString(QKeySequence::NativeText);
+  auto text = keys.toString(QKeySequence::NativeText);
   if (text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft) return text;
   return QChar(0x2066) + text + QChar(0x2069);
 }
@@ -263,7 +263,7 @@ QLabel* makeValue(QWidget* parent) {
 }
 
 QString isolated(const QString& words) {
-  const auto text = harmlessText(words);
+  auto text = harmlessText(words);
   if (QGuiApplication::layoutDirection() != Qt::RightToLeft || text.isEmpty()) return text;
   return QChar(0x2068) + text + QChar(0x2069);
 }

@@ -21,10 +21,10 @@ void RelocateJob::begin(const node::BundleSummary& bundle, const std::filesystem
   stop_ = bridge_.makeStop();
   node::Control control;
   control.stop = stop_->get_token();
-  control.progress = [this, run = run_, post = bridge_.postTo(this)](const node::Progress& so_far) {
-    if (so_far.total_bytes == 0) return;
+  control.progress = [this, run = run_, post = bridge_.postTo(this)](const node::Progress& soFar) {
+    if (soFar.total_bytes == 0) return;
     const double share =
-        static_cast<double>(so_far.done_bytes) / static_cast<double>(so_far.total_bytes);
+        static_cast<double>(soFar.done_bytes) / static_cast<double>(soFar.total_bytes);
     post([this, run, share] {
       if (run == run_) isAt(share);
     });
