@@ -1,6 +1,7 @@
 // How large the window is, and what of its look is kept for the next time.
 #include <QLayout>
 #include <QScreen>
+#include <QStackedWidget>
 #include <utility>
 
 #include "ui/downloads_page.h"

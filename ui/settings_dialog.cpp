@@ -337,7 +337,7 @@ QString SettingsDialog::objection() {
 QString SettingsDialog::objectionToFolders() {
   QString why;
   const auto check = [&why](const QLineEdit& line, FolderCheck& place) {
-    const auto folder = QDir::fromNativeSeparators(line.text().trimmed());
+    auto folder = QDir::fromNativeSeparators(line.text().trimmed());
     const bool absolute = QDir::isAbsolutePath(folder);
     place.setFolder(absolute ? folder : QString());
     if (folder.isEmpty() || (absolute && place.mayBe())) return folder;
