@@ -1737,10 +1737,6 @@
         <translation>الملفات المخزّنة</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (⁨%2⁩)</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>نسخ الرابط</translation>
     </message>

@@ -1661,10 +1661,6 @@
         <translation>Archivos de la biblioteca</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Copiar enlace</translation>
     </message>

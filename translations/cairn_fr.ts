@@ -1661,10 +1661,6 @@
         <translation>Fichiers de la bibliothèque</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Copier le lien</translation>
     </message>

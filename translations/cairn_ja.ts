@@ -1642,10 +1642,6 @@
         <translation>ライブラリの項目</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>リンクをコピー</translation>
     </message>

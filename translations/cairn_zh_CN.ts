@@ -1642,10 +1642,6 @@
         <translation>资料库中的文件</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>复制链接</translation>
     </message>

@@ -113,11 +113,7 @@ QAction* LibraryPage::addAct(const QString& text, const QList<QKeySequence>& sho
   auto* action = new QAction(text, this);
   action->setShortcuts(shortcuts);
   action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  if (!shortcuts.isEmpty()) {
-    auto plain = text;
-    plain.remove(QChar(0x2026));
-    action->setToolTip(tr("%1 (%2)").arg(plain, keysText(action->shortcut())));
-  }
+  tellKeys(*action);
   connect(action, &QAction::triggered, this, act);
   table_->addAction(action);
   return action;

@@ -62,6 +62,7 @@ class MainWindow : public QMainWindow {
   void setEnding() { ending_ = true; }
   // The keys by which things are done, by page.
   [[nodiscard]] QList<ShortcutGroup> shortcuts() const;
+  [[nodiscard]] bool isSeen() const { return isVisible() && !isMinimized(); }
   // Said at its foot, and in the log.
   void warn(const QString& sentence);
 
@@ -122,7 +123,6 @@ class MainWindow : public QMainWindow {
   void showLink(const node::BundleSummary& bundle);
   void tellFailure(const QString& sentence);
   void say(const QString& sentence);
-  [[nodiscard]] bool isSeen() const { return isVisible() && !isMinimized(); }
   void showSettings();
   void restoreLook();
 

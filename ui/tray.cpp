@@ -121,8 +121,7 @@ void Tray::showState() {
   const bool runs = state == NodeBridge::State::running;
   const auto look = isPaused_ ? TrayState::paused : TrayState::normal;
   icon_.setIcon(trayIcon(runs ? look : TrayState::problem));
-  const bool hidden = !window_.isVisible() || window_.isMinimized();
-  view_->setActive(runs && hidden && isThere());
+  view_->setActive(runs && !window_.isSeen() && isThere());
   downloads_->setActive(runs);
   if (!runs) {
     totals_ = {};
